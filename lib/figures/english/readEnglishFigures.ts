@@ -32,6 +32,7 @@ import { adoptHeadline } from './tree/adoptHeadline';
 import { alignRespectively } from './tree/alignRespectively';
 import { buildTree } from './tree/buildTree';
 import { linkDayInLines } from './tree/dayInLines';
+import { nameFatesBehindRows } from './tree/fateBehindRow';
 import { nameFatesOfOthers } from './tree/fateOfOther';
 import { type Grouping, groupParts } from './tree/groupParts';
 import { linkOutcomes } from './tree/linkOutcomes';
@@ -62,6 +63,7 @@ const PASSES: readonly Pass[] = [
   placeRowLabels,
   (nodes, { lines }) => measureByHeading(nodes, lines),
   nameFatesOfOthers,
+  nameFatesBehindRows,
   nameFamilies,
   nameByShareBehind,
   (nodes, { text }) => nameIndices(nodes, text),

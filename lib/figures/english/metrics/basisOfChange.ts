@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions';
-import { MONTH, MONTH_IN_ANY_CASE } from '../tables/calendar';
+import { MONTH, MONTH_IN_ANY_CASE, MONTHS } from '../tables/calendar';
 import { MONTH_ON_MONTH, OTHER_BASIS, YEAR_ON_YEAR } from '../tables/changeWords';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
@@ -35,12 +35,26 @@ function yearsBetween({ after, opening }: Mention): number | null {
   return own === undefined ? 1 : Number(own) - Number(other);
 }
 
+/** "from July to August 2018", "between 2014 and 2015": from one month or year to the next. */
+const OVER = latin(
+  `^[^,;.]{0,20}?\\b(?:from (${MONTH})(?: (?:19|20)\\d\\d)? to (${MONTH})|(?:from|between) ((?:19|20)\\d\\d) (?:to|and) ((?:19|20)\\d\\d))\\b`,
+);
+function toTheNext(behind: string): Basis | null {
+  const [, month, nextMonth, year, nextYear] = OVER.exec(behind) ?? [];
+  if (year !== undefined) return Number(nextYear) - Number(year) === 1 ? '_yoy' : '_change';
+  if (month === undefined || nextMonth === undefined) return null;
+  const of = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  return (of(nextMonth) - of(month) + 12) % 12 === 1 ? '_mom' : null;
+}
+
 /**
  * What a change is held against, as the words behind its number say: the same time last year, the month before, anything else (2019, a
  * quarter, a week, a peak); null where they say nothing.
  */
 export function basisOfChange(mention: Mention): Basis | null {
   const behind = mention.after.slice(0, BEHIND);
+  const next = toTheNext(behind);
+  if (next !== null) return next;
   const years = yearsBetween(mention);
   if (years !== null) return years === 1 ? '_yoy' : '_change';
   if (OTHER_BASIS.test(behind)) return '_change';

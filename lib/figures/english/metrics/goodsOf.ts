@@ -6,7 +6,7 @@ import { ownName } from './ownName';
 
 /** Weights and packs: what is counted stands behind "of". */
 const MASS =
-  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|metric (?:tons|tonnes)|packets?|packs|packages|bags|bales|bottles|boxes|bundles|cans|cartons|crates|jars|sachets|sacks|wraps|pieces|head)$/i;
+  /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|metric (?:tons|tonnes)|packets?|packs|packages|bags|bales|bottles|boxes|bundles|cans|cartons|crates|jars|sachets|sacks|sticks|wraps|pieces|head)$/i;
 const DRUGS =
   /\b(?:cocaine|heroin|cannabis|methamphetamine|methylamphetamine|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|narcotics|ice|marijuana|opium|opioids?|fentanyl|oxycodone|codeine|tramadol|captagon|shabu|yaba|crack|GHB|GBL|PCP|DMT|khat|kratom|charas|mephedrone|psilocybin|steroids|poppy husk)\b/i;
 /** "12 ounces (340 grams) of hash": the same again. */
@@ -33,7 +33,7 @@ export function goodsOf(
   if (!MASS.test(noun)) return null;
   const indicator = indicatorBefore(opening);
   if (indicator !== null && !/^of\b/i.test(predicate)) return { metric: indicator, label: noun };
-  const words = /^of (?:suspected |illegal )?([\p{L} -]{3,40})/u.exec(predicate)?.[1];
+  const words = /^of (?:suspected |illegal |smuggled )?([\p{L} -]{3,70})/u.exec(predicate)?.[1];
   if (words === undefined) return null;
   const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
   const fated = fateOf(goods, fate, lead);

@@ -15,12 +15,18 @@ interface NamedIndicator {
 
 function nameOf(kinds: string, head: string, opens: boolean): string {
   // A capital that only opens the sentence is none: "Food prices".
-  const words = (opens ? kinds.charAt(0).toLowerCase() + kinds.slice(1) : kinds).trim().split(/\s+/u);
+  const words = (opens ? kinds.charAt(0).toLowerCase() + kinds.slice(1) : kinds)
+    .replace(/\bgoods and services\s*$/iu, '')
+    .trim()
+    .split(/\s+/u);
   // Only what stands right before the head: "prices fell for food sales" has no prices in its sales.
   const last = words.findLastIndex((word) => NO_KIND.test(word));
   const kind = words
     .slice(last + 1)
-    .filter((word) => word !== 'sector' && !(word === 'goods' && /^(?:ex|im)ports$/i.test(head)))
+    .filter(
+      (word) =>
+        word !== 'sector' && !(/^(?:goods|merchandise)$/u.test(word) && /^(?:ex|im)ports$/i.test(head)),
+    )
     .filter((word) => word !== '' && !ADJECTIVES.has(word[0]?.toUpperCase() + word.slice(1)));
   return [...kind, /^prices?$/i.test(head) ? 'price' : head]
     .join('_')
@@ -33,15 +39,18 @@ const SOLD =
   /^ (?:of|for) (?!the (?:month|year)\b)(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]{4,}?)(?: stuff)?(?= (?:[a-z]+ed|also|still|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
 
 /** "Sales of cars" are car sales, those of goods goods sales. */
-const PLURAL = /(?<=\p{L}{2}(?<!(?:goods|services|clothes|textiles|electronics|arms|[su])))(?:ies|s)$/u;
+const PLURAL = /(?<=\p{L}{2}(?<!(?:good|service|clothe|textile|electronic|arm|[su])))(?:ies|s)$/u;
 
 /** "The price": no kind of prices. */
 function isBare(kinds: string): boolean {
-  return kinds.split(' ').every((word) => word === '' || NO_KIND.test(word.toLowerCase()));
+  const last = kinds.trim().split(' ').at(-1) ?? '';
+  return last === '' || NO_KIND.test(last.toLowerCase());
 }
 
 /** "the prices of food rose, and that of services fell": prices again. */
 const THAT_OF = /\b(?:that|those) of (?=[a-z])/gu;
+
+const HEAD_OF = /\b(prices|production|output|sales|exports|imports) of\b/iu;
 
 /** Most texts name none of so many. */
 const PREFILTERED = INDICATORS.map(([name, pattern]) => ({ name, pattern: prefiltered(pattern) }));
@@ -81,7 +90,8 @@ const RELATIVE = /,\s(?:which|that)\b[^,]{3,90},/giu;
 /** The indicator named last in the words before a number, or null. */
 export function indicatorBefore(words: string): string | null {
   const own = words.replace(/(?<= (?:sector|industry))[’']s /gu, ' ');
-  const told = /\bprices of\b/u.test(own) ? own.replace(THAT_OF, 'prices of ') : own;
+  const head = HEAD_OF.exec(own)?.[1];
+  const told = head === undefined ? own : own.replace(THAT_OF, `${head} of `);
   return (
     indicatorsIn(told.slice(-200).replace(RELATIVE, ' ').replace(VALUED, ' ').slice(-160).trimStart()).at(-1)
       ?.name ?? null

@@ -7,6 +7,7 @@ import { saidBefore } from '../tree/saidBefore';
 import { madeOf } from '../tree/siblings';
 import type { Genre } from '../words/genre';
 import { listHeadings } from '../words/listHeading';
+import { comingBasis } from './comingBasis';
 import { SUFFIX } from './nearMetrics';
 import { resolveMetric, WIDER_CASES } from './resolveMetric';
 
@@ -46,6 +47,7 @@ export function metricTeller(
         cases: told.cases ?? null,
         counted: told.counted,
         period: told.period,
+        coming: comingBasis(nodes, index),
         monthly: told.monthly,
         heading: headingOver(node.mention.line),
       },

@@ -13,6 +13,7 @@ export function movedJobs({ before, opening }: Mention, noun: string): string | 
   // "with a gain of 63,000 positions", "saw a decline of 44,000 jobs"
   if (OF_JOBS.test(noun) && /\b(?:gain|loss|increase|decrease|rise|fall|decline|drop) of\s$/i.test(before))
     return 'jobs_change';
+  if (OF_JOBS.test(noun) && /\b(?:added|gained|shed)\s*$/i.test(before)) return 'jobs_change';
   if (
     JOBS.test(noun) &&
     /\b(?:economy|employers|companies|businesses|country|market|\p{Lu}\p{L}+)\b[^.;,]{0,40}\b(?:add(?:s|ed)|gain(?:s|ed)|shed|lost|loses|cut|created|creates)\s*$/u.test(

@@ -8,6 +8,11 @@ import { movedJobs } from './movedJobs';
 import { ownName } from './ownName';
 
 const FELL_BY = /\b(?:fell|fallen|decreased|declined|dropped|down) by\s*$/i;
+const GROWTH_OF =
+  /\b(?:increase|rise|decrease|fall|drop|decline|reduction) of (?:about |some |nearly |over )?$/i;
+/** What grows by what is counted anew. */
+const OF_DISEASE =
+  /^(?:confirmed|suspected|probable|reported|deaths|recovered|infections|asymptomatic|injured|missing|affected|displaced|evacuated|tests|doses|people_tested|outbreaks|clusters|in_hospital|icu|severe|critical)$/u;
 const REVISED =
   /\brevised (?:down|up)(?:wards?)?(?:(?: [^.;,\d]{3,50})? by(?: a combined| a total of)?)?\s*$/i;
 
@@ -16,7 +21,7 @@ export function nameChange(clause: Clause): Named | null | undefined {
   return firstAnswer(RULES, clause);
 }
 
-const RULES: readonly Rule<Clause, Named | null>[] = [revised, compared, fellBy, signed, jobs];
+const RULES: readonly Rule<Clause, Named | null>[] = [revised, compared, fellBy, signed, jobs, growthOf];
 
 /** "revised down by 72,000" */
 function revised({ mention }: Clause): Named | undefined {
@@ -49,6 +54,13 @@ function signed({ mention }: Clause): Named | undefined {
   return (numeral.value < 0 || isGain(mention)) && numeral.form === 'digits'
     ? { metric: suffixed(mention, '_change', before), words: before }
     : undefined;
+}
+
+/** "an increase of 1,800 offences": in epidemics so many are new cases instead. */
+function growthOf({ mention, noun, lead }: Clause): Named | undefined {
+  if (mention.numeral.percent || !GROWTH_OF.test(lead)) return undefined;
+  const metric = nounMetric(noun) ?? (weakMetric(noun) === null ? ownName(noun) : null);
+  return metric === null || OF_DISEASE.test(metric) ? undefined : { metric: `${metric}_change`, words: noun };
 }
 
 function jobs({ mention, noun }: Clause): Named | undefined {

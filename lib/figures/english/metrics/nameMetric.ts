@@ -2,13 +2,17 @@ import { remembered } from '../../../remembered';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Mention } from '../mentions';
 import { placeOfLabel } from '../places/placeNames';
+import { isScopeless } from '../scopes/scopeOfMetric';
 import { LIVESTOCK } from '../tables/fateWords';
 import { CURRENT_METRICS } from '../tables/scopeWords';
+import { latin } from '../words/latin';
 import { nounOf } from '../words/nounOf';
 import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
 import { countedUnit } from './countedUnit';
+import { fateOf } from './fateOf';
 import { fateOfPeople } from './fateOfPeople';
 import { goodsOf, isMass } from './goodsOf';
+import { indicatorBefore } from './indicatorName';
 import { damageMetric, nounMetric, predicateMetric } from './metricTables';
 import { nameChange } from './nameChange';
 import { nameNoun } from './nameNoun';
@@ -63,8 +67,11 @@ const RULES: readonly Rule<Clause, Named | null>[] = [
   quakes,
   sampleSize,
   population,
+  conditionOf,
   fatalityRatio,
   placedAt,
+  subjectDone,
+  labelledLevel,
   nameChange,
   ofPlace,
   livestockLost,
@@ -89,7 +96,20 @@ function quakes({ mention }: Clause): Named | undefined {
 
 /** "Odisha, which has a population of 41.9 million, …" */
 function population({ lead }: Clause): Named | undefined {
-  return /\bpopulation of\s+$/i.test(lead) ? { metric: 'population', words: 'population' } : undefined;
+  if (!/\bpopulation of\s+$/i.test(lead)) return undefined;
+  // "affecting a population of 12 million"
+  const metric = /\baffect(?:s|ed|ing) an? (?:\w+ )?population of\s+$/i.test(lead)
+    ? 'affected'
+    : 'population';
+  return { metric, words: 'population' };
+}
+
+/** "The condition of five of the injured is serious" */
+function conditionOf({ lead, noun, predicate }: Clause): Named | undefined {
+  const how = /\bcondition of\s+$/i.test(lead)
+    ? /\b(critical|serious|stable)\b/i.exec(`${noun} ${predicate}`)?.[1]
+    : undefined;
+  return how === undefined ? undefined : { metric: how.toLowerCase(), words: how };
 }
 
 /** "Houses reported damaged due to the storm were placed at 7,838" */
@@ -97,6 +117,25 @@ function placedAt({ mention: { opening, numeral }, noun }: Clause): Named | unde
   if (noun !== '' || numeral.currency !== null || !PLACED_AT.test(opening)) return undefined;
   const metric = damageMetric(opening);
   return metric === null ? undefined : { metric, words: opening };
+}
+
+/** "Vehicles involved in the crashes were 11,763" */
+const SUBJECT_DONE = latin(
+  String.raw`^\W*(?:the |total )*((?:[\p{L}-]+ ){0,2}[\p{L}-]+s) (\p{Ll}+ed [^.;\d]*?)\s*\b(?:was|were|is|are|stood at|totall?ed|reached)\s*$`,
+  'i',
+);
+function subjectDone({ mention: { before, numeral }, noun }: Clause): Named | undefined {
+  const [, things, done] = noun === '' && !numeral.percent ? (SUBJECT_DONE.exec(before) ?? []) : [];
+  if (things === undefined || done === undefined) return undefined;
+  const metric = damageMetric(before) ?? fateOf(things.toLowerCase(), done, '');
+  return metric === null ? undefined : { metric, words: things };
+}
+
+/** "GDP: 115.2 billion" */
+function labelledLevel({ mention: { before, numeral, noun } }: Clause): Named | undefined {
+  const label = noun === '' && !numeral.percent ? /^\W*([^:;.\d]{2,40}): $/u.exec(before)?.[1] : undefined;
+  const metric = label === undefined ? null : indicatorBefore(label);
+  return metric === null || !isScopeless(metric) ? undefined : { metric, words: before };
 }
 
 /** "The case fatality ratio stands at 0.9": in per cent, whether it says so or not. */
@@ -128,7 +167,7 @@ function degreeInBracket({ noun, mention: { bracket, label } }: Clause): Named |
 
 /** "killing 1,013 livestock", "killed 434 people and 1,013 livestock", "the loss of 1,114 livestock" */
 function livestockLost({ noun, mention }: Clause): Named | undefined {
-  return LIVESTOCK.test(noun) && ANIMALS_LOST.test(mention.opening.slice(-70))
+  return LIVESTOCK.test(noun) && (/^dead /i.test(noun) || ANIMALS_LOST.test(mention.opening.slice(-70)))
     ? { metric: 'livestock_lost', words: noun }
     : undefined;
 }

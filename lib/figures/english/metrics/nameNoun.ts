@@ -90,15 +90,9 @@ function ofKind({ weak, predicate }: CountedNoun): string | undefined {
   return kind?.toLowerCase();
 }
 
-const HAVE_IT_BACK =
-  /^(?:have|has|had|were|was) (?:now |already |since )?(?:been )?(?:reconnected|restored|had (?:their )?(?:power|supply|supplies) (?:restored|back))\b/i;
-
 /** "restored service to 12,000 customers" */
-function restored({ strong, lead, predicate }: CountedNoun): string | undefined {
-  return strong === 'users_affected' &&
-    (leadMetric(lead) === 'users_restored' || HAVE_IT_BACK.test(predicate))
-    ? 'users_restored'
-    : undefined;
+function restored({ strong, lead }: CountedNoun): string | undefined {
+  return strong === 'users_affected' && leadMetric(lead) === 'users_restored' ? 'users_restored' : undefined;
 }
 
 /** A noun that says what is counted, whatever became of it. */

@@ -132,7 +132,12 @@ function became(counted: CountedNoun): Named | null | undefined {
   // "12 of the cases had received one dose": cases, vaccinated or not.
   if (partitive && outcome === 'vaccinated' && OF_CASES.test(noun)) return undefined;
   // "65 from home care, 48 from hospitals": where they came from.
-  if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return null;
+  if (
+    /^from\b/i.test(predicate) &&
+    !/^from [^,;]{3,50} (?:are|were|remain\w*) (?:in|at) /i.test(predicate) &&
+    FROM_WHERE.has(outcome ?? '')
+  )
+    return null;
   if (outcome === 'suspected_excluded' && weak === 'confirmed')
     return { metric: 'confirmed_removed', words: noun };
   // "351 new cases were admitted": those who came are counted, not those who lie there.

@@ -44,7 +44,10 @@ function fate({
   if (own && strong !== 'equipment') return undefined;
   // "Damaged culverts: 246": in a label the fate stands first.
   const label = mention.noun === '' || DONE_FIRST.test(noun) ? LABELLED_FATE.exec(noun) : null;
-  const metric = fateOf(noun, predicate, lead) ?? (label ? fateOf(label[2] ?? '', label[1] ?? '', '') : null);
+  // "seized one vehicle"
+  const things = mention.numeral.value === 1 && /(?<!ed|s)$/u.test(noun) ? `${noun}s` : noun;
+  const metric =
+    fateOf(things, predicate, lead) ?? (label ? fateOf(label[2] ?? '', label[1] ?? '', '') : null);
   // Drones are equipment until they are seized.
   return metric === null || (own && !/_seized$/u.test(metric)) ? undefined : { metric, words: noun };
 }
@@ -62,7 +65,12 @@ function damage(counted: CountedNoun): Named | undefined {
   const words = `${noun} ${predicate}`;
   // "337,691 are fully vaccinated"
   const byDegree = () => (DEGREE.test(words) && !/\bvaccinated\b/i.test(words) ? degreeMetric(words) : null);
-  const metric = damageMetric(words) ?? (empty || partitive ? byDegree() : damageMetric(mention.before));
+  // "damaged over 3,400 houses, besides destroying": the verb right before them.
+  const verb = /\b(?:damaged|destroyed|flooded|submerged) $/iu.exec(counted.lead)?.[0];
+  const metric =
+    (verb && damageMetric(verb)) ??
+    damageMetric(words) ??
+    (empty || partitive ? byDegree() : damageMetric(mention.before));
   return metric ? { metric, words: noun } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from '../nodes';
+import type { Basis } from './basisOfChange';
 
 /** The metrics of the figures round a figure, already resolved. */
 export interface NearMetrics {
@@ -16,6 +17,8 @@ export interface NearMetrics {
   readonly counted: string | null;
   /** Since when the last indicator of the paragraph, else the first of all, was told to have moved: `_yoy`, `_mom`. */
   readonly period: string | null;
+  /** What the next change of its sentence, of something else, is told to be held against: “exports rose 3% and imports 4% from a year earlier”. */
+  readonly coming: Basis | null;
   /** A change over a month has been told before. */
   readonly monthly: boolean;
   /** What the heading over its list names. */

@@ -9,7 +9,7 @@ const PARTICIPLE =
   /(?:\wed|hidden|found|seen|held|given|shown|sold|built|broken|driven|caught|kept|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed)$/i;
 
 const TRAILING =
-  /(?:\wed|hidden|found|seen|held|given|shown|sold|built|broken|driven|caught|kept|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed|overnight|today|yesterday|daily|\w+wide|altogether|monthly|weekly|annually|again|long|strong|away|down|overall|year-to-date)$/i;
+  /(?:\wed|hidden|found|seen|held|given|shown|sold|built|broken|driven|caught|kept|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed|overnight|today|yesterday|daily|burning|ongoing|\w+wide|altogether|monthly|weekly|annually|again|long|strong|away|down|overall|year-to-date)$/i;
 /** Heads that say little without the noun before them: staging sites, operation centres, transmission lines. */
 const GENERAL =
   /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|sections|stretches|segments|trucks|warnings|alerts|strikes|habitats|spaces|assets|stays|visits)$/i;

@@ -4,8 +4,21 @@ import { MONTH_ON_MONTH } from '../tables/changeWords';
 import { latin } from '../words/latin';
 import { basisBefore, basisOfChange } from './basisOfChange';
 import { SUFFIX, type Unresolved } from './nearMetrics';
+import { ANNUALISED } from './readIndicator';
 import { CURRENCY_BEHIND } from './readMoney';
 import { isIndicator } from './relativeMetric';
+
+/** What a unit alone says, and what it measures in a row that began with more. */
+const IN_A_ROW: Readonly<Record<string, string>> = { area: 'crop_area', rainfall: 'snow_depth' };
+/** "148,632 hectares of rice fields …, with 25,780 hectares in Alder", "2 to 4 inches of snow, with another 6 possible" */
+export function sameMeasure({ metric, mention, near: { neighbour } }: Unresolved): string | undefined {
+  return metric !== null &&
+    neighbour !== null &&
+    IN_A_ROW[metric] === neighbour &&
+    !/\bfire|burn|rain/i.test(mention.gap)
+    ? neighbour
+    : undefined;
+}
 
 const OTHER_UNIT = latin(String.raw`^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$`);
 
@@ -78,13 +91,15 @@ export function itemOfPrices({ metric, mention, near: { neighbour } }: Unresolve
 export function changeOfPeriod({
   metric,
   mention,
-  near: { period },
+  near: { coming, period: before },
   epidemic,
 }: Unresolved): string | undefined {
+  const period = coming ?? before;
   return period !== null &&
     metric?.endsWith('_change') &&
     mention.numeral.percent &&
     basisOfChange(mention) === null &&
+    !ANNUALISED.test(mention.before) &&
     (!epidemic || isIndicator(metric))
     ? metric.replace(/_change$/u, period)
     : undefined;

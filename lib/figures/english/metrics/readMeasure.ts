@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 const MAGNITUDE_BEFORE =
-  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbw][ -]?|\bmeasur(?:ed|ing) (?:a )?|\b(?:quakes|tremors|aftershocks) of )$/u;
+  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: of the (?:earth)?quake)?(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbw][ -]?|\bmeasur(?:ed|ing) (?:a )?|\b(?:quakes|tremors|aftershocks) of )$/u;
 const MAGNITUDE_AFTER = latin(
   String.raw`^[ -]?(?:-| )?(?:(?:in )?magnitudes?\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
   'i',

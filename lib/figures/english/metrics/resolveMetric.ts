@@ -33,6 +33,7 @@ import {
   positiveOfTests,
   sameInOtherMoney,
   sameInOtherUnit,
+  sameMeasure,
   sameRate,
   shareOfHost,
 } from './ratesAndAmounts';
@@ -106,6 +107,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ofTheDead,
   vaccinatedOfWhole,
   sameInOtherUnit,
+  sameMeasure,
   sameInOtherMoney,
   sameRate,
   positiveOfTests,

@@ -1,8 +1,10 @@
+import { knownPlace } from '../places/knownPlaces';
 import { ADJECTIVES } from '../tables/adjectives';
 import { PEOPLE } from '../tables/generalNouns';
 import { NO_KIND } from '../tables/indicators';
+import { latin } from '../words/latin';
 import { VALUED } from './indicatorName';
-import { nounMetric, weakMetric } from './metricTables';
+import { nounMetric, predicateMetric, weakMetric } from './metricTables';
 
 /** Verbs of statistics: what moved, and what a level is told with. */
 const VERB =
@@ -21,8 +23,18 @@ const LONGEST = 160;
 /** "Flat fires, which account for most of them, were down by" */
 const INSERTED = /, which [^,.;]{3,90}, /giu;
 
+/** "Government expenditure: up" */
+const LABEL = latin(
+  String.raw`(?:^|\n|[;•*]\s)\s*(\p{L}[\p{L} ,’'&-]{2,50}?):\s*(?:up|down|rose|fell|[+−-])(?: by)?\s*$`,
+);
+
+/** How the last word of an item ends, or an abbreviation: no name of a place does. */
+const NO_PLACE = /(?:[a-z]{2}s|[ts]ion|ing|ment|ture|stry|trade|income|consumption)$|^[A-Z]{2,4}$/u;
+
 /** The subject of the clause that words end in: "Departures of residents were", "New car registrations rose by"; null where none is told. */
 function subjectBefore(words: string): string | null {
+  const label = LABEL.exec(words.slice(-LONGEST))?.[1];
+  if (label !== undefined && knownPlace(label) === null && NO_PLACE.test(label)) return label.toLowerCase();
   const clause =
     /[^.;:•()]*$/u.exec(words.slice(-LONGEST).replace(VALUED, ' ').replace(INSERTED, ' '))?.[0] ?? '';
   const opened = clause.replace(OPENING, '');
@@ -55,6 +67,11 @@ export function subjectName(words: string): string | null {
     .split(/\s+/u)
     .filter((word) => !/^(?:thousand|[mb]illion|trillion|lakh|crore)$/u.test(word));
   const own = all.slice(all.findLastIndex((word) => NO_KIND.test(word)) + 1).slice(-3);
+  // "the number of motorists charged with": what was done to people.
+  if (PEOPLE.test(own.at(-2) ?? '') && /ed$/u.test(own.at(-1) ?? '')) {
+    const done = predicateMetric(own.at(-1) ?? '');
+    if (done !== null) return done;
+  }
   // "the number of employed persons": they are the employed.
   if (PEOPLE.test(own.at(-1) ?? '') && /ed$/u.test(own.at(-2) ?? '')) own.pop();
   // "the agriculture sector grew"

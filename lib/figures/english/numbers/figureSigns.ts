@@ -70,3 +70,11 @@ export function onTheWay({ numeral, noun, predicate, before }: Mention): boolean
   if (numeral.form !== 'word' || numeral.value !== 1) return false;
   return SEEN_AT_LEAST.test(before) || (HAS_AT_LEAST.test(before) && !OF_PEOPLE.test(noun));
 }
+
+/** "memories of a 2008 seismic disaster", "the first of two interventions" */
+export function isNotCounted({ numeral, before }: Mention): boolean {
+  return (
+    (YEAR.test(numeral.raw) && /\ban?\s*$/i.test(before)) ||
+    (numeral.form === 'word' && /\b(?:first|second|third|last|latest) of (?:the )?$/i.test(before))
+  );
+}

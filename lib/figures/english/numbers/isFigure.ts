@@ -11,15 +11,12 @@ import { NOT_COUNTED, PLACES_OF_A_KIND } from '../tables/uncountedNouns';
 import type { Cell } from '../tree/readTables';
 import { latin } from '../words/latin';
 import { namesForEach } from './expandEach';
-import { inList, isDemonym, isItemInBracket, isLevel, onTheWay, YEAR } from './figureSigns';
+import { inList, isDemonym, isItemInBracket, isLevel, isNotCounted, onTheWay, YEAR } from './figureSigns';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
 const FORECAST =
   /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:expected|projected|forecast|predicted|likely|set) to (?:exceed|reach|surpass|top|pass|hit|(?:rise|climb|grow|increase) to)\s[^.;]{0,16}$|\b(?:below|above|beating|missing) (?:the )?(?:forecasts?|expectations|consensus)\b[^.;]{0,30}$/i;
-/** "faster than the 5.3% expansion forecast by analysts" */
-const EXPECTED =
-  /^[ -]?(?:[%％]|per ?cent)? (?:\w+ ){0,2}(?:forecast|estimated|expected|predicted|projected) (?:by|in) (?:\w+ ){0,4}(?:economists?|analysts?|poll|survey|markets?)\b/i;
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const FOR_DAYS = latin(
@@ -81,26 +78,20 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
 const BY_FORM: readonly Rule<Asked, boolean>[] = [
   // "crossed the mark of 1,000": what was passed
   ({ mention: { before } }) => (/\b(?:mark|milestone) of\s+$/i.test(before) ? false : undefined),
+  ({ mention }) => (isNotCounted(mention) ? false : undefined),
   // "causing no injuries": what did not happen, of no count
   ({ mention: { numeral, before } }) =>
     numeral.form === 'zero' && /\bcaus(?:ing|ed)\s*$/i.test(before) ? false : undefined,
   straightDays,
   ({ mention, cell }) => (cell || mention.numeral.form === 'zero' ? true : undefined),
   // What somebody had expected is no count of anything.
-  ({ mention }) => (FORECAST.test(mention.gap) || EXPECTED.test(mention.after) ? false : undefined),
+  ({ mention }) => (FORECAST.test(mention.gap) ? false : undefined),
   ({ mention }) =>
     namesForEach(mention).length > 1 ? !PLACES_OF_A_KIND.test(withoutEach(mention.noun)) : undefined,
   ({ mention: { numeral, noun } }) => (!numeral.percent && NOT_COUNTED.test(noun) ? false : undefined),
   placesOfAKind,
   ({ mention }) => (onTheWay(mention) ? false : undefined),
   ({ mention: { numeral, after } }) => (numeral.percent && PART_OF_PLACES.test(after) ? false : undefined),
-  // "who make up 27% of the population"
-  ({ mention: { numeral, before, after } }) =>
-    numeral.percent &&
-    /^\W*(?:per ?cent )?of (?:the |its |our )?(?:\w+ ){0,2}population\b/i.test(after) &&
-    /\bmak(?:e|es|ing) up (?:about |some |only )?$/i.test(before)
-      ? false
-      : undefined,
   // "Of the 72% confirmed cases": told before
   ({ mention: { numeral, before, noun } }) =>
     numeral.percent && /^\W*of the\s*$/i.test(before) && noun !== '' && !/^of\b/i.test(noun)
@@ -211,7 +202,14 @@ function emptyInRow({ mention, follows }: Named): boolean | undefined {
 function countedWord({ mention: { numeral, noun, rangeEnd }, metric, weak }: Named): boolean | undefined {
   const isCounted = metricOfLabel(noun) !== null;
   return isCounted ||
-    (metric !== null && !weak && (PEOPLE.test(noun) || noun === '' || numeral.value > 1 || rangeEnd !== null))
+    (metric !== null &&
+      !weak &&
+      (PEOPLE.test(noun) ||
+        noun === '' ||
+        numeral.value > 1 ||
+        rangeEnd !== null ||
+        // "seized one vehicle and 58 containers"
+        /_(?:seized|damaged|destroyed|collapsed)$/u.test(metric)))
     ? true
     : undefined;
 }

@@ -31,7 +31,7 @@ const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
 
 /** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
 const DIGITS = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|\\d+(?:\\.\\d+)?)(?:${SPACE}?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|${SPACE}[Cc]r\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|\\d+(?:\\.\\d+)?)(?:(?:${SPACE}|-)?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|${SPACE}[Cc]r\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
   'gi',
 );
 const NUMBER_WORDS = new RegExp(

@@ -34,6 +34,8 @@ const LONGEST = 400;
 /** It strikes many places, of which a text names the worst hit. */
 const STORM =
   /\b(?:typhoon|hurricane|cyclone|tropical storm)\b|^\W*(?:heavy |torrential )?(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
+/** What strikes a whole country, of which a text may name one division only. */
+const ALL_OVER = /\b(?:floods|flooding|monsoon|typhoon|hurricane|cyclone|tropical (?:storm|depression))\b/i;
 const SEVERAL = latin(
   String.raw`\b(?:(?:[Ee]arthq|[Qq])uakes|[Ff]ires|[Ll]andslides|[Mm]udslides|[Aa]ccidents|[Cc]rashes|[Ee]xplosions|[Tt]ornadoes|[Tt]remors)`,
 );
@@ -59,7 +61,8 @@ export function documentPlace(
   const opening = readOpening(title, text, lines, numerals);
   const { headline, told, stretches } = opening;
   const candidates = rankPlaces(opening);
-  const best = candidates.best(HAPPENED.test(`${headline}\n${told.slice(0, LONGEST)}`), headline);
+  const beginning = `${headline}\n${told.slice(0, LONGEST)}`;
+  const best = candidates.best(HAPPENED.test(beginning) && !ALL_OVER.test(beginning), headline);
   const many = wholeOfMany(opening, candidates, best);
   if (many !== undefined) return { place: many, path: many === null ? [] : [many] };
   const name = (best?.part ? aboveParts(best.name, told) : null) ?? lifted(opening, candidates, best);

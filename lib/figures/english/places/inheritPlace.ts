@@ -91,7 +91,11 @@ export function placeTeller(
       town = { line: mention.line, place: node.place };
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     if (epidemic && cameFromAbroad(node, around.path)) return whole?.place ?? around.place;
-    if (LOCATES.test(metric) || scene || (/^visitors/u.test(metric) && isAbroad(node.place, around.path)))
+    if (
+      LOCATES.test(metric) ||
+      scene ||
+      (/^visitors|nights/u.test(metric) && isAbroad(node.place, around.path))
+    )
       return around.place;
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
     if (!epidemic && node.place === null && town.line === mention.line && IN_THE_TOWN.test(mention.predicate))

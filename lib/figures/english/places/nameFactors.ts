@@ -42,6 +42,11 @@ const AIRPORT = /^ (?:International )?Airport\b/u;
 /** Who is quoted may speak for more than it is about. */
 const SOURCE = /\baccording to (?:data from |figures from )?(?:the )?$/iu;
 
+/** "Alder province was the hardest hit", "in the worst-hit Birch district": a part, whatever is told of it. */
+const WORST_BEHIND =
+  /^(?: \p{Ll}+)?(?:, [^.;]{0,60},)? (?:was|were|is|are) (?:among |one of )?the (?:worst|hardest)[- ](?:hit|affected)\b/u;
+const WORST_BEFORE = /\b(?:worst|hardest)[- ](?:hit|affected)(?: (?!by\b)\p{Ll}+){0,3} $/u;
+
 /** How much the words round a name say that the text is about it; 1 for "in X". */
 export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
   const before = textBefore(words, start, 48);
@@ -53,6 +58,7 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   if (PEOPLE_OF.test(behind) || /\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) return 0;
   // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
+  if (WORST_BEHIND.test(words.slice(end, end + 100)) || WORST_BEFORE.test(before)) return FACTORS.distant;
   let factor = weight;
   if (!adjective && level !== 'other') {
     if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind)))

@@ -106,7 +106,9 @@ function cleaned(name: string): string | null {
   // "IDPs NEED ASSISTANCE IN THE NORTH"
   if (words.length > 3 && words.filter((word) => /^\p{Lu}{2,}$/u.test(word)).length > 2) return null;
   // KATU-TV, ME25
-  if (/[- ](?:TV|News|Radio)$/u.test(place) || /^\p{Lu}{1,4}\d+$/u.test(place)) return null;
+  if (/[- ](?:TV|News|Radio)$/u.test(place) || /^\p{Lu}\p{L}{0,3}\d[\d.,]*$/u.test(place)) return null;
+  // "in the Southeast Asian country"
+  if (/ (?:African|American|Asian|European)$/u.test(place)) return null;
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
   // "Hospitalized: 51"
   if (words.length === 1 && COUNTED_LABEL.test(place)) return null;

@@ -6,13 +6,7 @@ import { factorOf } from './nameFactors';
 import { Candidates } from './placeCandidates';
 
 /** How much the city that a report is dated from says, a county there, and that city's country. */
-const DATED = { city: 0.5, county: 3, country: 0.55, ministry: 1.1 } as const;
-/** "MANILA – The Department of Health logged": of the country of the city, where its states have no such bodies. */
-const NATIONAL_BODY =
-  /\b(?:Ministry of (?:Public )?Health|Health Ministry|health ministry|Health Minister|health minister|Department of Health|Interior Ministry|interior ministry|National Police|National Statistics|Bureau of Statistics)\b/;
-const HAVE_STATES = new Set(['Australia', 'Canada', 'India', 'US']);
-/** In characters: whoever speaks is named at the beginning. */
-const BODY_REACH = 500;
+const DATED = { city: 0.5, county: 3, country: 0.55 } as const;
 /** A label of a part says next to nothing. */
 const OF_A_PART = 0.1;
 /** From this sentence on a place beside a number is one of several, named or not. */
@@ -75,9 +69,7 @@ export function rankPlaces(opening: Opening): Candidates {
         address: false,
         unnamed: false,
       },
-      city !== '' && !HAVE_STATES.has(country) && NATIONAL_BODY.test(opening.told.slice(0, BODY_REACH))
-        ? DATED.ministry
-        : DATED.country,
+      DATED.country,
     );
   return candidates;
 }

@@ -11,7 +11,7 @@ const VERBS =
   '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continue[sd]?|follow(?:s|ed)|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for|issued|ordered)';
 /** "Burke County reported its 31st death": who the sentence is about. */
 const SUBJECT = latin(
-  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO |(?:city|town|county|province) of )?(${NAME}${SORT})(?:, (?:which|where|the|home) [^,.;]{3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
+  `^\\W*(?:(?:Meanwhile|However|Elsewhere|Specifically|Notably|Similarly|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO |(?:city|town|county|province) of )?(${NAME}${SORT})(?:, (?:which|where|with|the|home) (?:[^,.;]|[.,](?=\\d)){3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
 );
 /** "And in the Borders, 316 people" */
 const IN_SUBJECT = latin(

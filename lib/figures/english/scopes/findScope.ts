@@ -23,17 +23,15 @@ export function findScope(words: ScopeWords): Scope | null {
 
 function leadOf(ahead: string): string {
   const told = ahead
+    .slice(-LONGEST_LEAD - 30)
+    .replace(AS_OF_TODAY, 'as of then')
     .slice(-LONGEST_LEAD)
     .replace(/^.*(?:;|, where\b)/u, '')
     .replace(ANOTHER_THING, ' ')
     .replace(/^\W*of the total,\s*$/i, '')
     .replace(/\bfurther (?=come|came|fallen|fell|dropped|declined|risen|rose|increased)\b/gi, '');
   return MAY_MISLEAD.test(told)
-    ? told
-        .replace(NEW_FIGURES, ' ')
-        .replace(DATA_AS_OF, 'as ')
-        .replace(AS_OF_TODAY, 'as of then')
-        .replace(SINCE_DAY, 'today')
+    ? told.replace(NEW_FIGURES, ' ').replace(DATA_AS_OF, 'as ').replace(SINCE_DAY, 'today')
     : told;
 }
 

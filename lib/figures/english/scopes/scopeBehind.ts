@@ -6,15 +6,12 @@ import { SINCE_DAY, TOTAL_OF, type Told, UNLINKED } from './toldScope';
 import { LONGEST_WINDOW, PAST_WINDOW, SPAN } from './windowWords';
 
 /** What is held against the count of another day is a day's. */
-const DAY_BEFORE =
-  /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b|,? (?:compared(?: with| to)?|against|up from|down from)$/i;
+const DAY_BEFORE = /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b/i;
 const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 /** "…, according to the figures released yesterday": when it was said. */
-const WHO_SAYS = /\b(?:according to|as per|citing|quoting)\b[^,;]*/gi;
-/** "affected by yesterday's windstorm": the day of what happened. */
-const ITS_EVENT =
-  /\b(?:today|yesterday|[a-z]+day)[’']s (?:[\w-]+ )?(?:\w*storm|earthquake|quake|fire|crash|floods?|accident|attack|explosion|collision|landslide)\b/gi;
+const WHO_SAYS =
+  /\b(?:according to|as per|citing|quoting)\b[^,;]*|, (?:[\w’'.-]+ ){0,5}(?:police|firefighters|officers?|rescuers|sheriff|authorities|officials?|spokes(?:man|woman|person)|fire (?:service|department|brigade)|coast ?guard)(?: and (?:[\w-]+ ){0,2}[\w-]+)? (?:said|told [^,.;]{3,30})\b[^,;]*/gi;
 const TODAY =
   /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in the (?:past|last|previous) (?:24 hours|day|week)|in total since(?! the (?:start|beginning|first|outbreak|pandemic|epidemic)))\b/i;
 const RECORD =
@@ -92,8 +89,7 @@ export function byWordsBehind({ predicate }: Told): Scope | undefined {
   if (AS_OF_BEHIND.test(predicate)) return 'cumulative';
   // "adds 24 deaths to its tally"
   if (/^to (?:its|the|their) (?:\w+ )?(?:tally|toll|total|count)\b/i.test(predicate)) return 'new';
-  if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' ').replace(ITS_EVENT, ' ')))
-    return 'new';
+  if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' '))) return 'new';
   // "27,143 tests were reported, compared with 20,089 the day before"
   if (DAY_BEFORE.test(predicate) || /^(?:were|was) newly\b/i.test(predicate)) return 'new';
   // "1,200 tests on 31 May": the count of one day.

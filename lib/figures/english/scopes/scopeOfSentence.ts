@@ -5,9 +5,6 @@ import type { Unscoped } from './nearScopes';
 
 /** Contacts are traced from the first case on. */
 const CONTACTS_FOUND = /\b(?:have|has|had) been (?:\w+ly )?(?:traced|identified|listed|found)\b/i;
-/** "Kollam reported 488", not "has reported". */
-const REPORTS_PAST =
-  /(?<!\b(?:has|have|had|having)(?: so far| also| now)? )\b(?:reported|recorded|logged|registered|added|detected|witnessed|saw|accounted for|contributed)\s*$/i;
 const NOTIFIED = latin(
   String.raw`^(?:was|were) (?:notified|reported|recorded|registered) (?:in|from) (?:the )?\p{Lu}`,
 );
@@ -65,7 +62,7 @@ export function pastOfDay({ node: { mention }, near }: Unscoped): Scope | undefi
     near.paragraph === null &&
     near.before === 'new' &&
     near.epidemic &&
-    (SIMPLE_PAST.test(mention.predicate) || REPORTS_PAST.test(mention.before))
+    SIMPLE_PAST.test(mention.predicate)
     ? 'new'
     : undefined;
 }

@@ -43,6 +43,12 @@ function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | un
 /** "60 are isolating"; "As of 11:45 almost 50,000 homes were without power", "There are 30,000 without power" */
 function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
   const { predicate, opening, before, gap } = mention;
+  // Those who stay with others, as those in shelters.
+  if (
+    metric === 'displaced' &&
+    /\bstay(?:ed|ing|s)?\b[^.;]{0,20}\bwith (?:their )?(?:relatives|friends|famil)/i.test(predicate)
+  )
+    return 'current';
   if (!MAY_BE_STATES.test(metric) || /\breported\b/i.test(predicate)) return undefined;
   if (STATE.test(predicate) && !STILL_CHECKED.test(predicate)) return 'current';
   // "• 41 people in quarantine": a row of what there is.
@@ -56,6 +62,13 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
   if (
     /\bthere (?:are|is|remain)(?: also| now| another)?\s*$/i.test(before) &&
     /^(?:in|under|at)\b/i.test(predicate)
+  )
+    return 'current';
+  // "Alder had 12,300 customers without power": told as it stands, unless it is what something left.
+  if (
+    mention.line > 0 &&
+    /^without (?:power|electricity|water|gas)\b/i.test(predicate) &&
+    !/\b(?:left|leaving|leaves|knock\w+)\b[^.;]*$/i.test(before)
   )
     return 'current';
   return WITHOUT.test(predicate) && (AT_AN_HOUR.test(opening) || /\bthere (?:are|is)\s*$/i.test(before))

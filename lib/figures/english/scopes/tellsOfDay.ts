@@ -6,8 +6,14 @@ const SAID_WHEN =
 const TOLD_TODAY =
   /^(?!.*\b(?:(?<!\b(?:among|of) the )total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged|discharged)\b[^.;,]{0,60}\b(?:today|yesterday|overnight|(?<!\b(?:by|of|since|until|till|to|from|said|on) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\W*$|,)/iu;
 
+/** "… have been arrested over the weekend." */
+const WEEK_AT_END =
+  /\b(?:over the (?:\w+ )?weekend|(?:over|during|in) the (?:past|last) (?:week|fortnight|month)|(?:this|last) (?:week|weekend))\.?\s*$/i;
+const SUMS = /\b(?:total|cumulative|toll|bringing|brings|so far|to date)\b/i;
+
 /** Whether a sentence that sums up nothing ends with the window of a day. */
 function endsInWindow(sentence: string, ofDisease: boolean): boolean {
+  if (WEEK_AT_END.test(sentence) && !SUMS.test(sentence)) return true;
   return (
     WINDOW_AT_END.test(ofDisease ? sentence.replace(SAID_WHEN, '') : sentence) &&
     !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|(?:increase|rise) of [^.;]{1,40} since|so far|to date|there are|have been|has been)\b/i.test(

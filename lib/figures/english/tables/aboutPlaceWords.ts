@@ -105,7 +105,7 @@ export const MANY_COUNTRIES = latin(
 );
 /** Something that happened at one place. */
 export const HAPPENED =
-  /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption)\b/i;
+  /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption|f(?:e|a)ll(?:s|en)? (?:from|into|off)|plung(?:ed|es|ing)|overturn(?:ed|s)?|skidded|ramm(?:ed|ing)|collided|drowned|gas leak|pile-?up)\b/i;
 /** One of those, and what else is told of where it was. */
 export const EVENT =
   'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy|mine flood(?:ing)?|outburst|rock ?burst|cave-?in|gas leak';
@@ -114,7 +114,7 @@ export const HAPPENS =
   /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;
 /** "9,843 accidents", "43 fatal crashes": statistics, not one event. */
 export const EVENTS_COUNTED = latin(
-  String.raw`\d (?:[\p{L}-]+ ){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b`,
+  String.raw`(?:\d|\b(?:two|three|four|five|six|several|twin)) (?:[\p{L}-]+ ){0,2}(?:accidents|crashes|collisions|fires|blazes|explosions|landslides|incidents|floods)\b`,
   'i',
 );
 /** Counts of the whole world: the countries that follow are its parts. */

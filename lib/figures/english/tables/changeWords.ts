@@ -7,7 +7,7 @@ export const UP =
 export const DOWN =
   /\b(?:down|downward|fell|fall\w*|drop\w*|declin\w*|decreas\w*|lower|contract\w*|shr[aiu]nk|slid|eased|slow\w*|reduc\w*|dipped|slipped|narrowed|less|fewer|shed|lost)\b/i;
 export const YEAR_ON_YEAR = latin(
-  String.raw`\byear[- ](?:on|over)[- ]year\b|\b(?:on|over) (?:the|a) year\b|\bon \p{Lu}\p{L}+ (?:19|20)\d\d\b|\bfrom (?:a|one|the) year (?:earlier|ago|before)\b|\bfrom (?:the same|a year)|\bcompared (?:with|to) (?:the )?(?:same|a year)|\byoy\b|\by-o-y\b|\byear[- ](?:earlier|ago)\b|\ba year (?:earlier|ago|before)\b|\bannual(?:ly|ised|ized)?\b|\b(?:in|over|to|for) the (?:last |past )?(?:12|twelve)[- ]months?|\b(?:in|over) (?:12|twelve) months\b|\bin the year to\b|\bover the (?:past |last )?year\b|\bthan (?:a year|the same)|\b12[- ]month\b|\by\/y\b|\b(?:from|over|than|on) last (?:${MONTH_NAMES})\b|\b(?:from|over|than|than in|on) (?:${MONTH_NAMES}) (?:of )?(?:last|the (?:previous|prior|preceding)) year\b|\b(?:corresponding|same) (?:month|period|quarter|week|time)\b[^.;,]{0,16}(?:last|previous|prior|preceding) year\b|\b(?:than|from|on|over|with|to) (?:\p{L}+ )?(?:last|the previous|the prior|the preceding) year\b`,
+  String.raw`\byear[- ](?:on|over)[- ]year\b|\b(?:on|over) (?:the|a) year\b|\bon \p{Lu}\p{L}+ (?:19|20)\d\d\b|\bfrom (?:a|one|the) year (?:earlier|ago|before)\b|\bfrom (?:the same|a year)|\bcompared (?:with|to) (?:the )?(?:same|a year)|\byoy\b|\by-o-y\b|\byear[- ](?:earlier|ago)\b|\ba year (?:earlier|ago|before)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\b(?:in|over|to|for) the (?:last |past )?(?:12|twelve)[- ]months?|\b(?:in|over) (?:12|twelve) months\b|\bin the year to\b|\bover the (?:past |last )?year\b|\bthan (?:a year|the same)|\b12[- ]month\b|\by\/y\b|\b(?:from|over|than|on) last (?:${MONTH_NAMES})\b|\b(?:from|over|than|than in|on) (?:${MONTH_NAMES}) (?:of )?(?:last|the (?:previous|prior|preceding)) year\b|\b(?:corresponding|same) (?:month|period|quarter|week|time)\b[^.;,]{0,16}(?:last|previous|prior|preceding) year\b|\b(?:than|from|on|over|with|to) (?:\p{L}+ )?(?:last|the previous|the prior|the preceding) year\b`,
   'i',
 );
 export const MONTH_ON_MONTH = latin(
@@ -18,7 +18,7 @@ export const MONTH_ON_MONTH = latin(
 export const IN_MONTH = latin(String.raw`(?<!\bas )(?<!\bthan )\b(?:in|during) (?:${MONTH_NAMES})\b`);
 /** What else a change may be held against: a quarter, a week, a day, a peak. */
 export const OTHER_BASIS = latin(
-  String.raw`\b(?:than|above|below|on|over|from|with|to|against)\s(?:in )?(?:(?:the|its|a|one|an) )?(?:(?:previous|prior|preceding|last|first|second|third|fourth|same) )?(?:quarter|week|fortnight|weekend|day|half|peak|average|pre-pandemic)\b(?! (?:of )?(?:last|the previous|a) year)|\b(?:quarter|week)[- ](?:on|over)[- ](?:quarter|week)\b|^[^,;.]{0,20}\bsince (?:the|\p{Lu})`,
+  String.raw`\b(?:than|above|below|on|over|from|with|to|against)\s(?:in )?(?:(?:the|its|a|one|an) )?(?:(?:previous|prior|preceding|last|first|second|third|fourth|same) )?(?:quarter|week|fortnight|weekend|day|half|peak|average|pre-pandemic)\b(?! (?:of )?(?:last|the previous|a) year)|\b(?:quarter|week)[- ](?:on|over)[- ](?:quarter|week)\b|^[^,;.]{0,20}\bsince (?:the|its|\p{Lu}|(?:19|20)\d\d)`,
 );
 /** "down from 4.6 per cent in May": the same measure at another time. */
 export const SAME_AS_BEFORE =

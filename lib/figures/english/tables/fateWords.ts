@@ -35,7 +35,11 @@ export const FATES: readonly {
   ),
   fate('repaired', 'repaired|fixed|mended', 'repair(?:ed|ing)|fix(?:ed|ing)'),
   fate('replaced'),
-  fate('inspected', 'inspected|checked', 'inspect(?:ed|ing)|check(?:ed|ing)'),
+  fate(
+    'inspected',
+    '(?:underwent |subjected to )(?:\\w+ )?inspections?|inspected|checked',
+    'inspect(?:ed|ing)|check(?:ed|ing)',
+  ),
   fate('cleared', 'cleared|removed', 'clear(?:ed|ing)|remov(?:ed|ing)'),
   fate('towed', 'towed(?: away)?'),
   fate('impounded'),
@@ -81,6 +85,7 @@ export const FATES: readonly {
     '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
   ),
   fate('affected', 'affected', '(?!)'),
+  fate('involved', 'involved in', '(?!)'),
   fate('lost', 'lost|loss(?:es)?|killed|died|drowned|perished|dead|sunk|sank', '(?!)'),
 ];
 

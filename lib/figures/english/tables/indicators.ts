@@ -21,10 +21,13 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
     `${item.replaceAll(' ', '_')}_cpi`,
     new RegExp(`\\bindex(?:es)? for ${item}\\b(?! (?:and|at|away))|\\b${item} index\\b`, 'gi'),
   ]),
-  ...['urban', 'rural', 'food', 'core', 'services', 'goods'].map((kind): readonly [string, RegExp] => [
-    `${kind}_cpi`,
-    new RegExp(`\\b${kind} (?:(?:sub-?)?index|inflation(?: rate)?|CPI)\\b`, 'gi'),
-  ]),
+  ...['urban', 'rural', 'food', 'housing', 'transport', 'energy', 'fuel', 'core', 'services', 'goods'].map(
+    (kind): readonly [string, RegExp] => [
+      `${kind}_cpi`,
+      new RegExp(`\\b${kind} (?:(?:sub-?)?index|inflation(?: rate)?|CPI)\\b`, 'gi'),
+    ],
+  ),
+  ['food_cpi', /\b[Cc]onsumer [Ff]ood [Pp]rice [Ii]ndex\b|\bCFPI\b/gu],
   ['cpih', /\bCPIH\b/gu],
   [
     'cpi',
@@ -36,10 +39,12 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['construction', /\bconstruction sector\b/gi],
   ['manufacturing', /\bmanufacturing sector\b(?! (?:out|prod))/gi],
   ['services', /\bservices(?: producing)? (?:sector|industries)\b/gi],
+  ['gnp', /\bGNP\b|\bgross national product\b/gi],
+  ['gdp_per_capita', /\b(?:GDP|gross domestic product) per (?:capita|head|person)\b/gi],
   [
     'gdp',
     latin(
-      String.raw`\b(?:the )?(?:\p{Lu}\p{L}+ )?economy(?= (?:grew|expanded|contracted|shrank|logged))|\bGDP\b|\bgross domestic products?\b`,
+      String.raw`\b(?:the )?(?:\p{Lu}\p{L}+ )?economy(?= (?:grew|expanded|contracted|shrank|logged))|\bsize of (?:the|its) economy\b|\bGDP\b|\bgross domestic products?\b`,
       'gi',
     ),
   ],
@@ -56,7 +61,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['cargo', /\b(?:air ?freight|air ?cargo|cargo|freight)(?: throughput| volumes?| tonnage)?\b/gi],
   [
     'trade_balance',
-    /\b(?:trade|goods(?: and services)?|merchandise(?: trade)?) (?:balance|surplus|deficit)\b|\bbalance (?:on|of) (?:goods|trade)\b/gi,
+    /\b(?:trade|goods(?: and services)?|merchandise(?: trade)?) (?:balance|surplus|deficit|gap|shortfall)\b|\bbalance (?:on|of) (?:goods|trade)\b/gi,
   ],
   ['natural_increase', /\bnatural (?:increase|growth)\b/gi],
   ['visitors', /\b(?:visitor|tourist) (?:arrivals|numbers)\b|\barrivals of (?:visitors|tourists)\b/gi],

@@ -51,11 +51,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'name',
     /\b(?:Regions|Districts|Divisions|Provinces|Zones) \d{1,2}(?:-[A-C])?(?:, ?\d{1,2}(?:-[A-C])?\b){0,16}(?:,? and \d{1,2}(?:-[A-C])?)?\b(?![,.]?\d|%)/gu,
   ],
-  [
-    'name',
-    /\b(?:Region|District|Division|Province|Zone) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b/gu,
-  ],
   ['idiom', /\b24\/7\b/gu],
+  // "Incident Number: 2105009579"
+  [
+    'id',
+    /\b(?:[Ii]ncident|[Rr]eference|[Ff]ile|[Tt]icket|[Pp]ermit|[Ll]icen[cs]e) (?:[Nn]umber|[Nn]o\.?|ID):? ?#?\d{4,}\b/gu,
+  ],
   [
     'idiom',
     /\b(?:one|two|three|four|five|six|seven|eight|nine)[- ](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/gi,
@@ -195,10 +196,6 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       String.raw`\b[A-Z]\d{1,4}(?= \p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane|Motorway|Highway)\b| \p{Lu}\p{Ll}+, \p{Lu}\p{Ll})`,
       'g',
     ),
-  ],
-  [
-    'idiom',
-    /\b(?:one|two|three|four|five|six|seven|eight|nine)[- ]and[- ]a[- ]half\b(?:[- ](?:hundred|thousand|million))?/gi,
   ],
   // "the top five markets", "licensed for 45"
   [

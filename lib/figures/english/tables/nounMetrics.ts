@@ -16,7 +16,8 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ['beds', /\bbeds(?: (?:available|free|vacant|occupied|in use))?$/i],
   ['area', /\bacreage\b|^acres$|\b(?:acres|hectares) burn(?:ed|t)\b/i],
   ['case_fatality', /\b(?:case[- ]fatality|CFR)\b/i],
-  ['deaths_missing', /\b(?:dead|deaths?|died|killed) (?:and|or) missing\b/i],
+  ['malnourished', /\bmalnutrition\b/i],
+  ['deaths_missing', /\b(?:dead|deaths?|died|killed)(?: and| or|,) missing\b/i],
   ['antigen_positivity', /\b(?:antigen|rapid|lateral flow|RAT|LFD) positivity\b/i],
   ['pcr_positivity', /\bPCR positivity\b/i],
   [

@@ -47,7 +47,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     'on_board',
     /^(?:were |are |was )?(?:on board|aboard|on) (?:the|an?) (?:[\w-]+ ){0,3}(?:aircraft|airliner|boat|bus|coach|ferry|flight|helicopter|jet|plane|ship|train|vessel)\b(?! (?:died|were killed))/i,
   ],
-  ['deaths_missing', /\b(?:dead|killed|died) (?:or|and) (?:presumed dead|missing|feared dead)\b/i],
+  ['deaths_missing', /\b(?:dead|killed|died)(?: or| and|,) (?:presumed dead|missing|feared dead)\b/i],
   [
     'deaths',
     /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:(?:his|her|their) )?li(?:fe|ves)|drowned|perished|dying|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,

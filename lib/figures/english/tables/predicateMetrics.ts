@@ -7,7 +7,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ...PATIENT_PREDICATES,
   [
     'injured',
-    /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|treated for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
+    /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|(?:treated|(?:receiv\w+|given|needed) (?:\w+ )?treatment) for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
   ],
   [
     'in_hospital',
@@ -87,7 +87,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'offences',
-    /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:\w+[ -])?(?:speeding|driving|using)|penali[sz]ed)\b/i,
+    /^(?:travelling|traveling|driving|going) (?:over|above) the (?:speed )?limit\b|\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:\w+[ -])?(?:speeding|driving|using)|penali[sz]ed)\b/i,
   ],
   [
     'quarantined',

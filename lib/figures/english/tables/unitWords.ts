@@ -10,7 +10,7 @@ const LONG = latin(String.raw`^[ -]?\p{L}+[ -](?:long|in length)\b`, 'i');
 /** As weather services, seismologists and rescue services write them. */
 export const UNITS: readonly UnitWords[] = [
   {
-    unit: /^[ -]?(?:km\/h|kmh|kph|kmph|(?:km|kilomet(?:re|er)s?|miles) +(?:per|an) hour|mph|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
+    unit: /^[ -]?(?:km\/h|kmh|kph|kmph|(?:km|kilomet(?:re|er)s?|miles) +(?:per|an) hour|mph|m\.p\.h|m\/s|met(?:re|er)s per second|knots|kt)\b/i,
     rules: [
       ['speed', /\b(?:moving|movement|move|heading|travelling|traveling|forward|track(?:ing)?)\b/i],
       ['wind_speed', /\b(?:winds?|gust\w*|sustained|hurricane|typhoon|storm|tornado|cyclone)\b/i],
@@ -67,6 +67,7 @@ export const UNITS: readonly UnitWords[] = [
       ['length', LONG],
       ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\b/i],
       ['surge', /\bsurges?\b/i],
+      ['snow_depth', /\bsnow/i],
       ['waves', /\b(?:waves?|swells?|seas)\b/i],
       ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],
       ['water_level', /\b(?:level|gauge|river|water|lake|reservoir|stood at)\b/i],

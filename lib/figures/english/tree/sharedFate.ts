@@ -5,6 +5,8 @@ import { latin } from '../words/latin';
 
 const FATE = new RegExp(`_(?:${FATES.map(({ fate }) => fate).join('|')})$`, 'u');
 const AND = /^[^.;,]{0,40}(?:,|,? and)\s+$/iu;
+const HOMES = /^(?:houses|homes|dwellings|buildings)$/i;
+const ROW = latin(String.raw`^[^.;,]{0,40}(?:,|,? and)\s+(?:(?:and |in )?\p{Lu}[\p{L} ]{1,24} )?$`);
 /** "71 bottles of alcohol" */
 const OF_GOODS = latin(String.raw`^of ([\p{L} -]{3,30}?)(?=$|[.,]|\s(?:in|across|during|and)\b)`);
 
@@ -16,6 +18,9 @@ export function sharedFate(
   { noun, predicate, gap }: Mention,
   neighbour: string | null,
 ): string | null {
+  // "with Alder recording 20,245 homes affected, Birch 13,927 homes"
+  if (/^houses_/u.test(neighbour ?? '') && metric === ownName(noun) && HOMES.test(noun) && ROW.test(gap))
+    return neighbour;
   const fate = FATE.exec(neighbour ?? '')?.[0];
   if (fate === undefined) return null;
   const thing = FATED.find(([, words]) => words.test(noun))?.[0] ?? ownName(noun);

@@ -37,12 +37,15 @@ const COUNTED_BY_PERIOD = new RegExp(
   'i',
 );
 
+/** “Reported cases of crashes” are of no disease. */
+const ROADS = /\broad (?:traffic )?(?:crash(?:es)?|accidents?|deaths|safety|casualties|fatalities)\b/i;
+
 /** Whether "cases" here are of a disease. */
 function isEpidemic(text: string): boolean {
   return (
     EPIDEMIC.test(text) ||
     (/\bpositive\b/i.test(text) && !CRIME.test(text)) ||
-    ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text))
+    ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text) && !ROADS.test(text))
   );
 }
 

@@ -138,7 +138,7 @@ function sharesNoun(mention: Mention, next: Mention): boolean {
     mention.predicate === '' &&
     next.noun !== '' &&
     !next.numeral.percent &&
-    !/^(?:awaiting|pending|more|fewer|less)\b/i.test(next.noun) &&
+    !/^(?:awaiting|pending|more|fewer|less|of (?:them|whom|which|these|those))\b/i.test(next.noun) &&
     !/\b(?:cases|infections|deaths|tally|toll|total)\b[^.;]*\b(?:to|at|of|is|was|now|total?ling|hits?|passe[sd]|reache[sd])\s*$/i.test(
       mention.before,
     ) &&

@@ -9,12 +9,12 @@ const STOPS = new Set(
     'participated underwent came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
     'through via against near off onto towards toward behind around upon about throughout despite except beyond along passed passing left burst gave serve serves served used saw spent longer larger bigger wider higher shorter ' +
     'arriving accounting put puts bring brings brought push pushed pushes according amid due owing involving residing staying receiving continue continues continued ' +
-    'succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become caused triggered forced toppled flattened'
+    'declined refused succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become caused triggered forced toppled flattened'
   ).split(' '),
 );
 /** What a plural is told to do: "accidents causing injury", not "linked clusters". */
 const TOLD_OF_PLURAL =
-  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|thought|believed|accounting|contributing|reporting|cumulatively|account)$/i;
+  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|thought|believed|accounting|contributing|reporting|containing|carrying|weighing|holding|bearing|belonging|cumulatively|account)$/i;
 const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|ary|ior|local|new|mild|severe|dead)$/i;
 const OUTCOME = /^(?:damaged|destroyed|displaced|injured|killed|wounded)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;

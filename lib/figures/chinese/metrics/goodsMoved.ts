@@ -1,10 +1,7 @@
 import { GOODS_NAMES } from '../../tables/goodsNames';
+import { namesByWord } from '../../writtenOut';
 
-const GOODS: ReadonlyMap<string, string> = new Map(
-  Object.entries(GOODS_NAMES).flatMap(([name, words]) =>
-    words.split(' ').map((word) => [word, name] as const),
-  ),
-);
+const GOODS = namesByWord(GOODS_NAMES);
 const LONGEST = Math.max(...[...GOODS.keys()].map((word) => word.length));
 
 /** What became of goods, before or behind their name: 进口大豆, 大豆进口, 粗钢产量. */

@@ -1,17 +1,10 @@
 import { textBehind } from '../../../text/beside';
 import { NOUN_HEADS } from '../../tables/nounHeads';
 import { RATE_NAMES } from '../../tables/rateNames';
+import { namesByWord } from '../../writtenOut';
 
-type Names = ReadonlyMap<string, string>;
-
-function byWord(table: Readonly<Record<string, string>>): Names {
-  return new Map(
-    Object.entries(table).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
-  );
-}
-
-const HEADS = byWord(NOUN_HEADS);
-const RATES = byWord(RATE_NAMES);
+const HEADS = namesByWord(NOUN_HEADS);
+const RATES = namesByWord(RATE_NAMES);
 const LONGEST = Math.max(...[...HEADS.keys(), ...RATES.keys()].map((word) => word.length));
 const SHORTEST = 2;
 
@@ -37,7 +30,7 @@ export function rateOf(words: string): string {
   return name === null ? 'rate' : `${name}_rate`;
 }
 
-function atEnd(names: Names, words: string, shortest: number): string | null {
+function atEnd(names: ReadonlyMap<string, string>, words: string, shortest: number): string | null {
   for (let length = Math.min(LONGEST, words.length); length >= shortest; length--) {
     const name = names.get(words.slice(-length));
     if (name !== undefined) return name;

@@ -3,6 +3,7 @@ import { knownPlaces, type Place, preparePlaces } from '../../places';
 import { METRIC_WORDS, NEED_ENDING, PERSON_ENDINGS, STEMS, WEAK_METRICS } from '../../tables/metrics';
 import { HERE_WORDS, MARK_WORDS, ORIGIN_WORDS, SCOPE_WORDS } from '../../tables/words';
 import { addToTrie, emptyTrie, longestAt, type Trie } from '../../trie';
+import { writtenOut } from '../../writtenOut';
 
 /** What a word of the tables says. */
 export interface Meaning {
@@ -33,16 +34,6 @@ export function* prepareWords(): Work<void> {
   lexicon ??= yield* buildLexicon();
 }
 
-/** 紧急~转移 stands for 紧急转移 and 转移, 停电+户数 for 停电 and 停电户数; a word may have several of one mark. */
-function writtenOut(list: string): readonly string[] {
-  return list.split(' ').flatMap((word) => {
-    if (!/[~+]/.test(word)) return word;
-    const parts = word.split(/[~+]/);
-    const ends = word.includes('~');
-    return parts.map((_, at) => (ends ? parts.slice(at) : parts.slice(0, at + 1)).join(''));
-  });
-}
-
 /** Places between two pauses. */
 const PIECE = 1000;
 
@@ -61,7 +52,7 @@ function* buildLexicon(): Work<Trie<Meaning>> {
   addAll(METRIC_WORDS, 'metric');
   addAll(WEAK_METRICS, 'weak');
   for (const [metric, stems] of Object.entries(STEMS)) {
-    for (const stem of stems.split(' '))
+    for (const stem of writtenOut(stems))
       for (const ending of PERSON_ENDINGS) {
         if (ending !== '' || !NEED_ENDING.has(stem)) add(stem + ending, 'metric', metric);
       }

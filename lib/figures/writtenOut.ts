@@ -1,0 +1,28 @@
+/**
+ * The words of a table's list, which tells what words share once: 紧急~转移 stands for 紧急转移 and 转移, 停电+户数 for
+ * 停电 and 停电户数 (a word may have several of one mark), {冲毁,水毁}{农田,耕地} for the four that they make,
+ * 受灾{,人口} for 受灾 and 受灾人口.
+ */
+export function writtenOut(list: string): readonly string[] {
+  return list.split(' ').flatMap(choices).flatMap(pieces);
+}
+
+/** The name of every word of a table; of a word that stands twice the last one. */
+export function namesByWord(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([name, list]) => writtenOut(list).map((word) => [word, name] as const)),
+  );
+}
+
+function choices(word: string): readonly string[] {
+  const group = /\{([^}]*)\}/.exec(word);
+  return group
+    ? (group[1] ?? '').split(',').flatMap((choice) => choices(word.replace(group[0], choice)))
+    : [word];
+}
+
+function pieces(word: string): readonly string[] {
+  const parts = word.split(/[~+]/);
+  const ends = word.includes('~');
+  return parts.map((_, at) => (ends ? parts.slice(at) : parts.slice(0, at + 1)).join(''));
+}

@@ -1,6 +1,7 @@
 import { finish, type Work } from '../work';
 import { foldText } from './chinese/words/foldText';
 import { divisionsOfChina } from './data/placesOfChina';
+import { writtenOut } from './writtenOut';
 
 export interface Place {
   /** As an official list has it: 吉林省, 长春市. Folded to simplified characters. */
@@ -19,22 +20,22 @@ export const ORDINARY: ReadonlySet<string> = new Set(
 
 /** Districts of Hong Kong and the areas that its bulletins name (folded); no list of the mainland's divisions has them. */
 const HONG_KONG =
-  '清水湾 鲤鱼门 石澳 大帽山 昂坪 深水湾 大美督 塔门 滘西洲 启德 西贡 大埔墟 将军澳南 赤鱲角南 港岛东 港岛南 港岛西 新界东 新界西 新界北 打鼓岭 京士柏 石岗 赤鱲角 杏花村 杏花邨 流浮山 大老山 横澜岛 大澳 佐敦 旺角 油麻地 尖沙咀 尖沙嘴 红磡 何文田 土瓜湾 九龙城 九龙湾 九龙塘 九龙东 九龙西 深水埗 长沙湾 荔枝角 美孚 石硖尾 油尖旺 黄大仙 慈云山 钻石山 牛头角 观塘 蓝田 油塘 秀茂坪 将军澳 西贡区 沙田 马鞍山区 火炭 大围 大埔 粉岭 上水 天水围 元朗 屯门 荃湾 葵涌 葵青 青衣 东涌 大屿山 离岛区 长洲 坪洲 南丫岛 中环 上环 西营盘 坚尼地城 湾仔 铜锣湾 跑马地 北角 鲗鱼涌 鰂鱼涌 太古城 西湾河 筲箕湾 柴湾 小西湾 赤柱 鸭脷洲 薄扶林 浅水湾 半山区 马头围 香港仔 大角咀 新蒲岗 调景岭 宝琳 石塘咀 数码港 炮台山 田湾 黄竹坑 落马洲 沙头角 锦田 八乡 洪水桥 马湾 汀九 石篱 石荫 梨木树 葵兴 葵芳 荔景 大窝口 小沥源 乌溪沙 愉景湾 梅窝 贝澳 吉澳 大尾笃 古洞 文锦渡 九龙 新界 港岛 香港岛';
+  '{土瓜,小西,愉景,柴,浅水,深水,清水,田,筲箕,荃,铜锣,长沙,马,九龙}湾 {塔,屯,鲤鱼}门 石{塘咀,岗,澳,硖尾,篱,荫} 大{围,埔,埔墟,尾笃,屿山,帽山,澳,窝口,美督,老山,角咀} 昂坪 {坪,滘西,落马,长,鸭脷}洲 启德 西{湾河,营盘,贡,贡区} {将军澳,港岛,赤鱲角}{,南} {九龙,新界,港岛}{,东,西} 新界北 {打鼓,粉,调景}岭 京士柏 杏花{村,邨} 流浮山 横澜岛 佐敦 旺角 油麻地 尖沙{咀,嘴} 红磡 {何文,沙,蓝,锦}田 {坚尼地,太古,九龙}城 {油,观,九龙}塘 深水埗 荔枝角 美孚 油尖旺 黄大仙 慈云山 钻石山 {沙,牛}头角 秀茂坪 {半,马鞍}山区 火炭 上水 天水围 元朗 葵{兴,涌,芳,青} 青衣 东涌 离岛区 南丫岛 中环 上环 湾仔 跑马地 北角 {鰂,鲗}鱼涌 赤柱 薄扶林 马头围 香港{仔,岛} 新蒲岗 宝琳 数码港 炮台山 黄竹坑 八乡 洪水桥 汀九 梨木树 荔景 小沥源 乌溪沙 梅窝 贝澳 吉澳 古洞 文锦渡';
 
 /** What Macau's bulletins name beside its parishes (folded). */
-const MACAU = '氹仔 路环 路氹 路氹城 黑沙环 筷子基 新口岸 祐汉 石排湾 九澳 黑沙滩';
+const MACAU = '氹仔 路环 路氹+城 黑沙{滩,环} 筷子基 新口岸 祐汉 石排湾 九澳';
 
 /** Islands of Taiwan that its weather notices name beside its counties (folded). */
 const TAIWAN =
-  '淡水 马祖 玉山 合欢山 阿里山 日月潭 恒春 太平山 竹子湖 兰屿 绿岛 小琉球 龟山岛 彭佳屿 东吉岛 东沙岛 北海岸 东北角 恒春半岛';
+  '淡水 马祖 {合欢,太平,玉,阿里}山 日月潭 恒春 竹子湖 兰屿 {东吉,东沙,恒春半,绿,龟山}岛 小琉球 彭佳屿 北海岸 东北角';
 
 /** Where Japan's quakes and storms are placed (folded). */
 const JAPAN =
-  '北海道 青森县 岩手县 宫城县 秋田县 山形县 福岛县 茨城县 栃木县 群马县 埼玉县 千叶县 东京都 神奈川县 新潟县 富山县 石川县 福井县 山梨县 长野县 岐阜县 静冈县 爱知县 三重县 滋贺县 京都府 大阪府 兵库县 奈良县 和歌山县 鸟取县 岛根县 冈山县 广岛县 山口县 德岛县 香川县 爱媛县 高知县 福冈县 佐贺县 长崎县 熊本县 大分县 宫崎县 鹿儿岛县 冲绳县';
+  '北海道 {三重,佐贺,兵库,冈山,冲绳,千叶,和歌山,埼玉,大分,奈良,宫城,宫崎,富山,山口,山形,山梨,岐阜,岛根,岩手,广岛,德岛,新潟,栃木,滋贺,熊本,爱媛,爱知,石川,神奈川,福井,福冈,福岛,秋田,群马,茨城,长崎,长野,青森,静冈,香川,高知,鸟取,鹿儿岛}县 东京都 京都府 大阪府';
 
 /** Groups of provinces or cities that releases of the mainland count by. */
 const REGIONS =
-  '东部地区 中部地区 西部地区 东北地区 中西部地区 华北地区 华东地区 华南地区 华中地区 西南地区 西北地区 京津冀 京津冀地区 京津冀及周边地区 长三角 长三角地区 珠三角 珠三角地区 粤港澳大湾区 汾渭平原 长江经济带 长江中游城市群 成渝地区 苏皖鲁豫交界地区';
+  '{东北,东部,中西部,中部,京津冀及周边,华东,华中,华北,华南,成渝,苏皖鲁豫交界,西北,西南,西部,京津冀,长三角,珠三角}地区 京津冀 {珠,长}三角 粤港澳大湾区 汾渭平原 长江{中游城市群,经济带}';
 
 const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[] = [
   ['港澳台地区', ['港澳台地区'], 'world'],
@@ -54,27 +55,27 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
   ['巴州', ['新疆维吾尔自治区', '巴音郭楞州'], 'city'],
   ['博州', ['新疆维吾尔自治区', '博尔塔拉州'], 'city'],
   ['克州', ['新疆维吾尔自治区', '克孜勒苏州'], 'city'],
-  ...HONG_KONG.split(' ').map((name): [string, readonly string[], Place['level']] => [
+  ...writtenOut(HONG_KONG).map((name): [string, readonly string[], Place['level']] => [
     name,
     ['香港特别行政区', name],
     'county',
   ]),
-  ...MACAU.split(' ').map((name): [string, readonly string[], Place['level']] => [
+  ...writtenOut(MACAU).map((name): [string, readonly string[], Place['level']] => [
     name,
     ['澳门特别行政区', name],
     'county',
   ]),
-  ...TAIWAN.split(' ').map((name): [string, readonly string[], Place['level']] => [
+  ...writtenOut(TAIWAN).map((name): [string, readonly string[], Place['level']] => [
     name,
     ['台湾', name],
     'county',
   ]),
-  ...JAPAN.split(' ').map((name): [string, readonly string[], Place['level']] => [
+  ...writtenOut(JAPAN).map((name): [string, readonly string[], Place['level']] => [
     name,
     ['日本', name],
     'country',
   ]),
-  ...REGIONS.split(' ').map((name): [string, readonly string[], Place['level']] => [name, [name], 'world']),
+  ...writtenOut(REGIONS).map((name): [string, readonly string[], Place['level']] => [name, [name], 'world']),
   ['内地', ['中国内地'], 'country'],
   ['中国大陆', ['中国'], 'country'],
   ['中国内地', ['中国'], 'country'],

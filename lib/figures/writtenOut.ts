@@ -1,10 +1,10 @@
 /**
  * The words of a table's list, which tells what words share once: 紧急~转移 stands for 紧急转移 and 转移, 停电+户数 for
  * 停电 and 停电户数 (a word may have several of one mark), {冲毁,水毁}{农田,耕地} for the four that they make,
- * 受灾{,人口} for 受灾 and 受灾人口.
+ * 受灾{,人口} for 受灾 and 受灾人口. Every word comes once.
  */
 export function writtenOut(list: string): readonly string[] {
-  return list.split(' ').flatMap(choices).flatMap(pieces);
+  return [...new Set(list.split(' ').flatMap(choices).flatMap(pieces))];
 }
 
 /** The name of every word of a table; of a word that stands twice the last one. */

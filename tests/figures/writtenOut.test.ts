@@ -19,6 +19,10 @@ describe('writtenOut', () => {
     expect(writtenOut('{冲毁,水毁}{农田,耕地}')).toEqual(['冲毁农田', '冲毁耕地', '水毁农田', '水毁耕地']);
   });
 
+  it('tells a word once that is made twice', () => {
+    expect(writtenOut('港岛{,东} {港,长}岛')).toEqual(['港岛', '港岛东', '长岛']);
+  });
+
   it('tells the pieces of each choice', () => {
     expect(writtenOut('民{房,宅}+受损')).toEqual(['民房', '民房受损', '民宅', '民宅受损']);
   });

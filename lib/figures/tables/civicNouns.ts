@@ -38,7 +38,7 @@ export const CIVIC_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/非法入境|偷渡/, 'illegal_immigrants'],
   [/逾期居留/, 'overstayers'],
   [/志工|义工/, 'volunteers'],
-  [/监测哨点|哨点/, 'sentinel_sites'],
+  [/哨点/, 'sentinel_sites'],
   [/[孳滋]生[地源]|积水容器/, 'breeding_sites'],
   [/疫点/, 'outbreak_sites'],
   [/(?:医疗)?卫生机构/, 'health_institutions'],

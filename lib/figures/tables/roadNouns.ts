@@ -15,6 +15,6 @@ export const ROAD_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/校车/, 'school_buses'],
   [/服务区/, 'service_areas'],
   [/充电桩/, 'chargers'],
-  [/停车位|车位/, 'parking_spaces'],
+  [/车位/, 'parking_spaces'],
   [/泊位/, 'berths'],
 ];

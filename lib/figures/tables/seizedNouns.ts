@@ -12,7 +12,7 @@ export const SEIZED_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/平板/, 'tablets'],
   [/磅秤|电子秤|电子磅/, 'scales'],
   [/针筒|注射器/, 'syringes'],
-  [/无线电|对讲机/, 'radios'],
+  [/无线电/, 'radios'],
   [/弹匣/, 'magazines'],
   [/球棒|棍棒|铁棍|木棍/, 'clubs'],
   [/点钞机|验钞机/, 'money_counters'],

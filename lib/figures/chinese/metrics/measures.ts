@@ -36,7 +36,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       return 'pressure';
     case 'speed':
       if (unit.unit.includes('立方米')) return 'flow';
-      return /小时|时|h/.test(unit.unit.slice(2)) && !GUST.test(before) ? 'speed' : 'wind_speed';
+      return /时|h/.test(unit.unit.slice(2)) && !GUST.test(before) ? 'speed' : 'wind_speed';
     case 'angle':
       if (/[北南]纬 ?$/.test(before)) return 'latitude';
       if (/[东西]经 ?$/.test(before)) return 'longitude';

@@ -20,10 +20,10 @@ export function nameLength(unit: string, before: string, after: string): string 
   if (/深度/.test(before)) return /淹|积水|低洼/.test(before) ? 'water_depth' : 'depth';
   if (/海啸/.test(before.slice(-12) + after.slice(0, 4))) return 'tsunami_height';
   if (/覆冰/.test(before)) return 'ice_thickness';
-  if (/冰雹|雹/.test(before)) return 'hail_diameter';
+  if (/雹/.test(before)) return 'hail_diameter';
   if (/增水/.test(before + after)) return 'surge';
   if (/浪/.test(before + after)) return 'wave_height';
-  if (/积水(?!面积)|水深|淹水深/.test(before)) return 'water_depth';
+  if (/积水(?!面积)|水深/.test(before)) return 'water_depth';
   if (/水位|潮位/.test(before)) return /超/.test(before) ? 'water_level_over' : 'water_level';
   if (/能见度/.test(before + after)) return 'visibility';
   if (/积雪/.test(before)) return 'snow_depth';

@@ -1,24 +1,24 @@
+import { writtenOut } from '../writtenOut';
 import type { UnitClass } from './units';
 
 /** Metrics that are counted in 例/宗 and people: a case unit beside any other word makes that word a label (常住人口2例). */
 const EPIDEMIC: ReadonlySet<string> = new Set(
-  (
+  writtenOut(
     'confirmed asymptomatic infections converted suspected suspected_excluded probable confirmed_removed reported recovered deaths ' +
-    'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate mild_or_asymptomatic severe_or_critical contacts contacts_observed ' +
-    'contacts_released asymp_observed asymp_released tests people_tested vaccinated outbreaks clusters stable hospital_rate ili_rate ventilated home_care tests_negative followed affected case_rate antigen_tests adverse_events'
-  ).split(' '),
+      'in_hospital serious pcr_positive antigen_positive isolated quarantined icu severe critical moderate mild mild_or_moderate mild_or_asymptomatic severe_or_critical contacts contacts_observed ' +
+      '{asymp,contacts}_released asymp_observed tests{,_negative} people_tested vaccinated outbreaks clusters stable {case,hospital,ili}_rate ventilated home_care followed affected antigen_tests adverse_events',
+  ),
 );
 
 /** Only what the rules below would not say by themselves: 死亡 and 被困 go with people without being here. */
 const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   people: 'population',
-  house:
-    'trapped evacuated rescued houses_collapsed houses_badly_damaged houses_damaged houses_destroyed affected',
-  area: 'area_irrigated forest_damaged housing_starts housing_completions housing_under_construction home_sales_area homes_unsold_area land_purchased drought_area sown_area crop_area crop_damaged crop_total_loss area search_area affected greenhouses_damaged',
+  house: 'trapped evacuated rescued houses{_badly_damaged,_collapsed,_damaged,_destroyed} affected',
+  area: 'area_irrigated {crop,forest,greenhouses}_damaged housing{_completions,_starts,_under_construction} {crop,drought,home_sales,homes_unsold,search,sown}_area land_purchased crop_total_loss area affected',
   money:
-    'premiums claims_paid lottery_sales rd_spending technology_contracts postal_telecom_volume postal_volume telecom_volume telecom_revenue sales spending_per_capita cash_seized gaming_revenue spending box_office home_sales land_sales developer_funds fdi private_investment manufacturing_investment infrastructure_investment fines gambling_funds tax_cuts postal_revenue economic_loss funds_involved funds_frozen funds_recovered losses street_value turnover income revenue expenditure profit retail_sales online_sales catering_sales investment property_investment trade exports imports trade_balance gdp gdp_per_capita agricultural_output agricultural_value_added farming_output forestry_output livestock_output fishery_output construction_output industrial_output_value value_added primary_industry secondary_industry tertiary_industry vat consumption_tax corporate_income_tax personal_income_tax stamp_duty deed_tax customs_duties export_tax_rebates education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments fund_revenue fund_expenditure tax_revenue non_tax_revenue budget_revenue budget_expenditure land_revenue export_orders wage m2 m1 loans deposits social_financing foreign_reserves tourism_revenue',
+    'premiums claims_paid {catering,home,land,lottery,online,retail}_sales {agriculture,community,culture,education,environment,health,rd,science,social_security,transport}_spending technology_contracts {postal,postal_telecom,telecom}_volume {budget,fund,gaming,land,non_tax,postal,tax,telecom,tourism}_revenue sales {gdp,spending}{,_per_capita} cash_seized box_office {developer,gambling}_funds fdi {infrastructure,manufacturing,private,property}_investment fines tax_cuts economic_loss funds{_frozen,_involved,_recovered} losses {industrial_output,street}_value turnover income revenue expenditure profit investment trade{,_balance} exports imports {agricultural,construction,farming,fishery,forestry,livestock}_output {agricultural_value,value}_added {primary,secondary,tertiary}_industry vat {consumption,corporate_income,deed,personal_income}_tax stamp_duty customs_duties export{_orders,_tax_rebates} interest_payments {budget,fund}_expenditure wage m2 m1 loans deposits social_financing foreign_reserves',
   length:
-    'road_length expressway_length railway_length depth rainfall water_level water_level_over water_level_below surge wave_height distance visibility snow_depth jams roads_closed',
+    '{expressway,railway,road}_length depth rainfall water_level{,_below,_over} surge wave_height distance visibility snow_depth jams roads_closed',
   pressure: 'pressure',
   speed: 'wind_speed speed flow',
   level: 'magnitude wind_force quakes',
@@ -28,15 +28,15 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
 
 /** Metrics of measures: no other unit goes with them. */
 const MEASURES: ReadonlySet<string> = new Set(
-  (
+  writtenOut(
     'depth rainfall water_level water_level_over water_level_below surge wave_height visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
-    'temperature drought_area crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
-    'houses_destroyed population funds_involved funds_frozen funds_recovered retail_sales tax_revenue budget_revenue budget_expenditure'
-  ).split(' '),
+      'temperature drought_area crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
+      'houses_destroyed population funds{_frozen,_involved,_recovered} retail_sales {budget,tax}_revenue budget_expenditure',
+  ),
 );
 
 const classSets = new Map(
-  Object.entries(CLASSES).map(([unitClass, metrics]) => [unitClass, new Set(metrics.split(' '))]),
+  Object.entries(CLASSES).map(([unitClass, metrics]) => [unitClass, new Set(writtenOut(metrics))]),
 );
 
 /** Whether a metric can be counted in a unit of this class; percentages and points go with everything. */
@@ -84,7 +84,7 @@ const HOUSEHOLDS = /^(?:users_|water_)/;
 const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
 
 /** 财损以投资诈骗7.8亿元最高: the kind of case is no sum. */
-const NEVER_MONEY: ReadonlySet<string> = new Set('offences victims drug_users alerts'.split(' '));
+const NEVER_MONEY: ReadonlySet<string> = new Set(writtenOut('offences victims drug_users alerts'));
 
 /** Always per cent. */
 const RATES: ReadonlySet<string> = new Set([
@@ -146,16 +146,16 @@ const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Counted in pieces, not in 起 or 次: 摩托车58起 are offences. */
-const PIECES: ReadonlySet<string> = new Set('vehicles e_bikes boats equipment generators'.split(' '));
+const PIECES: ReadonlySet<string> = new Set(writtenOut('vehicles e_bikes boats equipment generators'));
 const PEOPLE_ONLY: ReadonlySet<string> = new Set(
-  'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed births passengers visitors tourists arrivals departures new_jobs inmates admissions pension_insured medical_insured unemployment_insured injury_insured maternity_insured enrolment new_students'.split(
-    ' ',
+  writtenOut(
+    'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed births passengers visitors tourists arrivals departures new_jobs inmates admissions {injury,maternity,medical,pension,unemployment}_insured enrolment new_students',
   ),
 );
 
 const ITEMS_ONLY: ReadonlySet<string> = new Set(
-  'cases cases_solved high_risk_areas mid_risk_areas low_risk_areas gangs_busted dens_busted teams vehicles boats aircraft helicopters search_dogs vehicles_stranded generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents accounts trees_down reports_received'.split(
-    ' ',
+  writtenOut(
+    'cases{,_solved} {high,low,mid}_risk_areas {dens,gangs}_busted teams vehicles{,_stranded} boats aircraft helicopters search_dogs generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents accounts trees_down reports_received',
   ),
 );
 const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([

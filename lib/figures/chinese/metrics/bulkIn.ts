@@ -20,8 +20,8 @@ const LINES_HURT = /(?:损坏|受损|损毁|毁坏|刮断)[^,。;]{0,6}线路|�
  */
 export function bulkIn(unit: Unit, before: string, after: string): string | null {
   const around = before.slice(-12) + after.slice(0, 8);
-  const bulk = COUNTED_NOUNS.find(([noun, name]) => BULK.has(name) && noun.test(around));
-  if (bulk) return bulk[1];
+  const bulk = COUNTED_NOUNS.find(([name, noun]) => BULK.has(name) && noun.test(around));
+  if (bulk) return bulk[0];
   const clause = before.split(/[\d,、;。:()]/).at(-1) ?? '';
   if (unit.class === 'length' && LINES_HURT.test(clause)) return 'lines_damaged';
   const thing = nounIn(clause.slice(-12)) ?? nounIn(/^[^和及与并、,;。\d]{0,8}/.exec(after)?.[0] ?? '');

@@ -6,7 +6,7 @@ import { THING_VERBS, UNTOUCHED } from '../../tables/thingVerbs';
 /** What can be damaged, seized or built: every thing that the tables of nouns name. */
 const TOUCHED: readonly string[] = (() => {
   const untouched = new Set([...UNTOUCHED.split(' '), ...PERSONS]);
-  const names = [...COUNTED_NOUNS.map(([, name]) => name), ...Object.keys(NOUN_HEADS)];
+  const names = [...COUNTED_NOUNS.map(([name]) => name), ...Object.keys(NOUN_HEADS)];
   return [...new Set(names)].filter((name) => !untouched.has(name));
 })();
 

@@ -1,14 +1,16 @@
 import { textBehind } from '../../../text/beside';
 import { FATES, FATES_AT_ONCE, FATES_PAST_BRACKET, PLACES_OF_FATE } from '../../tables/fatesBehind';
+import { namesByWord, writtenOut } from '../../writtenOut';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken, Token } from '../words/tokens';
 
-const either = (words: readonly string[] | Readonly<Record<string, string>>) =>
-  (Array.isArray(words) ? words : Object.keys(words)).join('|');
-const FATE = new RegExp(`(?!落水)(${either(FATES)})(?:${either(PLACES_OF_FATE)})?$`);
-const AT_ONCE = new RegExp(`^(${either(FATES_AT_ONCE)})(?=[\\d\\n ]|$)`);
-const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATES_PAST_BRACKET)})`);
+const FATE_OF = namesByWord(FATES);
+const FATE_PAST_BRACKET = namesByWord(FATES_PAST_BRACKET);
+const either = (words: Iterable<string>) => [...words].join('|');
+const FATE = new RegExp(`(?!落水)(${either(FATE_OF.keys())})(?:${either(PLACES_OF_FATE)})?$`);
+const AT_ONCE = new RegExp(`^(${either(writtenOut(FATES_AT_ONCE))})(?=[\\d\\n ]|$)`);
+const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATE_PAST_BRACKET.keys())})`);
 /** What may stand between a noun and its number. */
 const BESIDE = /^(?:渔民|船员|群众|矿工|工人|游客|乘客)?[人者数员为是有共达约近超至已计的口增了: ]*$/;
 
@@ -72,7 +74,7 @@ export function fateBehind(folded: string, token: NumberToken): string | null {
   const behind = textBehind(folded, token.end, 48).replace(AGED, '$1');
   const clause = /^[^,。;、:()\n]*/.exec(behind)?.[0] ?? '';
   if (/\d[人名]/.test(clause)) return null;
-  const told = FATES[FATE.exec(clause)?.[1] ?? ''];
+  const told = FATE_OF.get(FATE.exec(clause)?.[1] ?? '');
   // 2人到院前无心跳、经抢救仍宣告死亡: the end of the sentence's clause says it.
   const whole = /^[^,。;:()\n]*/.exec(textBehind(folded, token.end, 48))?.[0] ?? '';
   return told ?? (/、[^、]*(?:仍|均|终|已)[^、\d]{0,4}(?:死亡|不治|身亡)$/.test(whole) ? 'deaths' : null);
@@ -107,7 +109,7 @@ export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Tok
   if (HURT_IN_CARE.test(behind)) return 'injured';
   const moved = MOVED_TO.exec(behind)?.[1];
   if (moved !== undefined) return moved === '转移' ? 'relocated' : 'evacuated';
-  return FATES[AT_ONCE.exec(textBehind(folded, token.end, 4))?.[1] ?? ''] ?? null;
+  return FATE_OF.get(AT_ONCE.exec(textBehind(folded, token.end, 4))?.[1] ?? '') ?? null;
 }
 
 const CASES: ReadonlySet<string> = new Set(['case', 'people']);
@@ -142,7 +144,7 @@ export function added(phrase: Phrase): Phrase {
 
 /** 3人（均为船员）获救: the verb stands behind the bracket. */
 export function pastBracket(folded: string, at: number): string | null {
-  return FATES_PAST_BRACKET[PAST_BRACKET.exec(textBehind(folded, at, 32))?.[1] ?? ''] ?? null;
+  return FATE_PAST_BRACKET.get(PAST_BRACKET.exec(textBehind(folded, at, 32))?.[1] ?? '') ?? null;
 }
 
 /** 89名院友、47名员工染疫: what became of both stands behind the second. */

@@ -127,7 +127,7 @@ const MANY: Partial<Signs> = {
 const LEAST_MANY = 7;
 /** Rounds of many whole words at clauses' heads or ends: once through and begun again, in the title's order, an honest text has its names as well. */
 const LEAST_ROUNDS = 1.5;
-/** Odds for proof, which no clean text had. */
+/** Odds for proof. Clean texts that had them are stopped by what is asked beside them: rounds, and counts of things in turn. */
 const PROOF = { few: 1.9, many: 1.6 } as const;
 
 function isNoName(evidence: Evidence): boolean {

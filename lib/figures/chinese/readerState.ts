@@ -1,5 +1,6 @@
 import type { Origin, Scope } from '../../reading';
 import type { Place } from '../places';
+import type { Frame, Level } from './frame';
 import type { Node } from './node';
 import type { DocPlace } from './places/docPlace';
 import { findSections, type Section, sectionAt } from './places/sections';
@@ -28,26 +29,6 @@ const YEARLY = /统计公报|同比|按年|年增|年减|[上去]年同[期月]/
 const ALL_YEARLY = /[比较][上去]年(?:同期)?\(下同\)|同比\(下同\)/;
 const MONTHLY = /环比|按月|月增|月减|较?上月/;
 
-/** A list that is open: what follows may be its items. */
-export interface Frame {
-  readonly marker: 'of' | 'incl' | 'in' | 'resp' | 'colon';
-  readonly whole: Node | null;
-  readonly items: Node[];
-  readonly list: number;
-  readonly metric: string | null;
-  readonly scope: Scope | null;
-  readonly origin: Origin | null;
-  claims: boolean;
-  /** 分省看, 按年龄分: of a total said before, that the first item tells. */
-  readonly seeks?: boolean;
-  /** Its items are parts of nothing. */
-  readonly apart?: boolean;
-  /** 分别来自: the names are where cases came from. */
-  readonly from?: boolean;
-  /** Outside case counts a place holds for what follows it: 海南省受灾…，死亡…；广东省…. */
-  part?: { readonly name: string | null; readonly path: readonly string[] } | undefined;
-}
-
 /** A count that a change further on answers to, and how the change is said. */
 export interface Answered {
   readonly metric: string;
@@ -56,20 +37,6 @@ export interface Answered {
   /** The words of the change, which stand with the first of them. */
   readonly raw: string;
   readonly marks: ReadonlySet<string>;
-}
-
-/** One depth of brackets. */
-export interface Level {
-  readonly whole: Node | null;
-  readonly list: number;
-  readonly before: readonly Token[];
-  last: Node | null;
-  /** How much of the last place's number is told apart by origin. */
-  within?: number;
-  frames: Frame[];
-  /** Figures that are no parts, of this sentence at this depth. */
-  tops: Node[];
-  lastTops: Node[];
 }
 
 /** What runs on from clause to clause: window, place, origin, open lists. The reading functions of this folder share it. */

@@ -1,4 +1,5 @@
 import { CIVIC_NOUNS } from './civicNouns';
+import { COMMON_NOUNS, LAST_NOUNS } from './commonNouns';
 import { FLOOD_NOUNS } from './floodNouns';
 import { ROAD_NOUNS } from './roadNouns';
 import { SEIZED_NOUNS } from './seizedNouns';
@@ -158,92 +159,6 @@ const LATER_NOUNS: Readonly<Record<string, RegExp>> = {
   culverts: /涵洞/,
 };
 
-const OTHER_NOUNS: Readonly<Record<string, RegExp>> = {
-  factories: /厂房|工厂/,
-  warehouses: /仓库|货仓/,
-  farms: /农场|养殖场/,
-  fish_farms: /鱼塘|鱼排|渔排/,
-  fish: /鱼|虾|蟹/,
-  crops: /作物|香蕉|水稻|稻米|玉米|小麦|蔬菜/,
-  grain: /粮食/,
-  forest: /山林|林地|森林/,
-  dormitories: /宿舍/,
-  churches: /教堂/,
-  temples: /寺庙|庙宇/,
-  kindergartens: /幼儿园|幼稚园/,
-  clinics: /卫生院|诊所|卫生所/,
-  pharmacies: /药店|药房/,
-  malls: /商场|超市/,
-  internet_cafes: /网吧/,
-  travel_agencies: /旅行社/,
-  tours: /旅行团|旅游团/,
-  banks: /银行/,
-  petrol_stations: /加油站/,
-  exam_rooms: /考场|试室/,
-  exam_centres: /考点|试场/,
-  patents: /专利/,
-  trademarks: /商标/,
-  contracts: /合同|协议/,
-  orders: /订单/,
-  licences: /许可证|执照|牌照/,
-  documents: /文件|公文/,
-  books: /书籍|图书/,
-  equipment: /机器人/,
-  lights: /照明灯/,
-  supplies: /帐篷/,
-  helmets: /安全帽/,
-  hot_days: /高温日|高温天/,
-  stations: /站次|国家站|气象站/,
-  jobs: /职位|岗位/,
-  debris: /楼板|瓦砾/,
-  oil: /油污/,
-  toll_stations: /管制站|收费亭/,
-  dens_busted: /窝点|据点/,
-  operations: /行动/,
-  drills: /演练/,
-  campaigns: /宣传/,
-  meetings: /会议/,
-  trainings: /培训/,
-  standards: /标准/,
-  cameras: /摄像头|监控/,
-  windows: /玻璃|幕墙|窗户/,
-  ceilings: /天花板/,
-  walls: /外墙|围墙/,
-  facilities: /设施/,
-  roads: /省道|国道|县道|乡道|村道|高速/,
-  trains: /车次|列车/,
-  helicopters: /直升机/,
-  aircraft: /飞机|无人机/,
-  ammunition: /子弹|弹药/,
-  explosives: /炸药|火药/,
-  detonators: /雷管/,
-  knives: /刀具|砍刀|刀$|^刀/,
-  gambling_machines: /赌博机/,
-  items: /作案工具|违禁物/,
-  disputes: /纠纷/,
-  guns: /枪[支枝]|枪/,
-  drugs_seized:
-    /甲基苯丙胺|硝甲西泮|一粒眠|卡西酮|神仙水|太空油|K他命|MDMA|LSD|鸦片|吗啡|古柯碱|海洛因|大麻|可卡因|氯胺酮|愷他命|恺他命|安非他命|咖啡包|海洛英|摇头丸|依托咪酯|麻古|K粉|毒/,
-  shops: /门店|商户|店铺/,
-  products: /食品|产品|商品/,
-  beds: /床位|病床/,
-  hospitals: /医院|医疗机构/,
-  students: /学生/,
-  towns: /城镇|乡镇/,
-  farmland: /耕地|农田|梯田/,
-};
-
-const LAST_NOUNS: Readonly<Record<string, RegExp>> = {
-  roads: /道路|路段|公路/,
-  storms: /强对流|雷暴/,
-  rain_events: /降雨过程|降水过程|强降雨|强降水|暴雨过程/,
-  cold_waves: /冷空气|寒潮/,
-  dust_storms: /沙尘/,
-  typhoons: /台风/,
-  houses: /住宅|房/,
-  residents: /群众|居民|村民|人口/,
-};
-
 /**
  * Nouns that bulletins count and that no metric of the other tables has; folded to simplified characters, tried in order.
  * What is not here is named by its kind of unit.
@@ -256,6 +171,6 @@ export const COUNTED_NOUNS: readonly (readonly [string, RegExp])[] = [
   SEIZED_NOUNS,
   LATER_NOUNS,
   ROAD_NOUNS,
-  OTHER_NOUNS,
+  COMMON_NOUNS,
   LAST_NOUNS,
 ].flatMap((table) => Object.entries(table));

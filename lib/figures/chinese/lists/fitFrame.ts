@@ -1,6 +1,7 @@
 import { canHold } from '../../tables/metricParts';
+import type { Frame } from '../frame';
 import { isSeverity } from '../metrics/nameMetric';
-import type { Frame, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import { BESIDE } from '../tree/saidBefore';
 import { sumOf } from '../tree/sumOf';
 import type { Phrase } from '../words/phrase';

@@ -1,5 +1,6 @@
+import type { Frame } from '../frame';
 import type { Node } from '../node';
-import type { Frame, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import { sumOf } from '../tree/sumOf';
 import { FARTHEST } from '../tree/topicWhole';
 

@@ -1,6 +1,7 @@
+import type { Frame } from '../frame';
 import { nameMetric } from '../metrics/nameMetric';
 import type { Node } from '../node';
-import type { Frame, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import { BESIDE } from '../tree/saidBefore';
 import { takeScope } from '../tree/toldAgain';
 import { FARTHEST, findWhole } from '../tree/topicWhole';

@@ -1,6 +1,6 @@
 import { goTogether } from '../../tables/compatibility';
 import { KEEPS_METRIC } from '../../tables/metricParts';
-import type { Frame } from '../readerState';
+import type { Frame } from '../frame';
 import type { NumberToken } from '../words/tokens';
 
 /**

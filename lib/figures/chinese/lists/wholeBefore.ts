@@ -1,6 +1,7 @@
 import { textBehind } from '../../../text/beside';
+import type { Frame } from '../frame';
 import type { Node } from '../node';
-import type { Frame, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import { wholeOfPlaces, wholeOfRow } from '../tree/topicWhole';
 import type { Phrase } from '../words/phrase';
 

@@ -1,7 +1,8 @@
 import type { Scope } from '../../../reading';
 import type { Rule } from '../../firstAnswer';
+import type { Frame } from '../frame';
 import type { Node } from '../node';
-import type { Frame, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 
 /** What tells whether a figure is new, cumulative or current. */

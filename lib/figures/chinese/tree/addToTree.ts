@@ -1,8 +1,9 @@
 import { textBehind } from '../../../text/beside';
+import type { Frame } from '../frame';
 import type { Node } from '../node';
 import { ofRow } from '../places/namedPlace';
 import { setHere, setSubject } from '../places/subjectPlace';
-import type { Frame, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 
 /** Puts a figure where later ones find it, and lets what it says of scope, origin and place hold for them. */

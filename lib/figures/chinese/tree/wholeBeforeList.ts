@@ -1,9 +1,10 @@
 import { textBehind } from '../../../text/beside';
+import type { Level } from '../frame';
 import { besideBracket } from '../lists/besideBracket';
 import { wholeOfItem } from '../lists/numberedItems';
 import { openTopicList } from '../lists/openLists';
 import type { Node } from '../node';
-import type { Level, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { sumOf } from './sumOf';
 import { FARTHEST } from './topicWhole';

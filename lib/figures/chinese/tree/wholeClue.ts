@@ -1,6 +1,7 @@
 import type { Rule } from '../../firstAnswer';
+import type { Frame } from '../frame';
 import type { Node } from '../node';
-import type { Frame, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 

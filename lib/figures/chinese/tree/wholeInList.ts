@@ -1,8 +1,9 @@
 import type { Rule } from '../../firstAnswer';
 import { canHold } from '../../tables/metricParts';
+import type { Frame, Level } from '../frame';
 import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
-import type { Frame, Level, ReaderState } from '../readerState';
+import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { byName } from './byName';
 import { BESIDE } from './saidBefore';

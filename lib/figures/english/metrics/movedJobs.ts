@@ -4,7 +4,7 @@ import { indicatorBefore } from './indicatorName';
 
 const MOVED_BY =
   /\b(?:increased|decreased|rose|fell|grew|declined|dropped|climbed|surged|jumped|soared|plunged|slid|shrank|down|up) (?:by )?$|\b(?:gains?|loss(?:es)?|increase|decrease|rise|fall) of\s$/i;
-const OF_JOBS = /^(?:(?:net|new|full-time|part-time) )?(?:jobs|positions)$/i;
+const OF_JOBS = /^(?:jobs|positions)$/i;
 const JOBS = /^(?:jobs|people|persons|workers|positions)$/i;
 
 /** "Federal employment increased by 4,000 jobs", "a gain of 4,000 in education": the change of an employment that the sentence names. */
@@ -14,13 +14,6 @@ export function movedJobs({ before, opening }: Mention, noun: string): string | 
   if (OF_JOBS.test(noun) && /\b(?:gain|loss|increase|decrease|rise|fall|decline|drop) of\s$/i.test(before))
     return 'jobs_change';
   if (OF_JOBS.test(noun) && /\b(?:added|gained|shed)\s*$/i.test(before)) return 'jobs_change';
-  if (
-    JOBS.test(noun) &&
-    /\b(?:economy|employers|companies|businesses|country|market|\p{Lu}\p{L}+)\b[^.;,]{0,40}\b(?:add(?:s|ed)|gain(?:s|ed)|shed|lost|loses|cut|created|creates)\s*$/u.test(
-      before,
-    )
-  )
-    return 'jobs_change';
   if (!MOVED_BY.test(before) || !(isEmptyNoun(noun) || JOBS.test(noun))) return null;
   const indicator = indicatorBefore(opening);
   return indicator !== null && /employment|payroll/u.test(indicator) ? `${indicator}_change` : null;

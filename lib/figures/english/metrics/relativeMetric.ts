@@ -21,9 +21,7 @@ export function relativeMetric(figure: Unresolved): string | undefined {
     /_(?:change|yoy|mom)$/u.test(near.neighbour) &&
     /\bor\s*$/i.test(mention.before)
   )
-    return near.neighbour.endsWith('_change') && mention.numeral.percent
-      ? near.neighbour.replace(/_change$/u, basisOfChange(mention) ?? near.period ?? '_change')
-      : near.neighbour;
+    return near.neighbour;
   // "The average was 241,250, up 2,750"
   if (metric === '_change' && near.neighbour?.endsWith('_avg') && !mention.numeral.percent)
     return `${near.neighbour}_change`;

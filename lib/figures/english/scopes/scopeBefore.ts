@@ -19,23 +19,19 @@ const HAS_SO_FAR =
   /\b(?:has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
   /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to|(?:total|toll|tally|count)\b[^.;]{0,40}\b(?:is|stands|stood|now)(?: now)? at) [^;]{1,60}\b(?:after|following)\s*$/i;
-const GREW_BY = /\b(?:increase|rise|jump|growth) of (?:just |only |another )?$/i;
+const GREW_BY = /\b(?:increase|rise|jump|growth) of $/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =
-  /\b(?:(?:been|was|were) (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of|(?:announced|reported|confirmed) the (?:deaths?|recover(?:y|ies)|discharges?) of(?: (?:another|a further|an additional|about|some))?)\s*$/i;
+  /\b(?:(?:been|was|were) (?:today )?(?:notified|informed|advised) of|aware of (?:the )?(?:sad )?(?:deaths?|passing) of|(?:sad|sorry|saddened) to (?:report|announce|confirm) (?:the )?(?:deaths?|passing) of|(?:announced|reported|confirmed) the (?:deaths?|recover(?:y|ies)|discharges?) of)\s*$/i;
 const SINCE = /^(?:\W*\w+,)?\W*(?:since (?!yesterday|\w+day\b|the last)|to date|so far)/i;
 const ACTIVE =
   /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
 const FELL_TO =
-  /\b(?:cases|infections|tests) (?:(?:have|has|also|then) )*(?:fell|fallen|dropped|declined|decreased|went down|are down) (?:sharply |slightly |further )?to (?:just |only )?$/i;
+  /\b(?:cases|infections|tests) (?:fell|fallen|dropped|declined|decreased|went down|are down) to $/i;
 /** "up two from 2103 on Sunday": as what it is held against. */
 export function heldAgainst({ noun, before, opening }: Told): Scope | null | undefined {
   const empty = isEmptyNoun(noun);
-  if (
-    (empty || /^the (?:day|week|month)$/i.test(noun)) &&
-    /^\W*from\s*(?:(?:an?|the) (?:previous|earlier)\s*)?$/i.test(before)
-  )
-    return null;
+  if ((empty || /^the (?:day|week|month)$/i.test(noun)) && /^\W*from\s*$/i.test(before)) return null;
   return empty && standsAtTotal(opening, before) ? 'cumulative' : undefined;
 }
 
@@ -45,8 +41,7 @@ export function toldOrPossessed({ lead, noun, predicate, opening }: Told): Scope
   if (/\bthere were a total of\s*$/i.test(lead)) return null;
   // "Since 2012 the organisation has been notified of 1,625"
   if (TOLD_NOW.test(lead) && SINCE.test(opening)) return 'cumulative';
-  if (TOLD_NOW.test(lead) || /\(?(?:during|in|over) (?:the )?24-hour reporting period\)?:?\s*$/i.test(lead))
-    return 'new';
+  if (TOLD_NOW.test(lead)) return 'new';
   // "The county now has 48,176 confirmed cases"
   return POSSESSES.test(lead) &&
     (COUNTED_UP.test(noun) || /^[^.;]{0,30}\brecovered\b/i.test(predicate)) &&
@@ -58,7 +53,7 @@ export function toldOrPossessed({ lead, noun, predicate, opening }: Told): Scope
 /** What is active goes up and down; a peak and a growth are of their window. */
 export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefined {
   // "There are still 91 confirmed cases": as many as before.
-  if (/\bthere (?:are|is) still (?:only )?$/i.test(lead) && /^confirmed (?:\w+ )?cases?\b/i.test(noun))
+  if (/\bthere (?:are|is) still $/i.test(lead) && /^confirmed (?:\w+ )?cases?\b/i.test(noun))
     return 'cumulative';
   if (
     /\bactive cases (?:[\w ]+ )?to\s*$/i.test(lead) ||

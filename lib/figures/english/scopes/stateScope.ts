@@ -7,9 +7,6 @@ import type { Unscoped } from './nearScopes';
 const MAY_BE_STATES =
   /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|displaced|stranded|missing|trapped|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
 const AT_AN_HOUR = /^\W*(?:as of|as at|by|at)\b[^,]{0,40}\d/i;
-/** Not whether they are still so, but that nobody has checked it yet. */
-const STILL_CHECKED =
-  /\b(?:undergoing|being (?:validated|verified|confirmed)|(?:under|for|subject to) (?:validation|verification)|unconfirmed)\b/i;
 const WITHOUT = /\b(?:without (?:power|electricity|water|gas)|in the dark)\b/i;
 const MEANS_OF_HELP = /^(?:staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)$/u;
 /** Helpers at work. */
@@ -50,7 +47,7 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
   )
     return 'current';
   if (!MAY_BE_STATES.test(metric) || /\breported\b/i.test(predicate)) return undefined;
-  if (STATE.test(predicate) && !STILL_CHECKED.test(predicate)) return 'current';
+  if (STATE.test(predicate)) return 'current';
   // "• 41 people in quarantine": a row of what there is.
   if (
     /^(?:isolated|quarantined)$/u.test(metric) &&
@@ -80,7 +77,7 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
 function assignedToo({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
   return near.neighbour === 'current' &&
     MEANS_OF_HELP.test(metric) &&
-    /^[^.;]{0,60}(?:,|\band)\s*(?:includ\w+\s*)?$/i.test(mention.gap)
+    /^[^.;]{0,60}(?:,|\band)\s*$/i.test(mention.gap)
     ? 'current'
     : undefined;
 }
@@ -100,7 +97,7 @@ function haveOutbreaks({ node: { mention }, metric }: Unscoped): Scope | undefin
 /** "rescuers were searching for 26 others" */
 function searchedFor({ node: { mention }, metric }: Unscoped): Scope | undefined {
   return metric === 'missing' &&
-    /\b(?:(?:is|are|was|were|still|continu\w+) (?:to )?search(?:ing)?|search(?:es)? continues?) for (?:the )?(?:other |remaining )?$/i.test(
+    /\b(?:(?:is|are|was|were|still|continu\w+) (?:to )?search(?:ing)?) for (?:the )?(?:other |remaining )?$/i.test(
       mention.before,
     )
     ? 'current'

@@ -64,21 +64,6 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
       const slip = isSlip(nodes, whole, run, sum);
       for (const one of run) grouping[one] = { group: `g${named}`, exhaustive: slip };
     }
-    // Parts named in two sentences ("9 are imported. The other 3 are local.") may be one split together.
-    const open = parts.filter((part) => !grouping[part]?.exhaustive);
-    const loose = open.every(
-      (part) => nodes[part]?.metric === nodes[open[0] ?? -1]?.metric || nodes[part]?.weak,
-    )
-      ? open
-      : [];
-    if (
-      loose.length >= 2 &&
-      loose.length <= 12 &&
-      loose.reduce((total, part) => total + countOf(part), 0) === target
-    ) {
-      named += 1;
-      for (const one of loose) grouping[one] = { group: `g${named}`, exhaustive: true };
-    }
   }
   return grouping;
 }

@@ -14,12 +14,6 @@ function isBracketOfPlace({ mention, place, metric, weak, parent, cell }: Node):
   return predicate === '' && (noun === '' || metric === null || weak || PEOPLE.test(noun));
 }
 
-/** What numbers may add up to that is written in round thousands or hundreds. */
-function isSum(whole: number, sum: number): boolean {
-  const step = whole % 1000 === 0 ? 1000 : whole % 100 === 0 ? 100 : 1;
-  return whole === sum || (whole > step * 10 && Math.abs(whole - sum) <= step / 2);
-}
-
 /**
  * "40,000 people sheltered in 61 sites across Alder (21,700 people), Birch (12,200) and Cedar (6,100)": brackets of places that add up to
  * a count earlier in their sentence are its parts, whatever stands between.
@@ -49,8 +43,7 @@ export function linkPlacesInBrackets(nodes: readonly Node[]): readonly Node[] {
         break;
       if (whole.mention.numeral.percent || whole.mention.bracket >= 0) continue;
       // "Four cases were reported. They were from A (two), B (one) and C (one)."
-      if (apart === 0 ? !isSum(countOf(whole), sum) : countOf(whole) !== sum || whole.place !== null)
-        continue;
+      if (countOf(whole) !== sum || (apart > 0 && whole.place !== null)) continue;
       list += 1;
       for (let index = from; index < to; index++) {
         const part = made[index];

@@ -45,7 +45,7 @@ const LABEL_REACH = 80;
 
 /** "12 per cent", "bringing to 256 the number of cases": what stands between a number and its noun. */
 const AFTER_MARKS = latin(
-  String.raw`^ \(\d[\d,]*\)(?= [\p{L}])|^[-–] ?(?=\p{Lu}[\p{L} ’']+\s*$)|^ ?(?:[%％]|per ?cent\b)(?: or (?:so|more)\b)?|^ the (?:\w+ )?(?:number|total|tally|toll) of\b|^ ?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^\+(?= \p{L})|^(?:-plus|-mark| or (?:more|so))\b|^ (?:No\.|number) of\b|^ out(?= of\b)`,
+  String.raw`^ \(\d[\d,]*\)(?= [\p{L}])|^[-–] ?(?=\p{Lu}[\p{L} ’']+\s*$)|^ ?(?:[%％]|per ?cent\b)(?: or (?:so|more)\b)?|^ the (?:\w+ )?(?:number|total|tally|toll) of\b|^ ?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?=(?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b)|^\+(?= \p{L})|^(?:-plus|-mark| or (?:more|so))\b|^ out(?= of\b)`,
   'i',
 );
 /** "20 confirmed Ebola virus disease (EVD) cases" */

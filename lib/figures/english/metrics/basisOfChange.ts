@@ -20,7 +20,7 @@ const OTHER_MONTH = new RegExp(
   'iu',
 );
 
-const OF_A_YEAR = /\b(?:in|for|during) (?:the whole of |calendar |fiscal )?(?:19|20)\d\d\b(?![-–/])[^.;]*$/u;
+const OF_A_YEAR = /\b(?:in|for|during) (?:19|20)\d\d\b(?![-–/])[^.;]*$/u;
 const ONLY_MONTH = new RegExp(`^(?:in )?(?:${MONTH})$`, 'u');
 const SHORTER = new RegExp(`\\b(?:quarter|half|weeks?|days?|months?|since|${MONTH})\\b`, 'u');
 

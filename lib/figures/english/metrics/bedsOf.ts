@@ -3,7 +3,7 @@ import type { Unresolved } from './nearMetrics';
 
 const FREE = /\b(?:available|vacant|free|unoccupied)\b/i;
 const TAKEN = /\b(?:occupied|in use|filled|taken)\b/i;
-const OUT_OF = /\b(?:out )?of (?:the |a total of )?$/i;
+const OUT_OF = /\b(?:out )?of $/i;
 
 /** "17 ICU beds available", "84 staffed beds are occupied": beds and what is told of them; undefined for all else. */
 export function bedsOf({ strong, noun, predicate }: CountedNoun): string | undefined {

@@ -73,7 +73,7 @@ export function diedInHospital({ metric, mention, near }: Unresolved): string | 
   return metric === 'in_hospital' &&
     near.neighbour === 'deaths' &&
     mention.noun === '' &&
-    /^[^.;,]{0,60}\b(?:died|killed|dead) (?:at|on) (?:the )?(?:scene|spot|site)\b[^.;]{0,10}\band (?:the )?(?:other |another )?$/i.test(
+    /^[^.;,]{0,60}\b(?:died|killed|dead) (?:at|on) (?:the )?(?:scene|spot|site)\b[^.;]{0,10}\band (?:the )?$/i.test(
       mention.gap,
     )
     ? 'deaths'

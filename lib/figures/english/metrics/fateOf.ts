@@ -4,9 +4,7 @@ import { latin } from '../words/latin';
 import { ownName } from './ownName';
 
 /** Words at the end of a noun phrase that are its fate: "39 roads closed". */
-const LAST_WORDS = latin(
-  String.raw`^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|down|over|up|off))?)$`,
-);
+const LAST_WORDS = latin(String.raw`^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+)$`);
 
 const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
 

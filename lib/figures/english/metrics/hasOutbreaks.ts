@@ -1,8 +1,7 @@
 const HOMES =
   /\b(?:homes|facilities|schools|hospitals|institutions|settings|workplaces|prisons|wards|villages)$/i;
 const OUTBREAKS_IN = /\boutbreaks?\b[^.;,]{0,24}\b(?:in|at|across)\s*$/i;
-const WITH_OUTBREAKS =
-  /^(?:dealing |currently |now )*(?:with|have|has|reporting|experiencing) (?:[\w-]+ ){0,4}outbreaks?\b/i;
+const WITH_OUTBREAKS = /^(?:with|have|has|reporting|experiencing) outbreaks?\b/i;
 
 /** "outbreaks in eight care homes", "220 care homes with confirmed outbreaks": outbreaks are counted, by the houses that have one. */
 export function hasOutbreaks(noun: string, lead: string, predicate: string): boolean {

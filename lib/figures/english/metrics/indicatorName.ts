@@ -36,7 +36,7 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
 
 /** "Sales of motor vehicles surged": what stands between the head and its verb. */
 const SOLD =
-  /^ (?:of|for) (?!the (?:month|year)\b)(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]{4,}?)(?: stuff)?(?= (?:[a-z]+ed|also|still|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
+  /^ (?:of|for) (?!the (?:month|year)\b)(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]{4,}?)(?= (?:[a-z]+ed|also|still|rose|fell|grew|shrank|sank|slid|was|were|is|are)\b)/u;
 
 /** "Sales of cars" are car sales, those of goods goods sales. */
 const PLURAL = /(?<=\p{L}{2}(?<!(?:good|service|clothe|textile|electronic|arm|[su])))(?:ies|s)$/u;

@@ -6,7 +6,7 @@ const MOVED =
   '(?:rose|fell|increased|decreased|declined|slowed|eased|climbed|gained|advanced|dropped|edged|jumped|surged|accelerated|cooled|was|were|has|have|posted|recorded)';
 /** The subject of the clause that a number stands in: "the fruits and vegetables index fell", "and services eased from". */
 const SUBJECT = latin(
-  `(?:^|[.,;:•]\\s*|\\b(?:and|while|but|as|whereas)\\s)(?:(?:and|while|but|with)\\s)?(?:[Tt]he |[Pp]rices (?:for|of) )?(?:[Ii]ndex(?:es)? for )?(?:the )?(?:CPI |PPI )?(\\p{L}[\\p{Ll}-]+(?:,? (?:and )?\\p{Ll}[\\p{Ll}-]+){0,4}?)(?<named>(?: annual| monthly)? (?:sub-?index|index|rate|inflation|component|prices|group))? ${MOVED}\\b[^.,;]*$`,
+  `(?:^|[.,;:•]\\s*|\\b(?:and|while|but|as|whereas)\\s)(?:(?:and|while|but|with)\\s)?(?:[Tt]he |[Pp]rices (?:for|of) )?(?:[Ii]ndex(?:es)? for )?(?:the )?(?:CPI |PPI )?(\\p{L}[\\p{Ll}-]+(?:,? (?:and )?\\p{Ll}[\\p{Ll}-]+){0,4}?)(?<named> (?:sub-?index|index|rate|inflation|component|prices|group))? ${MOVED}\\b[^.,;]*$`,
 );
 /** "goods rose 0.4 percent, gasoline 5.4 percent": the verb is said once. */
 const GAPPED = latin(

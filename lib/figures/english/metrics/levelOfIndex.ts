@@ -4,7 +4,7 @@ import { latin } from '../words/latin';
 
 /** A level of a survey's index: two digits and a decimal. */
 const LEVEL = /^[2-8]\d\.\d$/u;
-const THE_INDEX = '(?:PMI|(?:manager\\S* |headline |composite |PMI )index|the index)(?:®|™)?';
+const THE_INDEX = '(?:PMI|the index)(?:®|™)?';
 const BEFORE = latin(
   `\\b${THE_INDEX}\\b(?![^.;]*\\bsub-?index\\b)(?:[^.;]|\\.\\d){0,90}\\b(?:to|at|from|of|was|is|posted|registered|recorded|read|hit|printed)\\s*(?:a \\p{L}+ )?$`,
   'i',
@@ -12,7 +12,7 @@ const BEFORE = latin(
 /** Stands with its clause before it: "At 51.3, the index was up from 48.9". */
 const OPENS = latin(String.raw`^\W*at (?:\p{L}+ )?$`, 'i');
 const OTHER_INDEX =
-  /\b(?:employment|orders?|output|prices?|export|stocks?|inventor\w+|deliver\w+|business activity|confidence|sentiment|expectations|price|share|stock|consumer|heat|UV|air quality) (?:sub-?)?index\b/i;
+  /\b(?:employment|orders?|output|prices?|export|stocks?|inventor\w+|deliver\w+|confidence|sentiment|expectations|price|share|stock|consumer|heat|UV|air quality) (?:sub-?)?index\b/i;
 const INDEX = /\b(?:PMI|index)\b/i;
 const OF_MANAGERS = /\bPMI\b|\bpurchasing manager/i;
 

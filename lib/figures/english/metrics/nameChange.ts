@@ -13,8 +13,7 @@ const GROWTH_OF =
 /** What grows by what is counted anew. */
 const OF_DISEASE =
   /^(?:confirmed|suspected|probable|reported|deaths|recovered|infections|asymptomatic|injured|missing|affected|displaced|evacuated|tests|doses|people_tested|outbreaks|clusters|in_hospital|icu|severe|critical)$/u;
-const REVISED =
-  /\brevised (?:down|up)(?:wards?)?(?:(?: [^.;,\d]{3,50})? by(?: a combined| a total of)?)?\s*$/i;
+const REVISED = /\brevised (?:down|up)(?:(?: [^.;,\d]{3,50})? by(?: a combined| a total of)?)?\s*$/i;
 
 /** What has changed by a number, or null for one that is only held against another; undefined for numbers that are no changes. */
 export function nameChange(clause: Clause): Named | null | undefined {

@@ -4,8 +4,7 @@ import type { CountedNoun, Named } from './countedNoun';
 import { contactMetric, leadMetric } from './metricTables';
 
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
-const PENDING =
-  /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding|under investigation|being processed)\b/i;
+const PENDING = /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding|under investigation)\b/i;
 /** "Results are pending for 120 samples" */
 const PENDING_FOR = /\b(?:pending|awaited|outstanding|waiting|awaiting results?) (?:for|on) $/i;
 const RELEASED =

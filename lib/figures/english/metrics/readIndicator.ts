@@ -21,15 +21,15 @@ const INFLATION = latin(
   'i',
 );
 /** "at an annual rate of": a quarter's growth, told for a year. */
-export const ANNUALISED = /\bat an (?:annual|annuali[sz]ed) (?:growth )?rate of\s*$/i;
+export const ANNUALISED = /\bat an (?:annual|annuali[sz]ed) rate of\s*$/i;
 /** "Year-on-year, sales increased", "On a monthly basis, prices fell" */
 const AHEAD =
-  /^\W*(?:(?:and|but|while) )?(?:on an? )?((?:year|month)[- ](?:on|over)[- ](?:year|month)|annual(?:ly)?|yearly|monthly)(?: basis| terms)?,\s/i;
+  /^\W*(?:on an? )?((?:year|month)[- ](?:on|over)[- ](?:year|month)|annual(?:ly)?|yearly|monthly)(?: basis| terms)?,\s/i;
 /** "Inflation has fallen to 4.35% in September": how high prices stand is told of a year, whatever month it is. */
 const STANDS_AT =
-  /\b(?:to|at|hit(?:ting)?|reach(?:ed|ing)|(?:level|inflation|rate|high|low|peak) (?:of|was|is)|[a-z]+ was|it was|which was)(?: an?| minus)? ?(?:\(-\) ?)?$/i;
-const OF_YEAR_BEFORE = /\b(?:year-(?:on|over)-year|annual|yearly) (?:\w+ )?(?:in [a-z ]{3,30})?of $/i;
-const OF_A_YEAR = /^[^.;,]{0,16} in (?:the whole of )?(?:19|20)\d\d\b/u;
+  /\b(?:to|at|hit(?:ting)?|reach(?:ed|ing)|(?:level|inflation|rate|high|low|peak) (?:of|was|is)|[a-z]+ was|it was|which was)(?: an?| minus)? ?$/i;
+const OF_YEAR_BEFORE = /\b(?:year-(?:on|over)-year|annual|yearly) (?:\w+ )?of $/i;
+const OF_A_YEAR = /^[^.;,]{0,16} in (?:19|20)\d\d\b/u;
 
 /** In characters. */
 const LONGEST_HEADLINE = 110;

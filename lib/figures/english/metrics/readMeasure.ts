@@ -14,16 +14,16 @@ export interface Measure {
 const MAGNITUDE_BEFORE =
   /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: of the (?:earth)?quake)?(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbw][ -]?|\bmeasur(?:ed|ing) (?:a )?|\b(?:quakes|tremors|aftershocks) of )$/u;
 const MAGNITUDE_AFTER = latin(
-  String.raw`^[ -]?(?:-| )?(?:(?:in )?magnitudes?\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|on the (?:Richter|moment)|Richter)`,
+  String.raw`^[ -]?(?:-| )?(?:(?:in )?magnitudes?\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|Richter)`,
   'i',
 );
 const INTENSITY_BEFORE =
-  /\bintensity(?: of|:| was| reached)?\s*(?:level\s*)?$|\bregistered\s*$|\b(?:measured|registered|recorded|reached|felt)\b[^.;,]{0,24}\b(?:strong|weak|upper|lower)\s*$/i;
+  /\bintensity(?: of|:| was| reached)?\s*$|\bregistered\s*$|\b(?:measured|registered|recorded|reached|felt)\b[^.;,]{0,24}\b(?:strong|weak|upper|lower)\s*$/i;
 /** Roads and lines are counted by what became of them, whatever their length is told in. */
 const WAYS =
   /^[ -]?(?:km|kms|kilomet(?:re|er)s?|miles?) of (?:\w+ )?(?:roads?|highways?|railways?|lines|tracks?)\b/iu;
 /** "4 to 6°C above normal", "a fall of 3 to 4°C": by how much, not how warm. */
-const FROM_NORMAL = /^.{0,12}\b(?:above|below) (?:the )?(?:seasonal )?(?:normal|average)\b/u;
+const FROM_NORMAL = /^.{0,12}\b(?:above|below) (?:the )?(?:normal|average)\b/u;
 const FELL_BY = /\b(?:fall|rise|drop|increase|decrease) of\s*(?:\d+(?:\.\d+)?\s?(?:to|-|–)\s?)?$/i;
 /** "Seven-day rate per 100,000: 592.1" */
 const RATE_BEFORE = /\b(?:rate|cases) per (?:100[ ,]?000|million)\b[^.;,]{0,24}[:–-]\s*$/i;
@@ -59,10 +59,10 @@ export function readMeasure(mention: Mention): Measure | null {
     !numeral.percent &&
     numeral.value <= 12 &&
     INTENSITY_BEFORE.test(before) &&
-    (/intensity|\b(?:upper|lower)\s*$/i.test(before) || /^[^.]{0,40}\bintensity\b/i.test(after))
+    (/intensity/i.test(before) || /^[^.]{0,40}\bintensity\b/i.test(after))
   )
     return { metric: 'intensity', label: 'intensity', unit: null };
-  const line = /\b(latitude|longitude)(?: of| was| is|:)?\s*$/i.exec(before)?.[1];
+  const line = /\b(latitude|longitude)\s*$/i.exec(before)?.[1];
   if (line !== undefined) return { metric: line.toLowerCase(), label: line, unit: '°' };
   for (const { unit, rules } of ANY_UNIT.test(after) ? UNITS : NO_UNITS) {
     const found = unit.exec(after);

@@ -6,8 +6,7 @@ import { subjectName } from './subjectName';
 
 const LOST = /\b(?:amount lost|losses)\b/i;
 /** Money lost to crime is told apart from damage. */
-const FRAUD =
-  /\b(?:fraud\w*|scams?|scammers?|scammed|deception|phishing|swindl\w+|cheat(?:ed|ing)|conned)\b/i;
+const FRAUD = /\b(?:fraud\w*|scams?|scammers?|scammed|deception|phishing|swindl\w+|conned)\b/i;
 /** A currency named behind its number. */
 export const CURRENCY_BEHIND =
   /^ (?:yuan|(?:(?:US|U\.S\.|Hong Kong|Singapore|Australian|Canadian) )?dollars?|euros?|pounds?(?! of\b)|rupees|yen|won|taka|rupiah|naira|kwacha|birr|dirhams|riyals|lira|francs|pesos|baht|ringgit|kron[aeo]r?|zloty|forint|dinars?|rials?|reais|rand|shillings|RMB|USD|EUR|GBP|HKD)\b/i;
@@ -22,10 +21,7 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
     'cash_seized',
     /\bin cash (?:was|were|has been|have been)? ?(?:also )?(?:seized|recovered|confiscated)\b/i,
   ],
-  [
-    'compensation',
-    /\bcompensation\b|\bex-?gratia\b|\bto (?:each of )?(?:the )?(?:victims[’'] families|famil(?:y|ies) of (?:each|those|the (?:dead|victims|deceased)))/i,
-  ],
+  ['compensation', /\bcompensation\b|\bex-?gratia\b/i],
   [
     'funds_recovered',
     /\bloss(?:es)?\b[^.;]{0,60}\b(?:have|has|had|were|was) (?:been )?(?:recovered|retrieved)\b/i,

@@ -10,7 +10,7 @@ import type { Measure } from './readMeasure';
 const SHARE =
   /^ ?(?:[%％]|per ?cent\b|percent\b)?(?: or (?:so|more))? {1,16}(?:of|share|are|were|is|was|have|has|had|live|lived|who|male|female|men|women|had|under|over|aged)\b/i;
 const SHARE_AHEAD =
-  /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?(?: (?:about|around|some|nearly|over|almost|more than))?\s*$/i;
+  /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?\s*$/i;
 /** "the CFR fell from": it names itself what fell. */
 const LEVEL_TOLD = /\b(?:CFR|fatality(?: rate| ratio)?|positivity(?: rate)?)\b[^.;,]{0,40}\bfrom\s*$/i;
 const OF_DEATHS =
@@ -24,19 +24,17 @@ const LEVEL_NAMED = latin(
 );
 const DOSED =
   /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
-const TEST_WORDS = /\brate|positivity|per ?cent positive|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;
+const TEST_WORDS = /\brate|positivity|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;
 const CHANGED =
   /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down|above|below)\b/i;
 
 /** What describes a rate and does not say of what it is. */
 const NO_RATE =
   /^(?:the|a|this|that|its|highest|lowest|higher|lower|overall|same|average|national|current|latest|corresponding|previous)$/i;
-const REVERSING =
-  /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) (?:revised )?$/i;
+const REVERSING = /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) $/i;
 /** "The recovery rate has increased to": how high it is now. */
 const RATE_RISEN_TO = /\b([a-z]+) rate\b[^.;,\d]{0,40}\bto\s*$/i;
-const ROSE_TO =
-  /\b(?:rose|risen|increased|climbed|grown|fell|fallen|decreased|declined|dropped)(?: \w+ly)? to $/i;
+const ROSE_TO = /\b(?:rose|risen|increased|climbed|grown|fell|fallen|decreased|declined|dropped) to $/i;
 /** A percentage and the words round it. */
 interface Percent {
   readonly mention: Mention;
@@ -105,7 +103,7 @@ function sameAgain({ mention: { opening, gap, after }, lead }: Percent): null | 
 
 /** What a level is held against: "the threshold is 5%". */
 function baseline({ lead }: Percent): string | undefined {
-  return /\b(?:baseline|threshold)(?: level)? (?:of|at|was|is)\s*$/i.test(lead) ? '_baseline' : undefined;
+  return /\b(?:baseline|threshold) (?:of|at|was|is)\s*$/i.test(lead) ? '_baseline' : undefined;
 }
 
 /** "11% and 18%, respectively" */
@@ -179,8 +177,7 @@ function influenza({ near, wide }: Percent): string | undefined {
 
 /** "the fire is 40 per cent contained" */
 function contained({ mention, lead }: Percent): string | undefined {
-  return /^\W*(?:per ?cent )?contain(?:ed|ment)\b/i.test(mention.after) ||
-    /\bcontainment:?\s*(?:is |at |was )?$/i.test(lead)
+  return /^\W*(?:per ?cent )?contain(?:ed|ment)\b/i.test(mention.after) || /\bcontainment:?\s*$/i.test(lead)
     ? 'containment'
     : funded(mention);
 }
@@ -203,7 +200,7 @@ function partOfThose({ mention, lead }: Percent): string | undefined {
 
 /** "restored 70% of", "80 per cent are expected to be back by Sunday" */
 function restored({ mention, lead }: Percent): string | undefined {
-  return /\brestored (?:power to |service to )?$/i.test(lead) ||
+  return /\brestored $/i.test(lead) ||
     /^[^.;,]{0,50}\b(?:be(?:en)? |are |were )(?:back|restored|reconnected)\b/i.test(mention.after)
     ? 'restored_share'
     : undefined;
@@ -220,7 +217,7 @@ function provided({ lead }: Percent): string | undefined {
 
 /** "reaching a share of 5%" */
 function toldShare({ lead }: Percent): string | undefined {
-  return /\b(?:reach(?:ed|ing)|with|for|at) (?:an? |its )?(?:[\p{Ll}-]+ )?share of\s*$|\b(?:percentage|proportion|share) of [^.;%]{3,110}\bfrom $/iu.test(
+  return /\b(?:reach(?:ed|ing)|with|for|at) (?:an? |its )?share of\s*$|\b(?:percentage|proportion|share) of [^.;%]{3,110}\bfrom $/iu.test(
     lead,
   )
     ? '_share'

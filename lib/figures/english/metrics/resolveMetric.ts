@@ -58,12 +58,12 @@ export const WIDER_CASES: ReadonlySet<string> = new Set([
   'infections',
 ]);
 
-const OF_DRUGS = /\bpositive for (?:the presence of )?(?:alcohol|cannabis|cocaine|drugs|methamphetamine)\b/i;
+const OF_DRUGS = /\bpositive for (?:alcohol|cannabis|cocaine|drugs|methamphetamine)\b/i;
 /** What police did with cases. */
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 
 const SOLVES =
-  /\b(?:crack(?:ed|s|ing)?(?: down on)?|uncover(?:ed|s|ing)?|bust(?:ed|s|ing)?|solv(?:e|ed|es|ing)|clear(?:ed|ing) up) (?:(?:a total of|over|more than|about|some|nearly|around) )?$/i;
+  /\b(?:crack(?:ed|s|ing)?(?: down on)?|uncover(?:ed|s|ing)?|solv(?:e|ed|es|ing)) (?:(?:a total of|over|more than|about|some|nearly|around) )?$/i;
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {

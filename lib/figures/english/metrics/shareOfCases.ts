@@ -22,8 +22,7 @@ export function shareOfCases(
 ): string {
   // "28% of these people are in the ICU" of those in hospital
   if (/^(?:in_hospital|icu)_share$/u.test(metric)) {
-    if (/^[^.;,]{0,50}\b(?:are|were|is) (?:now |currently )?in (?:the )?(?:ICUs?|intensive)\b/i.test(after))
-      return 'icu_share';
+    if (/^[^.;,]{0,50}\b(?:are|were|is) in (?:the )?(?:ICUs?|intensive)\b/i.test(after)) return 'icu_share';
     if (/^[^.;,]{0,50}\bventilat/i.test(after)) return 'ventilated_share';
   }
   if (!/^(?:confirmed|deaths|confirmed_probable)_share$/u.test(metric) || !OF_CASES.test(after))

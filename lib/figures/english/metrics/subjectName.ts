@@ -43,7 +43,7 @@ function subjectBefore(words: string): string | null {
   const subject =
     opened
       .slice(0, verb.index)
-      .split(/, (?:and |while )?|\b(?:that|which) /u)
+      .split(/, |\b(?:that|which) /u)
       .at(-1)
       ?.trim() ?? '';
   return subject === '' ? null : subject.replace(/^(?:and|while|but|the)\s/iu, '');

@@ -14,7 +14,7 @@ const TOTAL_OF_THAT = latin(
   'i',
 );
 const SUBJECT_KIND =
-  /^\W*(?:The|Those|All)(?: the)? (?:new |latest )?(injured|wounded|dead|deceased|missing|arrested|survivors|displaced|deaths|fatalities|recoveries) (?:are|were|have|had)\b/u;
+  /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced|deaths|fatalities|recoveries) (?:are|were|have|had)\b/u;
 /** "two of the men", "one of those aboard" */
 const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$|positivity$/u;

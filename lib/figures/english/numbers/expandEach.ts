@@ -10,7 +10,7 @@ const EACH = latin(
 
 /** "A and B have each reported one case" */
 const EACH_AHEAD = latin(
-  `(?:^|[\\s,;])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME}),?\\s(?:(?:have|had|has|also|now)\\s){0,2}each\\s(?:(?:have|had|has)\\s)?(?:reported|recorded|confirmed|notified|registered|added|logged|accounted for|had|have|has)\\s$`,
+  `(?:^|[\\s,;])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME}),?\\s(?:(?:have|had|has|also|now)\\s){0,2}each\\s(?:reported|recorded|confirmed|notified|registered|added|logged|accounted for|had|have|has)\\s$`,
 );
 
 /** "A, B and C listed one new case each" */

@@ -17,9 +17,8 @@ import { latin } from '../words/latin';
 
 export const YEAR = /^(?:19|20)\d\d$/u;
 const LATER = latin(String.raw` (?:overnight|today|yesterday|later|on \p{Lu}\p{Ll}+day)$`);
-const SEEN_AT_LEAST =
-  /\b(?:have|has|had) (?:each |all )?(?:recorded|reported|confirmed|had|seen) at least\s*$/i;
-const HAS_AT_LEAST = /\b(?:have|has|had|having|with) (?:each |all |now )?at least\s*$/i;
+const SEEN_AT_LEAST = /\b(?:have|has|had) (?:recorded|reported|confirmed|had|seen) at least\s*$/i;
+const HAS_AT_LEAST = /\b(?:have|has|had|having|with) at least\s*$/i;
 /** Who died is counted, however few. */
 const OF_PEOPLE = /^(?:people|person|deaths?|dead|fatalit)/i;
 /** Numbers as big as this count something if they are no years. */

@@ -20,14 +20,13 @@ const FORECAST =
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const FOR_DAYS = latin(
-  String.raw`^[^.;,\d]{0,50}\b(?:for (?:the )?(?:past |last |a )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b`,
+  String.raw`^[^.;,\d]{0,50}\b(?:for (?:the )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b`,
   'i',
 );
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain|occurred)\b/i;
 /** What people did, after a bare word for how many: "One arrived from Indonesia". */
 const DID = /^\s*(?:arrived|returned|travelled|came|tested|died|recovered)\b/i;
-export const THERE_ARE =
-  /\bthere (?:have|has|were|are|had|was|is)(?: also| been| now| currently)*\s*(?:a (?:further|total of)\s*)?$/i;
+export const THERE_ARE = /\bthere (?:have|has|were|are|had|was|is)(?: also| been| now| currently)*\s*$/i;
 
 /** "in 91.3% (21/23) of the governorates" says how far, too. */
 const PART_OF_PLACES = latin(
@@ -35,7 +34,7 @@ const PART_OF_PLACES = latin(
   'i',
 );
 const IN_A_ROW = latin(
-  String.raw`^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|as (?:probable|suspected|confirmed)|of (?:\p{Lu}|unknown|other))\b`,
+  String.raw`^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
 );
 
 const HOW_FOUND = latin(
@@ -169,7 +168,7 @@ function namedDigits({ mention: { numeral, noun, gap }, metric, weak }: Named): 
 /** "1,604 of 27,655 specimens"; "seven cases, three of which are local"; "127, most of whom were near the door, escaped" */
 function ofWhole({ mention: { numeral, predicate, after } }: Named): boolean | undefined {
   return (numeral.form === 'digits' &&
-    /^\s*(?:\([^)]*\)\s*)?(?:or more )?(?:out )?of (?:the |its |their |a total of )?$/i.test(after)) ||
+    /^\s*(?:or more )?(?:out )?of (?:the |its |their |a total of )?$/i.test(after)) ||
     OF_WHOM.test(predicate) ||
     /^,? (?:most|many|some|all) of (?:whom|which|them)\b/i.test(after)
     ? true
@@ -241,7 +240,7 @@ function withoutEach(noun: string): string {
 export function isOfPlaces({ noun, predicate, gap }: Mention, last: Mention): boolean {
   return (
     (withoutEach(noun) === '' || noun === last.noun) &&
-    /^(?:(?:is|are|was|were) )?(?:each )?(?:in|from) (?:the )?\p{Lu}/u.test(predicate) &&
+    /^(?:(?:is|are|was|were) )?(?:in|from) (?:the )?\p{Lu}/u.test(predicate) &&
     /^[^.;]*(?:,|\band|\bwith)\s+$/u.test(gap) &&
     (PLACES_OF_A_KIND.test(withoutEach(last.noun)) || last.noun === '')
   );

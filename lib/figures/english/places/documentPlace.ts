@@ -33,7 +33,7 @@ const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
 /** It strikes many places, of which a text names the worst hit. */
 const STORM =
-  /\b(?:typhoon|hurricane|cyclone|tropical storm)\b|^\W*(?:heavy |torrential )?(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
+  /\b(?:typhoon|hurricane|cyclone|tropical storm)\b|^\W*(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
 /** What strikes a whole country, of which a text may name one division only. */
 const ALL_OVER = /\b(?:floods|flooding|monsoon|typhoon|hurricane|cyclone|tropical (?:storm|depression))\b/i;
 const SEVERAL = latin(

@@ -21,15 +21,12 @@ const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office|brigade|sources)\b[^,;.]{0,24}$/i;
 const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b,?[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
-const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:[Ii]nternational )?[Aa]irport\b`);
+const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}[Aa]irport\b`);
 const TAKEOFF = /\b(?:at|(?:take-?off|taking off|took off|departing|departed) from)\s$/iu;
 const LONGEST_HEADLINE = 150;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
 /** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
-const HEADS = latin(
-  `^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})|^\\s(?:evacuated|hit|struck|shaken)\\b`,
-  'i',
-);
+const HEADS = latin(`^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})`, 'i');
 /** "M6.1 earthquake, X" */
 const AFTER_EVENT = new RegExp(`\\b(?:${EVENT})(?:,| [–—-]|:)\\s$`, 'i');
 /** No settlement and no district: where it is told of in its parts, these are meant. */

@@ -8,11 +8,11 @@ import { cleanPlace, NAME, SORT } from './placeNames';
 
 const S = ' ';
 const SORT_OF =
-  '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an? )?(?:\\p{Ll}+ )?parts?|outskirts|suburbs?) of (?:the )?)?';
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an? )?parts?|outskirts|suburbs?) of (?:the )?)?';
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}* )?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
-  `(?<![\\p{L}])(?:[Ii]n(?:${S}and${S}around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely${S})?populated|(?:hard|worst|hardest)-hit)${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  `(?<![\\p{L}])(?:[Ii]n(?:${S}and${S}around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely${S})?populated)${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
   'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */
@@ -30,9 +30,9 @@ const NO_PLACE_BEHIND = new RegExp(
   'u',
 );
 /** "108 cases in X (1 death)", with nothing behind: where they are. */
-const OWN_CASES = /^(?:(?:new |confirmed |suspected )*cases? )?\s{4,}[.,;]?\s*$/u;
+const OWN_CASES = /^(?:cases? )?\s{4,}[.,;]?\s*$/u;
 /** "Cardiff and Vale UHB": one body, however many places its name joins. */
-const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Borough|Unitary Authority)$/u;
+const BODY = /\b(?:UHB|THB|NHS|Health Board|Health District|Trust|Council|Borough)$/u;
 /** A building: skipped where a town or a country stands behind it. */
 const FACILITY =
   /\b(?:Stadium|Hospital|Arena|Centre|Center|Resort|Hall|Hotel|Park|University|School|Airport|Church|Mall|Market|Prison|Dormitory)$/u;
@@ -95,7 +95,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
     // "at the briefing in X": where it was said.
     if (
-      /\b(?:(?:briefing|conference|reporters|interview)\b[^,;.]{0,30}|(?:said|speaking|announced|held(?: \p{Ll}+)?|told \p{Ll}+) )\bin (?:the )?$/iu.test(
+      /\b(?:(?:said|speaking|announced|held(?: \p{Ll}+)?|told \p{Ll}+) )\bin (?:the )?$/iu.test(
         text.slice(0, match.index + match[0].length - name.length),
       )
     )

@@ -135,11 +135,11 @@ function isOfOthers({ gap, noun, predicate }: Mention): boolean {
 }
 
 /** "Last year 3,173 people were killed in Peru": beside what happened. */
-const OF_A_YEAR = /^\W*(?:last year|in (?:19|20)\d\d|(?:every|each|this) year|so far this year)\b/i;
+const OF_A_YEAR = /^\W*(?:last year|in (?:19|20)\d\d)\b/i;
 const IT_HAS = /^\W*(?:it|(?:the|this) (?:cluster|dormitory|facility|home)) (?:now )?(?:has|had)\b/i;
 const FROM =
   /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
-const CONTINENT = /^(?:(?:North|South|Latin|Central) )?(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
+const CONTINENT = /^(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
 
 const REGION = /\b(?:Africa|Americas?|Asia|Europe|Middle East|Oceania|South Pacific)$/u;
 

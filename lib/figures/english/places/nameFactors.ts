@@ -37,14 +37,13 @@ export const FACTORS = {
 } as const;
 
 /** "Amsterdam Airport Schiphol" is in Amsterdam. */
-const AIRPORT = /^ (?:International )?Airport\b/u;
+const AIRPORT = /^ Airport\b/u;
 
 /** Who is quoted may speak for more than it is about. */
-const SOURCE = /\baccording to (?:data from |figures from )?(?:the )?$/iu;
+const SOURCE = /\baccording to (?:the )?$/iu;
 
 /** "Alder province was the hardest hit", "in the worst-hit Birch district": a part, whatever is told of it. */
-const WORST_BEHIND =
-  /^(?: \p{Ll}+)?(?:, [^.;]{0,60},)? (?:was|were|is|are) (?:among |one of )?the (?:worst|hardest)[- ](?:hit|affected)\b/u;
+const WORST_BEHIND = /^ (?:was|were|is|are) the (?:worst|hardest)[- ](?:hit|affected)\b/u;
 const WORST_BEFORE = /\b(?:worst|hardest)[- ](?:hit|affected)(?: (?!by\b)\p{Ll}+){0,3} $/u;
 
 /** How much the words round a name say that the text is about it; 1 for "in X". */
@@ -74,9 +73,7 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   else if (level !== 'country' && DISTANT.test(before))
     factor = level === 'division' ? FACTORS.off : FACTORS.distant;
   const row =
-    /^(?: (?:region|province|state|county|district)s?)?, (?:the )?\p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(
-      behind,
-    ) ||
+    /^, (?:the )?\p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(behind) ||
     /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);
   if (!row) return factor;
   // "the main sources, Alderia, Birchland and Cedaria"

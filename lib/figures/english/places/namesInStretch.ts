@@ -49,7 +49,7 @@ const KIND_BEHIND = / (?:Province|Region|State|Division|Governorate|Prefecture|p
 function isBeside(one: Named, country: Named, words: string): boolean {
   if (one.within === null || one.within !== country.key) return false;
   const between = words.slice(Math.min(one.end, country.end), Math.max(one.start, country.start));
-  return /^(?:[’']s\s(?:\p{L}+\s){0,3}|,\s|\sin\s(?:\p{L}+\s)?|\s\()$/u.test(between);
+  return /^(?:[’']s\s(?:\p{L}+\s){0,3}|,\s|\sin\s|\s\()$/u.test(between);
 }
 
 function knownIn(words: string): Named[] {

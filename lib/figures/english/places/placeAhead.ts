@@ -18,9 +18,7 @@ const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
 const ITEM = latin(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
 /** "had a 53% increase and Alder a 46% one" */
 const ITEM_TOO = latin(`(?:,|,?${S}and|,?${S}while)${S}(?:the )?(${NAME}${SORT})${S}(?:an?|by|with)${S}$`);
-const ITS_TOTAL = latin(
-  `^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload|number of (?:cases|deaths))\\b`,
-);
+const ITS_TOTAL = latin(`^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload)\\b`);
 /** "The cumulative total for Alder is" */
 const TOTAL_FOR = latin(
   `\\b(?:total|tally|toll|count) for (?:the )?(${NAME}${SORT}) (?:is|was|stands at|now)\\b`,
@@ -29,7 +27,7 @@ const FROM_WITH = latin(
   String.raw`\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $`,
 );
 const WHICH_HAS = latin(
-  `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)(?: reported| recorded)?${S}(?:\\p{L}+${S}){0,3}$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)${S}(?:\\p{L}+${S}){0,3}$`,
 );
 
 /** "; Birch district with 323" */
@@ -55,7 +53,7 @@ const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
 
 /** "Alder County other than Birch and Cedar (6)" */
-const EXCEPT = /,? (?:other than|excluding|except(?: for)?|outside(?: of)?) [^,;]*$/u;
+const EXCEPT = /,? (?:other than|excluding|outside(?: of)?) [^,;]*$/u;
 /** "Alder had the highest number of cases (1,102)" */
 const HAD_MOST = latin(
   `(?:^\\W*|[,;] )(${NAME}${SORT}) (?:had|has|reported|recorded|registered|saw) (?:\\p{Ll}+ ){0,2}(?:highest|most|largest|biggest)\\b[^,;()]*$`,

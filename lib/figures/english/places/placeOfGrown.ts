@@ -5,7 +5,7 @@ import { isOfSort } from './subjects';
 
 /** "bringing the total to", "for a total of", "with the total reaching": what a count goes up to, of nobody else. */
 const TOTAL_NOW = latin(
-  String.raw`(?:\b(?:bring|tak|push|rais|lift)ing (?:the |its |their )?(?:(?:new|overall|cumulative|running|total|death|confirmed|case) )*(?:totals?|tally|toll|count|number|caseload)(?: (?:number|count))?(?: of (?:[\p{Ll}-]+ ){0,2}(?:cases|deaths|infections|recoveries))?(?: in the (?<sort>county|country|state|province|district|region|city|territory))?(?: up)? to|\bfor a total(?: of)?|\bwith the total (?:now )?(?:reaching|at|standing at|rising to))\s(?:now |just |over |more than )?$`,
+  String.raw`(?:\b(?:bring|tak|push|rais|lift)ing (?:the |its |their )?(?:(?:new|overall|cumulative|running|total|death|confirmed|case) )*(?:totals?|tally|toll|count|number|caseload)(?: of (?:[\p{Ll}-]+ ){0,2}(?:cases|deaths|infections|recoveries))?(?: in the (?<sort>county|country|state|province|district|region|city|territory))?(?: up)? to|\bfor a total(?: of)?|\bwith the total (?:now )?(?:reaching|at|standing at|rising to))\s(?:now |just |over |more than )?$`,
   'iu',
 );
 

@@ -13,7 +13,7 @@ const OF_A_PART = 0.1;
 const DETAILS = 4;
 
 /** A country's own ministry speaks: the continent is only where that country lies. */
-const CONTINENT = /^(?:(?:North|South|East|West|Central)(?:ern)? )?(?:Africa|Asia|Europe)$/u;
+const CONTINENT = /^(?:Africa|Asia|Europe)$/u;
 const OF_A_CONTINENT = 0.3;
 const MINISTRY = /\bMinistry of Health (?:\([A-Z]+\) )?(?:of|in) (?:the )?$/;
 

@@ -4,15 +4,15 @@ import { meansOwn } from './subjects';
 
 /** What counts for the whole country in a bulletin of one part of it. */
 const NATIONAL = latin(
-  String.raw`\b(?:in|from|across) (?:\d+|(?!(?:other|neighbou?ring|nearby|both|these|those|(?:north|south|east|west)\p{Ll}*) )(?:\p{Ll}+-)?\p{Ll}+) (?:U\.?S\.? )?states\b|\b(?:in|across|throughout|around) the country\b|\b(?:nationwide|countrywide)\b|\b(?:national|country[’']s) (?:\p{L}+ ){0,2}(?:total|tally|toll|count|caseload)\b`,
+  String.raw`\b(?:in|from|across) (?:\d+|(?!(?:other|neighbou?ring|nearby|both|these|those|(?:north|south|east|west)\p{Ll}*) )(?:\p{Ll}+-)?\p{Ll}+) states\b|\b(?:in|across|throughout|around) the country\b|\b(?:nationwide|countrywide)\b|\b(?:national|country[’']s) (?:\p{L}+ ){0,2}(?:total|tally|toll|count|caseload)\b`,
   'i',
 );
 /** What counts for all countries. */
 const GLOBAL =
-  /^\W*(?:globally|worldwide|around the world)\b|\b(?:spread|infected|killed|cases|deaths)\b[^.;]{0,40}\b(?:across|around) the (?:world|globe)\b|\bcountries (?:and territories )?(?:globally|worldwide)\b|\b(?:reported|recorded|confirmed) (?:globally|worldwide|around the world)\b|\b(?:all|the) (?:six )?WHO regions\b/i;
+  /^\W*(?:globally|worldwide|around the world)\b|\bcountries (?:globally|worldwide)\b|\b(?:reported|recorded|confirmed) (?:globally|worldwide|around the world)\b|\b(?:all|the) (?:six )?WHO regions\b/i;
 /** Goes on about the place that the sentence before counted in. */
 const GOES_ON =
-  /^\W*(?:(?:during|in) (?:the review|the same|this|that) period\b|it (?:has|had|also|reported|recorded|now)|its|the (?:provincial|state|district|city|county|territory[’']s|state[’']s|province[’']s|city[’']s|district[’']s|county[’']s|province|state|city|district|county))\b/i;
+  /^\W*(?:(?:during|in) (?:the review|the same|this|that) period\b|its|the (?:provincial|state|district|city|county|territory[’']s|state[’']s|province[’']s|city[’']s|district[’']s|county[’']s|province|state|city|district|county))\b/i;
 
 /** The country of a division or city; null where "the country" may be a nation within it. */
 function countryOf(path: readonly string[]): string | null {

@@ -1,8 +1,7 @@
 import type { Node } from '../nodes';
 
 /** "10 new cases (all were imported cases, 3 in A …": said of all of them. */
-const ALL_ARE =
-  /^\s*all (?:of (?:them|which|whom) )?(?:(?:were|are|being) )?(?:the )?[\w ]{3,40}?(?:,|:|;)\s*$/i;
+const ALL_ARE = /^\s*all (?:(?:were|are|being) )?(?:the )?[\w ]{3,40}?(?:,|:|;)\s*$/i;
 
 /** What opens a bracket with "all" tells where those before the bracket come from, and only through them those in it. */
 export function originOfAll(nodes: readonly Node[]): readonly Node[] {

@@ -11,7 +11,7 @@ export const NUMBER_OF = latin(
 );
 /** "the additional death brings the total to" */
 export const RAISES_TOTAL =
-  /\b((?:deaths?|cases?|infections?|fatalit(?:y|ies)|recover(?:y|ies)|tests))(?: reported)?(?: today| yesterday)? (?:brings?|brought|takes?|took|push(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|lifts?|puts?)\b[^.;,]{0,60}$/i;
+  /\b((?:deaths?|cases?|infections?|fatalit(?:y|ies)|recover(?:y|ies)|tests))(?: today| yesterday)? (?:brings?|brought|takes?|took|push(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|lifts?|puts?)\b[^.;,]{0,60}$/i;
 export const REACHES =
   /\b(?:to|at|of|is|was|were|are|reached|passed|surpassed|crossed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
 
@@ -31,7 +31,7 @@ export function countedLast(before: string): string | null {
 
 /** "an average of", "the seven-day average is now" */
 const AVERAGE =
-  /\baverag(?:ed|es|ing)\s+(?:(?:about|around|nearly|some|over|more than|roughly) )?$|\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: number)?(?: of|,)?(?: (?:about|around|nearly|some|over|more than))?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
+  /\baverag(?:ed|es|ing)\s+$|\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: of|,)?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
 
 /** Whether the words before the number say that it is an average. */
 export function isAverage({ before, opening }: Mention): boolean {

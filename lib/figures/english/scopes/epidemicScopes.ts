@@ -76,7 +76,7 @@ export function rateOfDay({ node, metric, near }: Unscoped): Scope | undefined {
   return /positivity$/u.test(metric) &&
     /\bpositivity\b/i.test(gap) &&
     near.toldNew &&
-    (node.scope === null || /\btotal (?:tests?|number of tests)\b/i.test(gap))
+    (node.scope === null || /\btotal (?:tests?)\b/i.test(gap))
     ? (near.whole?.scope ?? 'new')
     : undefined;
 }

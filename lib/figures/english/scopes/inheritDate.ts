@@ -5,7 +5,7 @@ import { wholeYear } from './wholeYear';
 
 /** "higher than the 114 cases of the week before": of another time, whichever. */
 const HELD_AGAINST =
-  /\b(?:(?:higher|lower|more|fewer|less|greater|larger|smaller) than|compared (?:with|to)|against|versus|similar to)(?: the)?(?: number of)?\s*$/i;
+  /\b(?:(?:higher|lower|more|fewer|less|greater|larger|smaller) than|compared (?:with|to)|against|versus|similar to)(?: the)?\s*$/i;
 
 /**
  * Tells the dates of a text's figures: the day named beside it, its whole's, the last named one, the bulletin's.

@@ -93,12 +93,11 @@ export function scopeTeller(
 }
 
 const OTHER_DAY = new RegExp(
-  `^\\W*(?:(?:cases|deaths|infections|tests|recoveries|new) )*(?:the (?:day|week) (?:before|earlier)|the previous (?:day|week)|yesterday|a (?:day|week) (?:before|earlier)|on ${WEEKDAY})\\b`,
+  `^\\W*(?:the (?:day|week) (?:before|earlier)|the previous (?:day|week)|yesterday|on ${WEEKDAY})\\b`,
   'iu',
 );
 
-const GREW =
-  /^[^.;]{0,90}(?:[–—-]|,|\bwith|\()\s*(?:which is |this is )?(?:an? )?(?:increase|rise|jump) of (?:another )?$/i;
+const GREW = /^[^.;]{0,90}(?:[–—-]|,|\bwith|\()\s*(?:an? )?(?:increase|rise|jump) of (?:another )?$/i;
 
 /** "there were 2,996 cases and 181 deaths, an increase of 45 cases and three deaths": what there was has grown, so it is a total. */
 function hasGrown(nodes: readonly Node[], index: number): boolean {
@@ -110,7 +109,7 @@ function hasGrown(nodes: readonly Node[], index: number): boolean {
     grown?.mention.sentence === mention.sentence &&
     !grown.mention.numeral.percent &&
     grown.mention.numeral.value < mention.numeral.value &&
-    /^(?:new |additional |more )?(?:cases|deaths|infections)\b/i.test(grown.mention.noun)
+    /^(?:cases|deaths|infections)\b/i.test(grown.mention.noun)
   );
 }
 

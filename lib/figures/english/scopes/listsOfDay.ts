@@ -33,7 +33,7 @@ export function scopeListsOfDay(nodes: readonly Node[], text: string): readonly 
   return made;
 }
 
-const ROW = /^\s*(?:\d{1,2}\.\s)?[^.;,:\d]{2,40}:\s*$/u;
+const ROW = /^\s*[^.;,:\d]{2,40}:\s*$/u;
 /** "Alder: 12" in the line below "Birch: 9" */
 function isNextRow(last: Node | undefined, node: Node | undefined): boolean {
   return (

@@ -28,8 +28,7 @@ import { contactsFound, notified, OF_THE_DAY, pastOfDay, perfect, toldBySentence
 import { stateScope, stillSo } from './stateScope';
 import { wholeYear } from './wholeYear';
 
-const THAT_IS =
-  /^\W*(?:that|this|it|which)(?: figure| number)? (?:is|was|equates to|represents|makes|means)\b/i;
+const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
 const THIS_INCREASE = /^\W*(?:this|the) (?:increase|rise) (?:is|was|represents|means)\b/i;
 const WINDOW_BETWEEN =
   /\band (?:in|over|during) the (?:past|last) (?:24 hours|day|week|\d+ days|seven days|month)\b[^,.;]{0,20},\s*$/i;
@@ -47,7 +46,7 @@ const COUNTED_SHARE =
 const DIED = /^(?:were |was |have |has )?(?:died|killed|injured|arrested)\b/i;
 
 /** What a month would come to in a year. */
-const ANNUAL_RATE = /\bannual(?:i[sz]ed)? (?:rate|pace) of\s*$/i;
+const ANNUAL_RATE = /\bannual (?:rate|pace) of\s*$/i;
 
 /** What statistics count one by one: so many more jobs are new. */
 const COUNTED =
@@ -77,7 +76,7 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
     /_(?:change|revision)$/u.test(metric) &&
     !mention.numeral.percent &&
     mention.numeral.currency === null &&
-    !/(?:_(?:rate|price|share|index)|(?:^|_)(?:temperature|rainfall|pressure|level|speed))_/u.test(metric) &&
+    !/(?:(?:^|_)(?:temperature|rainfall|pressure|level|speed))_/u.test(metric) &&
     (COUNTED.test(metric) || indicatorBefore(metric.replaceAll('_', ' ')) === null);
   return counts ? 'new' : null;
 }

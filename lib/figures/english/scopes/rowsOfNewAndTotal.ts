@@ -16,7 +16,7 @@ export function scopeRowsOfNewAndTotal(nodes: readonly Node[]): readonly Node[] 
       !host ||
       mention.bracket < 0 ||
       mention.host !== index - 1 ||
-      !/^(?:in )?(?:total|now|cumulative)(?: of|:)?\s*$/i.test(mention.before) ||
+      !/^(?:in )?(?:total|now|cumulative)\s*$/i.test(mention.before) ||
       mention.sentenceSpan.end - mention.sentenceSpan.start > LONGEST_ROW ||
       host.place === null ||
       host.mention.numeral.value > mention.numeral.value ||

@@ -6,9 +6,9 @@ import { SINCE_DAY, TOTAL_OF, type Told, UNLINKED } from './toldScope';
 import { LONGEST_WINDOW, PAST_WINDOW, SPAN } from './windowWords';
 
 /** What is held against the count of another day is a day's. */
-const DAY_BEFORE = /^(?:the |on the )?(?:day|week) (?:before|earlier)\b|^the previous (?:day|week)\b/i;
+const DAY_BEFORE = /^the previous (?:day|week)\b/i;
 const PUTS_TOTAL =
-  /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their |this year[’']s )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
+  /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 /** "…, according to the figures released yesterday": when it was said. */
 const WHO_SAYS =
   /\b(?:according to|as per|citing|quoting)\b[^,;]*|, (?:[\w’'.-]+ ){0,5}(?:police|firefighters|officers?|rescuers|sheriff|authorities|officials?|spokes(?:man|woman|person)|fire (?:service|department|brigade)|coast ?guard)(?: and (?:[\w-]+ ){0,2}[\w-]+)? (?:said|told [^,.;]{3,30})\b[^,;]*/gi;

@@ -13,14 +13,14 @@ const BRINGS_TOTAL =
 const BRINGS_TOTAL_WITH =
   /\b(?:bring|tak|push|rais|lift)(?:ing|s|es) (?:the |its |our )?(?:\w+ )?(?:totals?|tally|toll)\b[^.;,\d]{0,100}\bto\s*$/i;
 const ACTIVE_TOTAL =
-  /\bactive (?:cases? )?(?:total|tally|count|caseload|numbers?)\b|\bactive (?:\w+ )?cases?\b[^.;]{0,12}\bto\s*$/i;
+  /\bactive (?:total|tally|count|caseload|numbers?)\b|\bactive (?:\w+ )?cases?\b[^.;]{0,12}\bto\s*$/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL =
   /\b(?:for|to) (?:a|a new|an overall|a cumulative|a combined|a grand|a running) total(?: of)?\s*$/i;
 const BARE_ROSE_TO =
   /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
 const ROSE_TO =
-  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges|increased|increases|gone up|went up) (?:by [^.;]{1,40} )?to\s*(?:the\s*)?$/i;
+  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges|increased|increases|gone up|went up) to\s*(?:the\s*)?$/i;
 
 /** "number of arrivals during the month was" */
 const OF_PERIOD =
@@ -39,17 +39,12 @@ interface CountLead {
 
 /** "The total number of deaths under this measurement, which we use daily, is now": whatever stands between. */
 const TOTAL_IS =
-  /^\W*(?:(?:and|so|that means|this means|which means),? )*the total number of (?!(?:new|active|current|daily|people (?:currently |now )?(?:in|on)|patients (?:currently |now )?(?:in|on)))(?![^.;:]*\bactive\b)[^.;:]{3,130}\b(?:is|was|stands at|has reached|remains) (?:(?:now|therefore|still|at|thus) )*$/i;
+  /^\W*the total number of (?!(?:new|active|current|daily|people (?:currently |now )?(?:in|on)|patients (?:currently |now )?(?:in|on)))(?![^.;:]*\bactive\b)[^.;:]{3,130}\b(?:is|was|stands at|has reached|remains) (?:(?:now|therefore|still|at|thus) )*$/i;
 
 /** Totals that go up to a number: "brings the total to", "climbed to", "has reached"; undefined for other numbers. */
 export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLead): Scope | undefined {
   // "brings the weekly total up to five"
-  if (
-    /\b(?:daily|weekly|monthly) (?:total|tally|toll|count)\b[^.;,]{0,30}$|\btotal (?:additional|new) (?:\w+ )?(?:today )?to\s*$/i.test(
-      lead,
-    )
-  )
-    return 'new';
+  if (/\b(?:daily|weekly|monthly) (?:total|tally|toll|count)\b[^.;,]{0,30}$/i.test(lead)) return 'new';
   // "brings the active total to 2,128"
   if (
     LEAVES_TOTAL.test(lead) ||

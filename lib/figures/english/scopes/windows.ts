@@ -18,7 +18,7 @@ export interface Window {
 
 /** Any other time in the sentence would say more. */
 const YEAR_AT_END =
-  /^(?!.*\b(?:week|month|today|yesterday|new|reported|said|announced|January|February|March|April|May|June|July|August|September|October|November|December)\b).*\b(?:in|during) (?:the whole of |all of )?(?:19|20)\d\d\W*$/i;
+  /^(?!.*\b(?:week|month|today|yesterday|new|reported|said|announced|January|February|March|April|May|June|July|August|September|October|November|December)\b).*\b(?:in|during) (?:19|20)\d\d\W*$/i;
 const TOTAL_OF = /^\W*(?:(?:a|in) total(?: of)?|in all|altogether),?\s*$/i;
 const LONGEST_OPENING = 160;
 const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;

@@ -29,10 +29,7 @@ export const FATES: readonly {
   ),
   fate('blocked', 'blocked|obstructed'),
   fate('reopened', 're-?opened', 're-?open(?:ed|ing)'),
-  fate(
-    'restored',
-    'restored|reconnected|back(?= ?[.;,]|$)|back in service|back on|back online|working again',
-  ),
+  fate('restored', 'restored|reconnected|back(?= ?[.;,]|$)|back on|back online|working again'),
   fate('repaired', 'repaired|fixed|mended', 'repair(?:ed|ing)|fix(?:ed|ing)'),
   fate('replaced'),
   fate(
@@ -40,8 +37,8 @@ export const FATES: readonly {
     '(?:underwent |subjected to )(?:\\w+ )?inspections?|inspected|checked',
     'inspect(?:ed|ing)|check(?:ed|ing)',
   ),
-  fate('cleared', 'cleared|removed', 'clear(?:ed|ing)|remov(?:ed|ing)'),
-  fate('towed', 'towed(?: away)?'),
+  fate('cleared', 'cleared|removed', 'clear(?:ed|ing)'),
+  fate('towed', 'towed'),
   fate('impounded'),
   fate(
     'seized',
@@ -58,21 +55,17 @@ export const FATES: readonly {
   fate('recovered', 'recovered', 'recover(?:ed|ing|y of)'),
   fate('searched'),
   fate('stranded', 'stranded|stuck'),
-  fate('frozen', 'frozen', 'fr(?:oze|ozen|eez(?:e|es|ing))'),
+  fate('frozen', 'frozen', 'fr(?:oze|ozen)'),
   fate('identified', 'identified', 'identif(?:ied|ying)'),
   fate('returned', 'returned|handed over|repatriated', 'return(?:ed|ing)|hand(?:ed|ing) over'),
-  fate(
-    'busted',
-    'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled',
-    'bust(?:ed|ing)|smash(?:ed|ing)|dismantl(?:ed|ing)|neutrali[sz](?:ed|ing)|br(?:oke|eaking) up|crippl(?:ed|ing)',
-  ),
+  fate('busted', 'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled', 'bust(?:ed|ing)'),
   fate('derailed', 'derail(?:ed|s)?|(?:jumped|left|came off) the (?:tracks?|rails)'),
   fate('collapsed', 'collapsed', '(?!)'),
   fate('damaged', '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged'),
   fate(
     'destroyed',
     'destroyed|(?:washed|swept|carried) away|wrecked|burnt|burned|gutted',
-    'destroy(?:ed|ing)|destruction of|(?:wash|swept|sweep|carri)(?:ed|ing)? away|wreck(?:ed|ing)|gutt(?:ed|ing)',
+    'destroy(?:ed|ing)|destruction of|(?:wash|swept|sweep|carri)(?:ed|ing)? away|gutt(?:ed|ing)',
   ),
   fate(
     'flooded',
@@ -114,7 +107,7 @@ export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
   ['roads', /\b(?:road|highway) (?:sections|stretches|segments)$/i],
   ['lines', /(?:^|\b(?:power|transmission|distribution|electricity) )lines$/i],
   ['drugs', /\b(?:pills|tablets)$/i],
-  ['stations', /\b(?:mobile|cell|phone) (?:towers|sites|masts)$|\bbase stations$/i],
+  ['stations', /\b(?:mobile|cell|phone) (?:towers|sites|masts)$/i],
   ['guns', /\b(?:firearms|guns|handguns|shotguns|rifles|pistols)$/i],
 ];
 

@@ -3,7 +3,7 @@ import { latin } from '../words/latin';
 export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   [
     'core_cpi',
-    /\ball items (?:less|excluding) food and energy\b|\b(?:excluding|stripping out)(?: the)?(?: (?:more )?volatile)? (?:food and (?:energy|fuel)|energy and food)(?: (?:goods|items|costs|prices|components?))?\b|\bcore (?:CPIH?|inflation|consumer price\w*)\b/gi,
+    /\ball items (?:less|excluding) food and energy\b|\b(?:excluding|stripping out)(?: the)? (?:food and (?:energy|fuel))(?: (?:goods|items|costs|prices|components?))?\b|\bcore (?:CPIH?|inflation|consumer price\w*)\b/gi,
   ],
   ...[
     'energy',
@@ -24,22 +24,22 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ...['urban', 'rural', 'food', 'housing', 'transport', 'energy', 'fuel', 'core', 'services', 'goods'].map(
     (kind): readonly [string, RegExp] => [
       `${kind}_cpi`,
-      new RegExp(`\\b${kind} (?:(?:sub-?)?index|inflation(?: rate)?|CPI)\\b`, 'gi'),
+      new RegExp(`\\b${kind} (?:inflation(?: rate)?|CPI)\\b`, 'gi'),
     ],
   ),
   ['food_cpi', /\b[Cc]onsumer [Ff]ood [Pp]rice [Ii]ndex\b|\bCFPI\b/gu],
   ['cpih', /\bCPIH\b/gu],
   [
     'cpi',
-    /\bCPI\b|\ball[- ]items index\b|\bheadline index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
+    /\bCPI\b|\ball[- ]items index\b|\bconsumer price(?:s|s? index(?:es)?|s? inflation)?\b|\b(?:annual |headline )?inflation\b/gi,
   ],
   ['ppi', /\bPPI\b|\bproducer price(?:s|s? index(?:es)?)?\b|\bfinal demand(?: prices)?\b/gi],
   ['industrial_production', /\b(?:index of industrial production(?: \(IIP\))?|IIP)\b/gi],
   ['electricity_generation', /\b(?:power|electricity) generation\b/gi],
   ['construction', /\bconstruction sector\b/gi],
   ['manufacturing', /\bmanufacturing sector\b(?! (?:out|prod))/gi],
-  ['services', /\bservices(?: producing)? (?:sector|industries)\b/gi],
-  ['gnp', /\bGNP\b|\bgross national product\b/gi],
+  ['services', /\bservices (?:sector|industries)\b/gi],
+  ['gnp', /\bGNP\b/gi],
   ['gdp_per_capita', /\b(?:GDP|gross domestic product) per (?:capita|head|person)\b/gi],
   [
     'gdp',
@@ -61,11 +61,11 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['cargo', /\b(?:air ?freight|air ?cargo|cargo|freight)(?: throughput| volumes?| tonnage)?\b/gi],
   [
     'trade_balance',
-    /\b(?:trade|goods(?: and services)?|merchandise(?: trade)?) (?:balance|surplus|deficit|gap|shortfall)\b|\bbalance (?:on|of) (?:goods|trade)\b/gi,
+    /\b(?:trade|goods(?: and services)?) (?:balance|surplus|deficit|gap|shortfall)\b|\bbalance (?:on|of) (?:goods|trade)\b/gi,
   ],
   ['natural_increase', /\bnatural (?:increase|growth)\b/gi],
   ['visitors', /\b(?:visitor|tourist) (?:arrivals|numbers)\b|\barrivals of (?:visitors|tourists)\b/gi],
-  ['net_migration', /\bnet (?:overseas |international )?migration\b/gi],
+  ['net_migration', /\bnet migration\b/gi],
   ['median_age', /\bmedian age\b/gi],
   ['pmi', /\bPMI\b|\bpurchasing managers\W* index\b/gi],
 ];

@@ -4,25 +4,19 @@ import type { MetricWord } from './nounMetrics';
 /** Before the number: "killing at least …", "brings the death toll to …". */
 export const LEAD_METRICS: readonly MetricWord[] = [
   ['confirmed_removed', /\bde-?notification of (?:a further )?$/i],
-  [
-    'population',
-    /\b(?:inhabited by|home to|populated by|(?:area|city|town|region|district|island|village|state|country) of)\s+$/i,
-  ],
-  [
-    'on_board',
-    /\b(?:carr(?:ying|ied|ies)|transporting|ferrying|(?:filled|packed|crammed|loaded) with)\s+(?:up to )?$/i,
-  ],
+  ['population', /\b(?:inhabited by|home to|populated by)\s+$/i],
+  ['on_board', /\b(?:carr(?:ying|ied|ies)|transporting|ferrying)\s+(?:up to )?$/i],
   [
     'users_restored',
     /\brestor(?:ed|ing) (?:service|power|electricity|supply|supplies) to (?:the )?$|\b(?:service|power|electricity|supply|supplies) (?:\w+ ){0,3}restored to (?:the )?$/i,
   ],
   [
     'users_affected',
-    /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:outages?|blackouts?|power cuts?) (?:\w+ ){0,2}(?:affected|hit|left) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) (?:a record )?$/i,
+    /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:outages?|blackouts?|power cuts?) (?:\w+ ){0,2}(?:affected|hit|left) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
   ],
   [
     'evacuated',
-    /\bevacuation\w* (?:orders?|advisor\w+)(?: and \w+)? (?:have been |were |was )?(?:issued )?(?:to|for|covering|affecting) $|\bevacuation\w* (?:orders? )?(?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued |in (?:place|force) )?for $/i,
+    /\bevacuation\w* (?:orders?|advisor\w+)(?: and \w+)? (?:have been |were |was )?(?:issued )?(?:to|for|covering|affecting) $|\bevacuation\w* (?:has |have |had |was |were |is |are )?(?:been )?(?:ordered |issued )?for $/i,
   ],
   [
     'on_board',
@@ -34,27 +28,24 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   ['displaced', latin(String.raw`\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i')],
   ['missing', /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i],
-  ['contacts', /\bcontacts? with\s+$|\b(?:traced|tracked down)\s+$/i],
+  ['contacts', /\b(?:traced|tracked down)\s+$/i],
   ['people_tested', /\bsamples (?:of|from) $/i],
-  [
-    'people_tested',
-    /\bresults? (?:are |were |is )?(?:now )?(?:(?:available|known|back|in) )?for\s+(?:more than |over |about )?$/i,
-  ],
-  ['people_checked', /\b(?:checked|stopped|questioned|screened at checkpoints)\s+$/i],
+  ['people_tested', /\bresults? (?:are |were |is )?(?:now )?(?:(?:available|known|back|in) )?for\s+$/i],
+  ['people_checked', /\b(?:checked|stopped|questioned)\s+$/i],
   [
     'sheltered',
     /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
   ],
-  ['in_hospital', /\b(?:treating|admitted)\s+(?:another )?$/i],
+  ['in_hospital', /\b(?:treating|admitted)\s+$/i],
   [
     'deaths',
-    /\b(?:kill(?:s|ed|ing)?|bod(?:y|ies) of|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b/i,
+    /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b/i,
   ],
   [
     'deaths',
     /\b(?:(?:the )?loss of (?:another |a further |an additional )?|lost (?:another|a further|an additional) )$/i,
   ],
-  ['injured', /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?|injured (?:include|were))\b/i],
+  ['injured', /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)\b/i],
   // "announced the recovery of 28 people"
   ['recovered', /\brecover(?:y|ies) of (?:[a-z]+ ){0,3}$/i],
   ['discharged', /\bdischarges? of (?:[a-z]+ ){0,3}$/i],
@@ -62,7 +53,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ['suspects_arrested', /\b(?:arrests?|detention) of (?:[a-z]+ ){0,3}$/i],
   ['searches', /\bsearch(?:ed|es of) (?:some |about |over |more than )?$/i],
   ['trapped', /\btrap(?:s|ped|ping) (?:[a-z]+ ){0,3}$/i],
-  ['displaced', /\bdisplac(?:e|ed|ing|es|ement of)\b|\bleaving (?:\w+ )?homeless\b/i],
+  ['displaced', /\bdisplac(?:e|ed|ing|es|ement of)\b/i],
   ['relocated', /\brelocat(?:ed|ing|es)\b/i],
   ['evacuated', /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i],
   [
@@ -73,18 +64,15 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ['offences', /\b(?:caught|booked|fined|ticketed|prosecuted|(?:took|taken|taking) action against)\s+$/i],
   ['safeguarded', /\bsafeguard(?:ed|ing)\s*$/i],
   ['suspects_investigated', /\binvestigat(?:ed|ing)\s*$/i],
-  ['people_reached', /\b(?:partners|agencies|teams|assistance|aid|relief) (?:ha(?:s|ve) )?reached\s*$/i],
+  ['people_reached', /\b(?:partners|agencies|teams|assistance|aid|relief) reached\s*$/i],
   [
     'vaccinated',
-    /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination(?: campaigns?)?:\s*$|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
+    /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
   ],
   ['affected', /\baffect(?:ed|ing|s)\s+(?:an? (?:total of|staggering|estimated|further|combined) )?$/i],
   [
     'people_tested',
-    /\b(?:breath|alcohol|drug|random) tests on\s+$|\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$|\btests (?:for [^.;]{3,60} )?on\s+$/i,
+    /\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
   ],
-  [
-    'sheltered',
-    /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold(?:ing|s)?|accommodat(?:ing|es))\s+$/i,
-  ],
+  ['sheltered', /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold)\s+$/i],
 ];

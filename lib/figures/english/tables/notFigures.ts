@@ -34,7 +34,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'id',
     new RegExp(
-      `(?<!\\btotal )(?<!\\bthe [a-z]{3,20} (?=zone ))\\b${NUMBERED}(?:(?:(?<=\\b(?:art|blk|cat|fig|hwy|no|nos|para|vol))\\.|s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d)|s?${S}${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
+      `(?<!\\btotal )(?<!\\bthe [a-z]{3,20} (?=zone ))\\b${NUMBERED}(?:(?:s)?${S}?#?(?:\\d[\\d.,]{0,12}\\d|\\d)|s?${S}${W}\\b)(?:${TO}\\d+)?[A-Z]?\\b(?![,.]?\\d|%)`,
       'gi',
     ),
   ],
@@ -79,7 +79,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['date', /\bweeks? \d{1,2}(?:, | of )(?:19|20)\d\d\b(?![,.]?\d|%)/gi],
   ['id', /\bin (?:epi(?:demiological)? )?week \d{1,2}\b(?![,.]?\d|%)/gi],
   // "The male-to-female ratio is 1:0.8", "a sex ratio of 1.2 to 1"
-  ['bound', /\bratio\b[^.;\n\d]{0,50}?\d+(?:\.\d+)? ?(?:[:：]|to) ?\d+(?:\.\d+)?|\b\d{1,2}[:：]\d\.\d+\b/gi],
+  ['bound', /\bratio\b[^.;\n\d]{0,50}?\d+(?:\.\d+)? ?(?:[:：]|to) ?\d+(?:\.\d+)?/gi],
   // "report: week 2", "Weeks 30-34:"
   [
     'id',
@@ -127,7 +127,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   ['phone', /\b0[38]00 (?:help|free|number|lines?)\b/gi],
   ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
-  ['id', /\b(?:release|communiqu[ée]|circular|dispatch) (?:no\.? ?)?\d{1,3}\b(?![,.]?\d|%)/giu],
+  ['id', /\b(?:release|communiqu[ée]|circular|dispatch) \d{1,3}\b(?![,.]?\d|%)/giu],
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   // "(02) 86517800 local 1149/1150"
@@ -158,15 +158,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['rate', /\b(?:19|20)\d\d(?:[-–/]\d{1,4})? ?= ?100\b/gu],
   ['rate', /\b(?:one|1) in (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/gi],
   ['rate', new RegExp(`\\b${N}[- ](?:times|fold)\\b(?!${S}(?:on|during|between|in))`, 'gi')],
-  ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI|confidence interval)\b[^)\n;]{0,60}/gu],
+  ['rate', /\b\d+(?:\.\d+)?[- ]?%? ?(?:CI)\b[^)\n;]{0,60}/gu],
   [
     'id',
     /\b(?:situation|surveillance|technical|sit) ?(?:report|rep)s? (?:[–-] |no\.? ?|number |#)?\d{1,3}\b(?![,.]\d)/gi,
   ],
-  [
-    'index',
-    /^[ \u00a0\u3000\t]{0,8}(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(])|\d{1,2}\.[ \u00a0\u3000](?=\d))/gm,
-  ],
+  ['index', /^[ \u00a0\u3000\t]{0,8}(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(]))/gm],
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',
@@ -188,7 +185,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /(?<!\bof )\b(?:these|those|both|all|the (?:latest|above)?) ?(?:two|three|four|five|six|seven|eight|nine|ten) (?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?= (?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
+    /(?<!\bof )\b(?:these|those|both|all|the ) ?(?:two|three|four|five|six|seven|eight|nine|ten) (?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?= (?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
   ],
   [
     'address',
@@ -206,7 +203,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     ),
   ],
   ['bound', /\bradius of \d[\d.,]*[ -]?(?:km|kilomet|mi)/gi],
-  ['phone', /\b(?:helpline|hotline)s?\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b(?: (?:or|and) \d[\d ]{2,12}\b)?/gi],
+  ['phone', /\b(?:helpline|hotline)s?\b[^.\d\n]{0,16}\b\d[\d ]{2,12}\b/gi],
   // "received two doses" tells how far, not how many
   [
     'idiom',
@@ -215,7 +212,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "1 dose: three cases": a class
   ['idiom', /^\W*(?:[1-4]|one|two|three|four) (?:\w+ )?(?:doses?|vaccines?)(?= ?:)/gim],
   ['idiom', /\b(?:two|three|four|five|six)-(?:thirds|fifths|quarters|tenths)\b/gi],
-  ['idiom', /\btwo (?:thirds|fifths|quarters)\b|\bthree quarters\b/gi],
+  ['idiom', /\bthree quarters\b/gi],
   // 14-day, 10-bed, two-storey: the number describes the thing
   [
     'idiom',

@@ -5,7 +5,7 @@ import { latin } from '../words/latin';
  * Seen in: releases of British, Australian, Indian, Singaporean and American forces.
  */
 const CALLED = latin(
-  String.raw`\b(?:\w+[ -](?:hour|day|night|week|month)s?(?:[ -]long)? (?:[\p{L}-]+ ){0,3}(?:operations?|sweep|initiative)|(?:(?:anti|police|overnight|nationwide|coordinated|special|enforcement|joint|road|drugs?|crime|gang|saturation|undercover|statewide|sting|density|crime-fighting)[ -])(?:[\p{L}-]+ ){0,3}(?:operations?|sweep|initiative)|raids?(?! (?:by|of) (?:rebels|gunmen|militants))|in (?:the|an) operation(?! (?:to|room|theatre))|an operation (?:carried out|conducted|coordinated|led|mounted)|(?:part|result) of (?:the|this|an?) (?:\p{L}+ )?operation|campaign|crackdown|blitz|sting|drugs? bust|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|(?:day|week|month)-?long|special) drive|(?:week|day|weekend) of action)\b`,
+  String.raw`\b(?:\w+[ -](?:hour|day|night|week|month)s?(?:[ -]long)? (?:[\p{L}-]+ ){0,3}(?:operations?|sweep|initiative)|(?:(?:anti|police|overnight|nationwide|coordinated|special|enforcement|joint|road|drugs?|crime|gang|saturation|undercover|statewide|sting|density|crime-fighting)[ -])(?:[\p{L}-]+ ){0,3}(?:operations?|sweep|initiative)|raids?(?! (?:by|of) (?:rebels|gunmen|militants))|in (?:the|an) operation(?! (?:to|room|theatre))|an operation (?:carried out|conducted|coordinated|led|mounted)|(?:part|result) of (?:the|this|an?) (?:\p{L}+ )?operation|campaign|crackdown|blitz|sting|drugs? bust|(?:anti-[\p{L}-]+|awareness|enforcement|night-long|overnight|special) drive|(?:week|day|weekend) of action)\b`,
   'i',
 );
 

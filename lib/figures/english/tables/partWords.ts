@@ -8,13 +8,13 @@ export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
 
 /** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
 export const REFERS_BACK = latin(
-  String.raw`^\W*(?:of|out of|from) (?:that|this)(?: (?:number|total|figure|group)\b|,)|^\W*the list includ|^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|the (?:above|former)|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they) (?:are|were) $|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:were |are )?(?:includ|compris|consist|made up)`,
+  String.raw`^\W*(?:of|out of|from) (?:that|this)(?:,)|^\W*(?:of|among|amongst|out of|from among)\s+(?:them|which|whom|(?:these|those)(?:\s+(?:(?:new|confirmed|additional)\s+)*(?:cases|patients|people|persons|individuals|deaths|contacts|tests|infections))?)\s*(?:[,:]|$|\p{L}*\d)|^\W*(?:of|among|amongst)\s+(?:them|these|which|whom)\b|^\W*(?:these|they) (?:are|were) $|^\W*(?:these|they|this|which|the figure|the number|the tally)\s+(?:includ|compris|consist|made up)`,
   'i',
 );
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =
-  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?(?:\s+of)?(?: (?:about|approximately|nearly|over|more than))?\s*$|(?:^|[:;]\s)\W*(?:of|out of)\s+$/i;
+  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?\s*$|(?:^|[:;]\s)\W*(?:of|out of)\s+$/i;
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
 export const NAMES_KIND = latin(
@@ -28,14 +28,14 @@ export const KIND_SUBJECT =
 
 /** What some of those counted suffered from before. */
 export const UNDERLYING =
-  /^(?:were reported (?:as|to) hav(?:e|ing)|had|have) (?:(?:no )?(?:known )?(?:underlying|pre-?existing) (?:\w+ )?(?:conditions?|illness(?:es)?)|an? history of (?:\w+ )?(?:illness|disease|conditions?)|not (?:been vaccinated|(?:taken|received|had) ))\b/i;
+  /^(?:had|have) (?:(?:no )?(?:underlying|pre-?existing) (?:\w+ )?(?:conditions?|illness(?:es)?)|an? history of (?:\w+ )?(?:illness|disease|conditions?)|not (?:(?:taken|received|had) ))\b/i;
 
 /** "By city and county, A reported 12": how those just counted are split. */
 export const SPLIT_BY =
   /^\W*by (?:age|area|city|cities|county|counties|country|district|ethnicity|gender|health board|local authority|municipality|nation|occupation|place|province|race|region|setting|sex|source|state|type)\b[^,:.;\d]{0,40}[,:]/i;
 
 /** "The other 3 …", "The remaining cases: 4" */
-export const REST = /^\W*(?:and\s+)?(?:the\s+)?(?:other|others|remaining|remainder|rest|balance)\b/i;
+export const REST = /^\W*(?:the\s+)?(?:other|others|remaining|remainder|rest|balance)\b/i;
 
 /** "Three of the new cases", "two of them" */
 export const PARTITIVE = /^of (?:the|these|those|them|our)\b/i;

@@ -6,14 +6,14 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['in_hospital', /\bspent (?:at least )?(?:one|a|an|\d+) (?:night|day)s? in (?:the )?hospital\b/i],
   ['recovered', /\bno longer (?:need|require)s? (?:to be )?isolat/i],
   ['confirmed', /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i],
-  ['isolated', /\bisolated and (?:are )?(?:being )?cared for\b/i],
+  ['isolated', /\bisolated and (?:are )?cared for\b/i],
   [
     'pcr_positive',
     /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:(?:RT-|real-time )?PCR|nucleic acid)\b/i,
   ],
   [
     'antigen_positive',
-    /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:rapid )?(?:antigen|RATs?\b)/i,
+    /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:antigen|RATs?\b)/i,
   ],
   [
     'antigen_positive',
@@ -27,7 +27,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'contacts',
-    /^(?:are|is|were|was) (?:\w+ )?close contacts?\b|\bidentified as (?:having had |having |having been in )?close contacts?\b/i,
+    /^(?:are|is|were|was) (?:\w+ )?close contacts?\b|\bidentified as (?:having had |having )?close contacts?\b/i,
   ],
   ['contacted', /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i],
   ['in_hospital', /^(?:of (?:whom|which|them) )?(?:went )?to (?:a |the )?hospitals?\b/i],
@@ -50,7 +50,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['deaths_missing', /\b(?:dead|killed|died)(?: or| and|,) (?:presumed dead|missing|feared dead)\b/i],
   [
     'deaths',
-    /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:(?:his|her|their) )?li(?:fe|ves)|drowned|perished|dying|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|pronounced dead|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
+    /^(?:were|was|are|is|(?:have|has|had) been) (?:\w+ )?(?:deaths|fatalities)\b|\b(?:(?:resulted|ended) in (?:\w+ )?deaths?|proved fatal|died|dead|die|killed|deceased|passed away|los(?:t|ing) (?:(?:his|her|their) )?li(?:fe|ves)|drowned|perished|dying|fatal(?:ly)?(?! cases?\b)|succumb(?:ed)?|among (?:the |those )?(?:\w+ )?(?:deaths|dead|victims|killed|deceased))\b/i,
   ],
   [
     'contacts_released',
@@ -64,31 +64,25 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['suspected_excluded', /\b(?:ruled out|excluded)\b/i],
   [
     'suspected',
-    /\b(?:classified|considered) (?:as )?suspect(?:ed)?\b|\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) (?:still )?suspected\b|\bstill suspected\b/i,
+    /\b(?:classified|considered) (?:as )?suspect(?:ed)?\b|\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) (?:still )?suspected\b/i,
   ],
   [
     'tests_pending',
     /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
   ],
-  [
-    'probable',
-    /\b(?:meet|meets|met|meeting) the probable case definition\b|\b(?:classified|considered) (?:as )?probable\b|^as probable\b/i,
-  ],
+  ['probable', /\b(?:meet|meets|met|meeting) the probable case definition\b|^as probable\b/i],
   ['tests_indeterminate', /\b(?:indeterminate|inconclusive)(?: results?)?\b/i],
   ['tests_negative', /\bnegative\b/i],
   [
     'recovered',
-    /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|(?:got|made) (?:\w+ ){0,2}recover(?:y|ies)|discharged|cured|healed|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recover(?:y|ing) and|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
+    /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|healed|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
   ],
   [
     'ventilated',
     /\bventilat(?:ed|ors?|ion|ory)\b|\b(?:breathing|respiratory) (?:assistance|support)\b|\bintubated\b/i,
   ],
   ['on_oxygen', /\b(?:on|receiving|requir\w+|need\w*) (?:\w+ )?oxygen\b/i],
-  [
-    'critical',
-    /\bcritically severe\b|\bin (?:a )?critical(?: but stable)? condition\b|\bof (?:the )?critical type\b/i,
-  ],
+  ['critical', /\bin (?:a )?critical condition\b|\bof (?:the )?critical type\b/i],
   ['icu', /\b(?:ICUs?|intensive[ -]care|critical care)\b/i],
   [
     'critical',
@@ -98,7 +92,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     'in_hospital',
     /(?:^|\b(?:remain|are|is|still|being (?:treated|cared for)) )in (?:\w+ ){0,2}(?:treatment|isolation|care) (?:units?|wards?|cent(?:re|er)s?|facilit(?:y|ies))\b/i,
   ],
-  ['stable', /^(?:(?:are|is|were|was|remain|remains|remained) )?(?:said to be )?(?:in (?:a )?)?stable\b/i],
+  ['stable', /^(?:(?:are|is|were|was|remain|remains|remained) )?(?:in (?:a )?)?stable\b/i],
   ['serious', /\bserious (?:condition|symptoms)\b|\bseriously ill\b/i],
   [
     'severe',
@@ -113,5 +107,5 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     /\bof (?:the )?(?:mild|light) type\b|\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?mild\b|^(?:are|is|were|was) mild\b/i,
   ],
   ['asymptomatic', /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i],
-  ['stable', /\b(?:in (?:a )?stable|(?:are|is|remain|remains) stable)\b/i],
+  ['stable', /\b(?:(?:are|is|remain|remains) stable)\b/i],
 ];

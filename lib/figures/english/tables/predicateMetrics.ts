@@ -11,7 +11,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'in_hospital',
-    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:are|is|were|was) in (?:an? |the )?(?:\w+ )?ward|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|receiving (?:in)?patient care|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   ],
   [
     'injured',
@@ -21,10 +21,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     ),
   ],
   ['missing', /\b(?:missing|unaccounted|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i],
-  [
-    'unhurt',
-    /\b(?:unhurt|unharmed|uninjured|unscathed|made it out (?:\w+ ){0,4}un\w+|(?:are|is|were) (?:all )?safe)\b/i,
-  ],
+  ['unhurt', /\b(?:unhurt|unharmed|uninjured|unscathed|(?:are|is|were) (?:all )?safe)\b/i],
   [
     'rescued',
     /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
@@ -33,14 +30,14 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     'trapped',
     /\b(?:trapped|buried alive|stranded underground|believed (?:still )?(?:to be )?(?:still )?(?:inside|underground)|remain(?:s|ed)? underground)\b/i,
   ],
-  ['water_outages', /\b(?:without|lost|no|cut off from) (?:running |drinking |tap |piped |clean )?water\b/i],
+  ['water_outages', /\b(?:without|lost|no|cut off from) water\b/i],
   [
     'users_restored',
     /\b(?:(?<!to be )reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
   ],
   [
     'users_affected',
-    /\b(?:suffer(?:ed|ing)?|experienc(?:ed|ing)|faced|facing|hit by) (?:a )?(?:power|electricity) (?:outages?|cuts?|shortages?|blackouts?)\b|\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bin the dark\b|\bwaiting to be reconnected\b/i,
+    /\b(?:suffer(?:ed|ing)?|faced|facing|hit by) (?:a )?(?:power|electricity) (?:outages?|cuts?|shortages?|blackouts?)\b|\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bwaiting to be reconnected\b/i,
   ],
   [
     'displaced',
@@ -63,7 +60,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'sheltered',
-    /^(?:are |is |were |still |now |currently ){0,3}(?:(?:living|staying|camped|sleeping) )?in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
+    /^(?:are |is |were |still |now |currently ){0,3}in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
   ],
   ['malnourished', /\bmalnourished\b/i],
   ['buried', /\b(?:feared |believed |are |were |is |was )buried\b/i],
@@ -71,16 +68,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['relocated', /\b(?:relocated|moved to|resettled|transferred to safe)\b/i],
   ['displaced', /\b(?:displaced|homeless|fled|(?:left|from|out of|lost) their homes)\b/i],
   ['safeguarded', /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i],
-  [
-    'suspects_investigated',
-    /^(?:(?:are|were|was|being|have been) )*investigated\b|\bassisting (?:in|with) (?:the )?(?:police )?investigations?\b/i,
-  ],
+  ['suspects_investigated', /^(?:(?:are|were|was|being|have been) )*investigated\b/i],
   [
     'charged',
     /(?:^|, )(?:(?:have|has|were|was) (?:now |already |since |so far |all )?(?:been )?)?charged\b/i,
   ],
   ['disqualified', /^(?:(?:have|has|were|was) (?:been )?)?(?:disqualified|banned from driving)\b/i],
-  ['released_on_bail', /\b(?:released |freed )?(?:on (?:police )?bail|bailed)\b/i],
+  ['released_on_bail', /\b(?:released |freed )?(?:on bail|bailed)\b/i],
   [
     'suspects_arrested',
     /\b(?:arrested|nabbed|apprehended|rounded up|detained|charged|taken into custody|in custody|remanded|prosecuted|convicted)\b/i,
@@ -97,7 +91,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     'isolated',
     /\b(?:isolated|isolating|(?:in|on|under) (?:\w+[ -]){0,4}isolation(?! facilit| hotel| unit))\b/i,
   ],
-  ['confirmed', /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as)|caught the virus)\b/i],
+  ['confirmed', /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as))\b/i],
   [
     'vaccinated',
     /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
@@ -106,15 +100,12 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     'people_tested',
     /\b(?:been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   ],
-  [
-    'confirmed',
-    /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b|^(?:across|in|throughout) [^,;.]{2,40} with (?:the )?(?:novel )?(?:coronavirus|COVID(?:-19)?)\b/i,
-  ],
-  ['people_tested', /\b(?:breathalysed|breathalyzed|breath[- ]tested)\b/i],
+  ['confirmed', /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i],
+  ['people_tested', /\b(?:breathalysed|breathalyzed)\b/i],
   ['people_checked', /^(?:were |was |have been |being )?(?:stopped|checked|breath-tested)\b/i],
   [
     'affected',
-    /\b(?:hit (?:by|due to) (?:the )?(?:deluge|floods?|flooding|storm|cyclone|drought|rains?)|in distress|reeling|marooned|bearing the brunt)\b|^suffering(?! from)\b/i,
+    /\b(?:hit (?:by|due to) (?:the )?(?:deluge|floods?|flooding|storm|cyclone|drought|rains?)|in distress|reeling|marooned)\b/i,
   ],
   [
     'affected',
@@ -123,6 +114,6 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['contacted', /\bcontacted\b/i],
   [
     'on_board',
-    /^(?:who (?:were|are) |were |are )?(?:(?:travelling |traveling )?on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in (?:[\w’'-]+ ){0,4}(?:mine|pit|shaft|colliery)\b)/i,
+    /^(?:who (?:were|are) |were |are )?(?:on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in (?:[\w’'-]+ ){0,4}(?:mine|pit|shaft|colliery)\b)/i,
   ],
 ];

@@ -95,7 +95,7 @@ export const NEW_WORDS = new RegExp(
   'i',
 );
 export const CUMULATIVE_WORDS =
-  /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|(?:during|in|throughout) (?:the|this) (?:[\w-]+ ){0,2}(?:outbreak|pandemic|epidemic|wave)|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought(?! in\b)|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m)|up to now|till now|until now|(?<!week )this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
+  /\b(?:total|totals|totalling|totaling|totalled|cumulative|cumulatively|cumulation|(?:during|in|throughout) (?:the|this) (?:[\w-]+ ){0,2}(?:outbreak|pandemic|epidemic|wave)|overall|(?<!investigations? |information )so far|to date|altogether|since|tally|toll|in all(?=[,.;])|that makes|bring(?:s|ing)|brought(?! in\b)|taking|takes|raising|pushing|pushes|lifting|up to (?:noon|midnight|\d{1,2} ?[ap]\.?m)|up to now|till now|until now|(?<!week )this (?:year|season)|have been (?:reported|confirmed|recorded|tested))\b/i;
 export const CURRENT_WORDS =
   /\b(?:currently|current(?! (?:\w+ )?(?:outbreak|wave|season|epidemic|week|month|year)\b)|existing|still(?! (?:stands?|stood|register(?:s|ed)|report(?:s|ed|ing)|record(?:s|ed|ing)|counted|found|ha(?:s|ve) the|leads?|tops?))|remain(?:s|ed)?(?! (?:the|at|first|second|third|fourth|fifth|worst|most|(?:\w+ )?(?:stable|unchanged|steady|low|high|elevated|similar|constant) (?:and|at|in|with)\b)\b)|remaining in|at present|presently|active(?! (?:surveillance|screening|case[- ]finding|monitoring|search|testing|tracing))|ongoing(?! (?:\w+ )?(?:monsoon|rains?|floods?|storm|outbreak|epidemic|season|operations?|spell))|right now|at the moment)\b/i;
 
@@ -115,7 +115,7 @@ export const IN_WINDOW = latin(
 
 /** A window that makes any count new, an accident's too. */
 export const SHORT_WINDOW =
-  /\b(?:overnight|(?:in|during|over|within) the (?:past |last |previous )?(?:(?:24|48|12|\d+) hours|hours|24 hours)|(?:during|in) the month|(?:in|during|over) the (?:past|last|previous) (?:\d+ |two |three |seven )?(?:days?|weeks?|month))\b/i;
+  /\b(?:overnight|(?:in|during|over|within) the (?:past |last |previous )?(?:(?:24|48|12|\d+) hours|hours|24 hours))\b/i;
 
 /** What is so at the time of writing. */
 export const STATE = /^(?:who )?(?:are|is|remain|remains|stay|stays|continue)\b/i;

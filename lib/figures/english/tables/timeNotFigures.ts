@@ -88,7 +88,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ],
   [
     'age',
-    /\b(?:were|was|people|persons?|those|m[ae]n|wom[ae]n|boys?|girls?|patients|residents|deaths?) between(?: the ages of)? \d{1,2} and \d{1,2}\b(?=[,;.)]|\s(?:and|years?|had|were|was)\b|\s*$)/gim,
+    /\b(?:were|was|people|persons?|those|m[ae]n|wom[ae]n|boys?|girls?|patients|residents|deaths?) between \d{1,2} and \d{1,2}\b(?=[,;.)]|\s(?:and|years?|had|were|was)\b|\s*$)/gim,
   ],
   [
     'age',
@@ -104,19 +104,16 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     /(?<![\d,.])\b\d{1,3}\+(?! ?(?:cases|deaths|people|patients|confirmed|new|countries)\b) ?(?:years?|yrs?)?/gi,
   ],
   ['age', /\b\d{1,3}(?:[-–]\d{1,3})?[- ]?(?:yo|y\/o|yr old)\b/gi],
-  [
-    'age',
-    /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s(?:(?:,| or| and| to)+ (?:early |late |mid[- ]?)?\d0['’]?s){0,4}/gi,
-  ],
+  ['age', /\bin (?:his|her|their) (?:early |late |mid[- ]?)?\d0['’]?s/gi],
   ['age', /\b\d{1,2}0['’]?s\b/gi],
   [
     'age',
-    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim|who) (?:was|were|is) \d{1,3}(?: and \d{1,3})?\b(?! (?:new|cases|per|%)|[%,.]\d)/gi,
+    /\b(?:patients?|man|men|woman|women|he|she|person|resident|girl|boy|child|deceased|victim|who) (?:was|were|is) \d{1,3}\b(?! (?:new|cases|per|%)|[%,.]\d)/gi,
   ],
   // "58% of them are under 40."
   [
     'age',
-    /\b(?:are|were|is|was) (?:under|over|below|above) (?:the age of )?[1-9]\d(?=[.,;)]|$| and (?!over|more)| or older\b)/gim,
+    /\b(?:are|were|is|was) (?:under|over|below|above) (?:the age of )?[1-9]\d(?=[.,;)]|$| or older\b)/gim,
   ],
   ['age', new RegExp(`\\bage${S}(?:of|is|was)${S}\\d[\\d.]{0,8}`, 'gi')],
   ['age', /\b(?:under|over|above|below)[ -]\d{1,2}['’]?s\b/gi],
@@ -141,7 +138,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   // "12 were between 65 and 79", "832,300 aged under 15"
   [
     'age',
-    /\b(?:were|was|is|are|people|persons?|cases|residents|men|women|patients) (?:aged )?between (?:the ages of )?\d{1,2} and \d{1,2}\b(?![,.]?\d| ?(?:%|per|°|mm|cm|km|m\b|metres|meters|miles|million|knots|degrees|people|cases|patients))/gi,
+    /\b(?:were|was|is|are|people|persons?|cases|residents|men|women|patients) (?:aged )?between \d{1,2} and \d{1,2}\b(?![,.]?\d| ?(?:%|per|°|mm|cm|km|m\b|metres|meters|miles|million|knots|degrees|people|cases|patients))/gi,
   ],
   ['age', /\b(?:under|over) \d{1,2}\b(?<=\baged\b[^.\n]{0,130})(?![,.]?\d| ?(?:%|per\b|[a-z]))/giu],
   [

@@ -15,10 +15,7 @@ const NAMES_AHEAD = latin(
 const NAMES_BEHIND = latin(
   `^(?:\\s\\p{Ll}+){0,3}\\sin\\s((?:${NAME},\\s){0,6}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS}),? respectively\\b`,
 );
-const NOUNS_AHEAD = latin(
-  String.raw`((?:\p{Ll}+(?: \p{Ll}+)?, ){0,3}\p{Ll}+),? and ((?:new |confirmed |more )?\p{Ll}+)`,
-  'g',
-);
+const NOUNS_AHEAD = latin(String.raw`((?:\p{Ll}+(?: \p{Ll}+)?, ){0,3}\p{Ll}+),? and (\p{Ll}+)`, 'g');
 
 /** Numbers that follow each other with nothing but commas and "and" between them. */
 function runFrom(mentions: readonly Mention[], from: number): number {

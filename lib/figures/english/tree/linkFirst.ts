@@ -9,7 +9,7 @@ import type { Open } from './treeLinks';
 
 const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
 const WHO_THEY_WERE =
-  /^(?:were|was) (?:from|aged|not|un(?:der|vaccinated)|over|fully|residents?|in (?:the|their|his|her|aged)|an?|men|women|males?|females?)\b|^(?:had|have) (?:received|had|not)\b/i;
+  /^(?:were|was) (?:from|aged|not|over|fully|residents?|in (?:the|their|his|her|aged)|an?|men|women|males?|females?)\b|^(?:had|have) (?:received|had|not)\b/i;
 const VERB = /^\s*(?:were|was|are|is|have|has|had)\b/i;
 
 /** "Of these 6,421 were in children" tells a part, "of these 12 cases, 3" the whole again. */

@@ -18,18 +18,16 @@ export function isBeforeCount(node: Node | undefined): boolean {
   if (
     words !== undefined &&
     /\bthan the\s*$/i.test(words.gap) &&
-    /\b(?:last year|previous year|year (?:before|earlier)|(?:19|20)\d\d)\b/i.test(words.after)
+    /\b(?:last year|previous year|(?:19|20)\d\d)\b/i.test(words.after)
   )
     return true;
   if (
     words !== undefined &&
     /^(?:the (?:day|week|month))?$/i.test(words.noun) &&
-    /^[^\p{L}]*(?:(?:cases|deaths|patients|people) )?from (?:\w+[’']s |an? (?:previous|earlier) |the (?:previous|earlier) )?(?:(?:an? |the )?(?:(?:previous|earlier) )?(?:total|number|count|figure|tally) of )?$/iu.test(
-      words.gap,
-    )
+    /^[^\p{L}]*from $/iu.test(words.gap)
   )
     return true;
-  return /\b(?:up|down|fall|drop|rise|increase|decrease|decline|jump) from (?:the )?\s*$|\bthan (?:the )?(?:\w+day|yesterday)[’']s\s*$|\b(?:compared(?: (?:with|to))?|versus|against)\s*$/i.test(
+  return /\b(?:up|down|fall|drop|rise|increase|decrease|decline|jump) from (?:the )?\s*$|\b(?:compared(?: (?:with|to))?|versus|against)\s*$/i.test(
     node?.mention.gap ?? '',
   );
 }

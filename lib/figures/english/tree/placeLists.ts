@@ -54,8 +54,7 @@ interface List {
 }
 
 /** "The new cases are in A (12), B (3)", "Most of the latest cases were in A" */
-const OF_NEW =
-  /^\W*(?:(?:all|most|many|half|some) of )?(?:the|these|those|today[’']s)\s+(?:new|newly|latest|additional|fresh)\b/i;
+const OF_NEW = /^\W*(?:the|these|those|today[’']s)\s+(?:new|newly|latest|additional|fresh)\b/i;
 
 /** The places with numbers that a sentence is made of; null for other sentences. */
 function listOf(head: Node, members: readonly Node[]): List | null {

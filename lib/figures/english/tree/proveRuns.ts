@@ -32,7 +32,7 @@ function canBe(part: Node | undefined, whole: Node): boolean {
     !(
       part.metric === null &&
       part.mention.line !== whole.mention.line &&
-      /^(?:arrived )?from\b/i.test(part.mention.predicate)
+      /^from\b/i.test(part.mention.predicate)
     ) &&
     !isOfAllCases(part, whole) &&
     !isOfSameSort(part.place, whole.place) &&

@@ -96,9 +96,7 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
       rows.set(key, [...(rows.get(key) ?? []), index]);
     }
   for (const members of rows.values()) {
-    const whole = members.find((index) =>
-      /^(?:grand |overall )?total\b/i.test(nodes[index]?.cell?.columnLabel ?? ''),
-    );
+    const whole = members.find((index) => /^total\b/i.test(nodes[index]?.cell?.columnLabel ?? ''));
     const parts = members.filter((index) => index !== whole);
     if (
       whole === undefined ||
@@ -114,9 +112,7 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
   }
   for (const members of columns.values()) {
     const totals = members.filter((index) =>
-      /\btotals?$|^(?:grand |overall |sub-?)?totals?\b|^all\b|^overall\b/i.test(
-        nodes[index]?.cell?.rowLabel ?? '',
-      ),
+      /\btotals?$|^totals?\b|^all\b|^overall\b/i.test(nodes[index]?.cell?.rowLabel ?? ''),
     );
     const parts = members.filter((index) => !totals.includes(index));
     const sum = parts.reduce((total, index) => total + countOf(nodes[index]), 0);

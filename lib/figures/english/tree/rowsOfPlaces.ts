@@ -4,7 +4,7 @@ import type { Span } from '../words/splitSentences';
 
 /** Not the name of a disease. */
 const NAME = "(?!COVID|Covid|SARS|MERS)\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){0,3}";
-const COUNT = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}';
+const COUNT = '\\d{1,7}';
 const BETWEEN = '[\\s,;.•*]{1,6}';
 /** "Alder-12 Birch-9 Cedar-3", "12-Alder 9-Birch 3-Cedar", in one line or each in its own; three at the least. */
 const ROWS = [

@@ -26,10 +26,10 @@ const CRIME =
 
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
 const STATISTICS =
-  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter)|from a year (?:ago|earlier)|over (?:the same (?:month|period) )?last year|over a year earlier|seasonally adjusted|(?:statistics|census) (?:office|bureau|agency|department)|(?:office|bureau|department) (?:of|for) (?:national )?statistics|statistics \p{Lu}\p{Ll}+)\b/iu;
+  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter)|from a year (?:ago|earlier)|over (?:the same (?:month|period) )?last year|over a year earlier|seasonally adjusted|(?:statistics|census) (?:office|bureau|agency|department)|(?:office|bureau|department) (?:of|for) statistics|statistics \p{Lu}\p{Ll}+)\b/iu;
 /** The title of a week's report: what it counts without a word is of the week. */
 const OF_WEEK = latin(
-  String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? (?:no\.? ?|number )?\d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
+  String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? \d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
   'i',
 );
 const COUNTED_BY_PERIOD = new RegExp(
@@ -38,7 +38,7 @@ const COUNTED_BY_PERIOD = new RegExp(
 );
 
 /** “Reported cases of crashes” are of no disease. */
-const ROADS = /\broad (?:traffic )?(?:crash(?:es)?|accidents?|deaths|safety|casualties|fatalities)\b/i;
+const ROADS = /\broad (?:crash(?:es)?|accidents?|deaths|safety|casualties|fatalities)\b/i;
 
 /** Whether "cases" here are of a disease. */
 function isEpidemic(text: string): boolean {
@@ -57,7 +57,7 @@ function headlinesOf(text: string): string {
 
 /** "in the first six months": a run of months, which adds up. */
 const RUN_OF_MONTHS =
-  /\b(?:in|during|over|for) (?:the )?(?:first (?:half|\w+ (?:months|quarters))|(?:first|second|third|fourth) quarter)\b|\bfrom January to (?!January)\p{Lu}|\b(?:in|over|during|for) the (?:(?:12|twelve) months|year) (?:to|ending|ended)\b|\bin H1\b|\b(?:throughout|in) (?:all of )?(?:19|20)\d\d(?=[,. ]|$)/u;
+  /\b(?:in|during|over|for) (?:the )?(?:first (?:half)|(?:first|second|third|fourth) quarter)\b|\b(?:in|over|during|for) the (?:(?:12|twelve) months|year) (?:to|ending|ended)\b|\bin H1\b|\b(?:throughout|in) (?:19|20)\d\d(?=[,. ]|$)/u;
 
 /** Tells the kind of a bulletin from its beginning. */
 export function genreOf(text: string): Genre {

@@ -3,8 +3,7 @@ import { AND_THE, NAMES_WHOLE, OUT_OF } from '../tables/partWords';
 import { latin } from './latin';
 import { splitNoun } from './nounPhrase';
 
-const EMBEDS =
-  /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+|a\s+total\s+of\s+)?$/i;
+const EMBEDS = /\S\s+(?:in|at|across|from|by|over|within|throughout)\s+(?:the\s+|all\s+)?$/i;
 const REGIONAL = latin(
   String.raw`^(?:[\p{L}-]+ ){0,3}(?:areas|barangays|camps|cities|communities|counties|countries|districts|governorates|hospitals|jurisdictions|locations|municipalities|prefectures|provinces|regions|schools|shelters|sites|states|territories|towns|townships|villages|wards|centres|centers)\b`,
   'i',
@@ -81,7 +80,7 @@ function apposition(mention: Mention, next: Mention): number {
   }
   if (!/^\s*,\s*$/u.test(between)) return -1;
   const inserted =
-    /^\s*(?:of (?:them|whom|which|these)\b|(?:\p{L}+ ){0,2}among them\b)[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had)\b)/iu.exec(
+    /^\s*(?:of (?:them|whom|which|these)\b)[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had)\b)/iu.exec(
       next.after,
     );
   return inserted ? inserted[0].length : -1;

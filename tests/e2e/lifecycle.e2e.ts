@@ -238,6 +238,7 @@ async function openInTabs(count: number, host: string): Promise<string[][]> {
       const target = { tabId };
       const [read] = await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
       const { reading } = (read?.result ?? {}) as { reading?: unknown };
+      if (!reading) throw new Error(`${urls[i]} was not read: ${JSON.stringify(read)}`);
       await chrome.scripting.executeScript({ target, files: ['/clean-view.js'] });
       const data = { reading, target: null };
       await chrome.tabs.sendMessage(tabId, { id: tabId, type: 'openCleanView', data, timestamp: Date.now() });

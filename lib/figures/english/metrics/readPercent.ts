@@ -3,6 +3,8 @@ import type { Mention } from '../mentions';
 import { DOWN, SAME_AS_BEFORE, UP } from '../tables/changeWords';
 import { latin } from '../words/latin';
 import { basisOfChange } from './basisOfChange';
+import type { Percent } from './percent';
+import { rateOrChange } from './rateOrChange';
 import { BEHIND, CHANGE_OF, readIndicator } from './readIndicator';
 import type { Measure } from './readMeasure';
 
@@ -25,27 +27,7 @@ const LEVEL_NAMED = latin(
 const DOSED =
   /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
 const TEST_WORDS = /\brate|positivity|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;
-const CHANGED =
-  /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down|above|below)\b/i;
-
-/** What describes a rate and does not say of what it is. */
-const NO_RATE =
-  /^(?:the|a|this|that|its|highest|lowest|higher|lower|overall|same|average|national|current|latest|corresponding|previous)$/i;
 const REVERSING = /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) $/i;
-/** "The recovery rate has increased to": how high it is now. */
-const RATE_RISEN_TO = /\b([a-z]+) rate\b[^.;,\d]{0,40}\bto\s*$/i;
-const ROSE_TO = /\b(?:rose|risen|increased|climbed|grown|fell|fallen|decreased|declined|dropped) to $/i;
-/** A percentage and the words round it. */
-interface Percent {
-  readonly mention: Mention;
-  /** The words before it without those that say about or at least. */
-  readonly lead: string;
-  /** The words round it, of its sentence. */
-  readonly near: string;
-  /** The words round it, back to the number before it. */
-  readonly wide: string;
-}
-
 /**
  * Reads what a percentage is of: a share, a change, a rate, an indicator of the economy.
  * @returns a metric, a suffix alone (`_share`, `_change`, `_yoy`) for what the words round it count, or null for "the same as before"
@@ -222,33 +204,6 @@ function toldShare({ lead }: Percent): string | undefined {
   )
     ? '_share'
     : undefined;
-}
-
-/** "the jobless rate was 4%" is a rate, "up 4% on the year" a change. */
-function rateOrChange(percent: Percent): string | null | undefined {
-  const { before } = percent.mention;
-  const risen = RATE_RISEN_TO.exec(before)?.[1]?.toLowerCase();
-  if (risen !== undefined && !NO_RATE.test(risen)) return `${risen}_rate`;
-  if (!hasMoved(percent)) {
-    const rate = /\b(\p{L}+) rate\b[^.]{0,30}$/iu.exec(before)?.[1]?.toLowerCase();
-    // "with the highest rate of 8.6%": of the rate just told.
-    if (rate !== undefined && NO_RATE.test(rate)) return null;
-    return rate === undefined ? undefined : `${rate}_rate`;
-  }
-  // "rose to 45 percent": how high it stands now, not by how much.
-  return ROSE_TO.test(percent.lead) ? '_share' : (basisOfChange(percent.mention) ?? '_change');
-}
-
-/** Whether its words or its sign say that something rose or fell by it. */
-function hasMoved({ mention: { before, after, numeral }, lead }: Percent): boolean {
-  return (
-    UP.test(lead) ||
-    DOWN.test(lead) ||
-    (/\b(?:an?|the) (?:\w+ )?$/i.test(lead) && CHANGE_OF.test(after)) ||
-    CHANGED.test(after) ||
-    /^[+−-]/u.test(numeral.raw) ||
-    /[+−-]$/u.test(before)
-  );
 }
 
 /** "the proportion of those tested was 4%", "4% of cases" */

@@ -62,10 +62,17 @@ export function readPlainText(draft: Draft, text: string): Partial<Draft> {
   };
 }
 
-/** No text has one sentence after the other for its title, nor a very long one; and a sentence alone is all that there is to read. */
+/** 2月3日0—24时，甲市…。: a headline may begin with a day or end with a stop, but not both. */
+const DATED_SENTENCE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日.*。$/u;
+
+/**
+ * No text has one sentence after the other for its title, nor a very long one or one that tells the day first; and a sentence alone
+ * is all that there is to read.
+ */
 function isUntitled([first = '', ...rest]: readonly string[]): boolean {
   const stops = first.match(FULL_STOP)?.length ?? 0;
   if (stops === 0 || first.length < SENTENCE) return false;
+  if (DATED_SENTENCE.test(first)) return true;
   const isWide = first.includes('。');
   return (
     rest.length === 0 || first.length >= (stops > 1 ? HEADLINES : LONG_SENTENCE)[isWide ? 'han' : 'latin']

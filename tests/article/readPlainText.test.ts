@@ -22,6 +22,7 @@ describe('plain text as a crawler saw a page', () => {
       'a long sentence',
       [`${'江北市卫健委会同各区及有关医院，'.repeat(4)}3月7日报告新增病例12例。`, '其中东城区7例。'],
     ],
+    ['a sentence that begins with its day', ['3月7日0—24时,江北市新增本地确诊病例12例。', '其中东城区7例。']],
     [
       'English sentences',
       ['A total of 97 people were tested by Friday morning. 9 were positive.', 'None died.'],
@@ -34,6 +35,7 @@ describe('plain text as a crawler saw a page', () => {
   test.each([
     '江北市新增12例！东城区占七例？官方：请勿恐慌！',
     '江北市昨日新增本地确诊病例12例。',
+    '3月7日江北市新增本地确诊病例12例，均为轻型',
     'U.S. reports 3.5 million tests. No. 4 lab reopens',
   ])('takes what a headline may be for the title: %s', (title) => {
     expect(readText([title, ...BULLETIN.slice(2)].join('\n')).article.title).toBe(title);

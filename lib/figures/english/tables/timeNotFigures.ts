@@ -4,7 +4,6 @@ import { DAY, N, S, TO, UNIT_OF_TIME, W } from './patternParts';
 
 /** Numbers of the calendar, the clock and of ages. In every pattern the whole match is marked. */
 export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'duration', RegExp])[] = [
-  // "between 4 and 7 Sunday morning"
   // 5 April 2020; 5, 6 and 7 April; between 5 and 12 March; 22nd of May
   [
     'date',

@@ -1,22 +1,13 @@
 import { isChecked, isConditionOf, isNamedPart } from '../metrics/conditions';
 import type { Node } from '../nodes';
-import {
-  ENDS_LIST,
-  NAMES_WHOLE,
-  NOT_ALL,
-  OF_WHOM,
-  OPENS_PART,
-  OUT_OF,
-  PARTITIVE,
-  REST,
-} from '../tables/partWords';
+import { NAMES_WHOLE, NOT_ALL, OF_WHOM, OPENS_PART, OUT_OF, PARTITIVE, REST } from '../tables/partWords';
 import { latin } from '../words/latin';
+import { goesOnWith } from './goesOnWith';
 import { linkFirst, listOfRest, tellsPart } from './linkFirst';
 import { openerOf, partitiveOf, REACH, sumFrom } from './referredWhole';
 import { type Next, type Sentence, type Step, splitting, type TextLinks } from './sentenceLinks';
 
 const AMONG_THEM = /\bamong(?:st)? them\b/i;
-const FOLLOWED = /\b(?:followed by|and then)\b/i;
 /** "Seven of these cases were in A, two in B": the words belong to the seven. */
 const AFTER_PARTITIVE = /^\s*of (?:which|whom|these|those|them)\b/i;
 /** "; North Shore: 117" goes on with a list, its colon opens none. */
@@ -24,8 +15,6 @@ const NEXT_LABEL = latin(
   String.raw`^\s*[;,]\s*(?:and )?\p{Lu}[^.;,:\d]{1,40}(?: \d{1,2}(?:-[A-C])?)?[:：]\s*$`,
 );
 const WITH_BRACKETS = /\([^()]*\)/gu;
-const OTHER_COUNT =
-  /;|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|compared|leaving)\b/i;
 
 /**
  * Links the numbers of a sentence to their wholes, in order.
@@ -215,37 +204,4 @@ function ownListOfLine(sentence: Sentence, { node, last }: Next): void {
   if (open === null || open.list >= 0 || opened.get(node.mention.line) !== open.whole) return;
   sentence.open = tree.openFor(open.whole, open.closed);
   if (sentence.open !== null) tree.links.list.set(last, sentence.open.list);
-}
-
-/** "168 are men / 141 are women", "107 in Alder, 30 in Birch" in a line under a colon. */
-function isOneMoreOfLine(whole: Node | undefined, node: Node, gap: string): boolean {
-  const alike = node.metric === null || node.weak || node.metric === whole?.metric;
-  return (
-    alike &&
-    (/\/\s*$/u.test(gap) ||
-      (node.place !== null && /^[^.;:]*(?:,|\band)\s*$/u.test(gap)) ||
-      /\bthe remaining\s*$/i.test(gap))
-  );
-}
-
-function goesOnWith(
-  { nodes, tree, opened, open, named, whole }: Sentence,
-  { index: next, node, last, gap }: Next,
-): boolean {
-  if (open === null) return false;
-  if (opened.get(node.mention.line) === open.whole) return isOneMoreOfLine(nodes[open.whole], node, gap);
-  if (
-    tree.completes(open, next) ||
-    named ||
-    (whole && !tree.isFull(open)) ||
-    !ENDS_LIST.test(gap) ||
-    FOLLOWED.test(gap)
-  )
-    return true;
-  if (!open.split) return false;
-  const placed = node.place !== null && (nodes[last]?.place ?? null) !== null;
-  return (
-    (placed && !OTHER_COUNT.test(gap)) ||
-    (!tree.isFull(open) && /^[^;]{0,80};\s*$/u.test(gap) && node.mention.noun === '')
-  );
 }

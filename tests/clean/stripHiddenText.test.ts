@@ -104,14 +104,19 @@ describe('decoys between paragraphs', () => {
 
 describe('broken pages', () => {
   it('style sheets that cannot be read leave the style attribute to go by', () => {
-    const { document } = new JSDOM(page('<p>甲<span style="display:none">假</span>乙</p>')).window;
+    const { document } = new JSDOM(
+      page(
+        '<p>甲<span style="display:none">假</span>乙<span style="font-size:0"><b>空</b></span>丙<span style="color:#fff"><b>白</b></span>丁' +
+          '<span style="font-size:0"><b style="font-size:16px">真</b></span>戊</p>',
+      ),
+    ).window;
     Object.defineProperty(document.defaultView, 'getComputedStyle', {
       value: () => {
         throw new Error('broken');
       },
     });
     const { hidden } = stripPage(document);
-    expect(hidden.map((each) => each.text)).toEqual(['假']);
+    expect(hidden.map((each) => each.text)).toEqual(['假', '空', '白']);
   });
 });
 

@@ -33,7 +33,7 @@ export function hiddenJudge(
     if (!colour || (parent && outer && hidingColour(parent, outer.style))) return null;
     return showsInside(element, (inner) => {
       const own = styleOf(inner);
-      return own !== null && hidingColour(inner, own) === null;
+      return own !== null && inkOf(own) !== '' && hidingColour(inner, own) === null;
     })
       ? null
       : colour;
@@ -53,7 +53,8 @@ export function hiddenJudge(
     if (!hiding.isHandedDown) return hiding;
     const isSeen = (inner: Element) => {
       const own = styleOf(inner);
-      return own !== null && hidingStyle(own) === null;
+      // A style attribute alone says nothing of what is handed down.
+      return own !== null && `${own.visibility}${own.fontSize}` !== '' && hidingStyle(own) === null;
     };
     return isInherited(element, style, styleOf) || showsInside(element, isSeen) ? null : hiding;
   };

@@ -20,7 +20,7 @@ export interface Numeral {
   readonly tenths: boolean;
 }
 
-/** 三千七百六十九, 二十八: so long a number in characters is no word of the language, but a number as any. */
+/** 三千七百六十九, 二十八: so long a number in characters is no word of the language, but a number like others. */
 const LONG = 3;
 const SHORTEST = 20;
 

@@ -7,7 +7,7 @@ import type { Cleaned } from '../../tests/pollute/readFromTitle';
 import { readWithJsdom } from './readWithJsdom';
 
 /**
- * Reads a whole page with a polluted text in it, as any page is read.
+ * Reads a whole page with a polluted text in it, as every page is read.
  * @returns the cuts as offsets in the polluted text
  */
 export function readPolluted(polluted: Polluted, others: readonly string[], seed: number): Cleaned {

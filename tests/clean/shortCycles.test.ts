@@ -56,7 +56,7 @@ describe('three words of the title that come round again and again', () => {
 });
 
 describe('a clean text', () => {
-  it('hardly ever has any that come round so often', () => {
+  it('hardly ever has one that comes round so often', () => {
     const round = CHINESE.filter(
       ({ title: own, body }) => shortCycles(fieldOf(body, own), { least: 1, most: 44 }).length > 0,
     );

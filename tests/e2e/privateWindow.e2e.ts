@@ -15,7 +15,7 @@ describe.each(BROWSER_NAMES)('a private window of %s', (name) => {
   });
   afterAll(() => session?.end());
 
-  test('is read as any other, nothing of its pages is stored, and what is set there holds everywhere', async () => {
+  test('is read as every other, nothing of its pages is stored, and what is set there holds everywhere', async () => {
     await session.browser.openPrivateWindow();
     const popup = await showAllOn(session, 'http://private.invalid/a.html');
     const [tab] = await popup.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));

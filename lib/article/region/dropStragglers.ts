@@ -53,7 +53,7 @@ function brokenBox(main: readonly PageLine[], most: number): number | null {
   return [...prose].find(([, letters]) => letters * 2 > most)?.[0] ?? null;
 }
 
-/** The box that a paragraph stands in, by number, and by the names of the three boxes around it if one has any. */
+/** The box that a paragraph stands in, by number, and by the names of the three boxes around it if one has a name. */
 function placesOf({ boxes }: PageOutline, line: PageLine): readonly string[] {
   const own = boxes[line.box];
   const around = boxes[own?.parent ?? -1];

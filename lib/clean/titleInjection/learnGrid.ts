@@ -148,7 +148,7 @@ function better(field: Field, a: Learned | null, b: Learned): Learned {
 
 const BUCKET_COST = 0.5;
 
-/** One piece alone is none of a machine's below so many hits: any text has a word that a few clauses open with. */
+/** One piece alone is none of a machine's below so many hits: every text has a word that a few clauses open with. */
 const ALONE = 10;
 
 function decodeGrid(field: Field, laid: LaidGrid, before: Run | null, beam: Beam): Learned {

@@ -7,7 +7,7 @@ const IS_LATIN = ANCHORS.map((anchor) => isLatin(anchor.charCodeAt(0)));
 
 /**
  * How many different pairs of title words that are no neighbours in the title stand side by side in the text at least twice.
- * Pairs with a Latin function word do not count: any text says "of the" again and again.
+ * Pairs with a Latin function word do not count: every text says "of the" again and again.
  */
 export function countJumps({ units: { id, named, anchor }, pool }: Field): number {
   const counts = new Map<number, number>();

@@ -146,7 +146,7 @@ function shareVerb(state: ReaderState, names: readonly (readonly Token[])[]): re
   return names.map((name) => (name === said ? name : [...name, ...said.slice(from)]));
 }
 
-/** 甲州和乙区0例: neither has any. */
+/** 甲州和乙区0例: neither has a case. */
 function areAllPlaces(state: ReaderState, pre: readonly Token[]): boolean {
   const names = splitNames(pre).map((name) => state.phrase(name));
   return names.length > 1 && names.every(({ place, metrics }) => place !== null && metrics.length === 0);

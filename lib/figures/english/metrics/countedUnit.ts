@@ -7,7 +7,7 @@ const MANY =
 /** "11,050 of them", "320 more", "12 in serious condition": they end as nouns do, and are none that is counted. */
 const NO_UNIT =
   /^(?:across|as|besides|has|is|its|less|others?|overseas|ones|perhaps|plus|this|those|thus|unless|versus|was|\S+(?:ous|ss))$/;
-/** One of what bulletins count: any other word behind a 1 may be anything. */
+/** One of what bulletins count: another word behind a 1 may be anything. */
 const ONE =
   /^(?:body|building|case|child|cluster|death|family|fatality|flight|home|hospital|house|household|injury|man|patient|person|school|test|vehicle|vessel|village|woman)$/;
 

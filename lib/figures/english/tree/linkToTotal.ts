@@ -9,7 +9,7 @@ const BACK = 60;
 const COUNTED_BY_PLACE =
   /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital|icu|asymptomatic|injured|missing|affected|displaced|evacuated|houses_\w+|tests|doses|vaccinated|visitors)$/u;
 
-/** Several countries: any country that a bulletin of them counts is one of theirs. */
+/** Several countries: each country that a bulletin of them counts is one of theirs. */
 const CONTINENT =
   /^(?:Africa|Americas|Asia|Europe|(?:African|European|Western Pacific|Eastern Mediterranean|South-East Asia) Region|Region of the Americas)$/u;
 /** Two counties lie beside each other. */

@@ -9,6 +9,8 @@ export interface NearFigures {
   /** What it is part of. */
   readonly whole: Fields | undefined;
   /** What the bracket that it stands in stands behind. */
+  /** The whole stands in the same sentence. */
+  readonly wholeHere: boolean;
   readonly host: Fields | undefined;
   readonly hostWhole: Fields | undefined;
   /** The figure that it says again. */
@@ -44,6 +46,7 @@ export function nearFigures(
     node,
     index,
     whole: fields[node.parent ?? -1],
+    wholeHere: nodes[node.parent ?? -1]?.mention.sentence === mention.sentence,
     host: fields[mention.host],
     hostWhole: fields[nodes[mention.host]?.parent ?? -1],
     again: fields[node.again ?? -1],

@@ -134,6 +134,7 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   const tree = PASSES.reduce<readonly Node[]>((nodes, pass) => pass(nodes, told), own);
   const whole = documentPlace(context.title, text, lines, counting);
   yield;
+  const headings = placeOfSections(lines);
   const inherited = inheritFields(tree, {
     text,
     lines,
@@ -141,8 +142,8 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
     path: whole.path,
     days: findDays(text, context.published),
     published: context.published,
-    headings: placeOfSections(lines),
-    subjects: subjectsOf(text, lines, whole.place, genreOf(text).epidemic),
+    headings,
+    subjects: subjectsOf(text, lines, whole.place, genreOf(text).epidemic, headings),
   });
   yield;
   const full = adoptHeadline(tree, inherited);

@@ -20,19 +20,23 @@ export function toNode(mention: Mention, cell: Cell | null): Node {
     const columnMetric = metricOfLabel(cell.columnLabel);
     const rowMetric = metricOfLabel(cell.rowLabel);
     const metric = columnMetric ?? rowMetric ?? metricOfLabel(cell.caption);
+    const ofRow = rowMetric === null || columnMetric !== null ? placeOfLabel(cell.rowLabel) : null;
+    // "Silos toppled" under "Northern", "Southern"
+    const ofColumn = ofRow === null && columnMetric === null ? placeOfLabel(cell.columnLabel) : null;
+    const byColumn =
+      columnMetric === null &&
+      ofRow === null &&
+      (rowMetric !== null || ofColumn !== null || /^total$/i.test(cell.columnLabel));
     return {
       mention,
       cell,
       metric: mention.numeral.percent ? `${metric ?? ''}_share` : metric,
       weak: metric === null,
-      label: columnMetric !== null || rowMetric === null ? cell.columnLabel : cell.rowLabel,
+      label: byColumn ? cell.rowLabel : cell.columnLabel,
       unit: null,
       scope: scopeOfCell(cell),
       origin: findOrigin(cell.columnLabel) ?? findOrigin(cell.rowLabel),
-      place:
-        rowMetric === null || columnMetric !== null
-          ? placeOfLabel(cell.rowLabel)
-          : placeOfLabel(cell.columnLabel),
+      place: ofRow ?? ofColumn,
       within: null,
       placeAhead: false,
       parent: null,

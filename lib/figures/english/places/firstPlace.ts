@@ -8,7 +8,7 @@ import { cleanPlace, NAME, SORT } from './placeNames';
 
 const S = ' ';
 const SORT_OF =
-  '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an? )?parts?|outskirts|suburbs?) of (?:the )?)?';
+  '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an? )?parts?|outskirts|suburbs?|ports|waters) of (?:the )?)?';
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}* )?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(

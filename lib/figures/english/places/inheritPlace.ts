@@ -2,8 +2,9 @@ import type { Mention } from '../mentions';
 import type { NearFigures } from '../nearFigures';
 import type { Surroundings } from '../surroundings';
 import { latin } from '../words/latin';
-import { tellsOneEvent } from './eventPlace';
+import { eventPlace, tellsOneEvent } from './eventPlace';
 import { fullName, knownPlace } from './knownPlaces';
+import { namesIn } from './namesInStretch';
 import { placeOfGrown } from './placeOfGrown';
 import { sentencePlace } from './sentencePlace';
 
@@ -20,7 +21,7 @@ const THERE = latin(String.raw`\bthere (?:\p{L}+ ){1,2}$`);
 const IN_THE_TOWN = /^in the (?:city|town|village|commune)\b(?! of)/i;
 /** "all other countries together 2,400", "six elsewhere", "35 in other districts": nobody's who was named before. */
 const OTHERS_BEFORE = latin(
-  String.raw`\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20}$`,
+  String.raw`\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20},?\s*$`,
   'i',
 );
 const PEOPLE_OR_CASES = /^(?:more |new )?(?:cases|deaths|people)\s/i;
@@ -61,6 +62,7 @@ export function placeTeller(
       const { start, end } = mention.sentenceSpan;
       sentenceAt =
         around.subjects[sentence] ?? sentencePlace(around.text.slice(start, end), around.path, subject.place);
+      if (sentenceAt === null && !epidemic) sentenceAt = placeOfOther(around.text.slice(start, end));
       // "17 new cases linked to Alder Lodge. It now has 41."
       if (sentenceAt === null && beforeNode?.mention.line === mention.line && IT_HAS.test(mention.opening))
         sentenceAt = before?.place ?? null;
@@ -90,13 +92,10 @@ export function placeTeller(
     if (node.place !== null && isTown(node.place, around.place))
       town = { line: mention.line, place: node.place };
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
-    if (epidemic && cameFromAbroad(node, around.path)) return whole?.place ?? around.place;
-    if (
-      LOCATES.test(metric) ||
-      scene ||
-      (/^visitors|nights/u.test(metric) && isAbroad(node.place, around.path))
-    )
-      return around.place;
+    if (epidemic && (cameFromAbroad(node, around.path) || isInListOfOrigins(around, mention.line)))
+      return whole?.place ?? around.place;
+    if (LOCATES.test(metric)) return headingOver(mention, around) ?? around.place;
+    if (scene || (/^visitors|nights/u.test(metric) && isAbroad(node.place, around.path))) return around.place;
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
     if (!epidemic && node.place === null && town.line === mention.line && IN_THE_TOWN.test(mention.predicate))
       ahead = town.place;
@@ -113,10 +112,13 @@ export function placeTeller(
       return beside.place;
     const grown = epidemic ? placeOfGrown(near, metric) : null;
     if (grown !== null) return grown;
+    // "The Alder Department of Health reported two more cases", whatever these are some of.
+    const own = near.wholeHere ? null : around.subjects[mention.sentence];
     return (
       node.place ??
       (mention.bracket >= 0 ? host?.place : null) ??
       ahead ??
+      own ??
       again?.place ??
       whole?.place ??
       host?.place ??
@@ -126,6 +128,15 @@ export function placeTeller(
     );
   };
 }
+
+/** "Earlier on May 3, five people died when a van fell into a ravine in B": where that was. */
+function placeOfOther(sentence: string): string | null {
+  if (!ANOTHER_TIME.test(sentence)) return null;
+  return eventPlace([{ words: sentence, names: namesIn(sentence, false) }])?.name ?? null;
+}
+
+const ANOTHER_TIME =
+  /^\W*(?:Earlier\b|Last (?:week|month|year)\b|Hours (?:earlier|before)\b|In (?:another|an? (?:similar|separate|earlier|unrelated))\b)/u;
 
 function isOfOthers({ gap, noun, predicate }: Mention): boolean {
   return (
@@ -163,6 +174,16 @@ function cameFromAbroad(
       knownPlace(path[0] ?? '')?.level === 'country' &&
       !CONTINENT.test(path[0] ?? ''))
   );
+}
+
+const BULLET = /^\s*[-–•*·]\s/u;
+const LONGEST_LIST = 12;
+
+/** A bullet below "…, who had arrived from:". */
+function isInListOfOrigins({ lines }: Surroundings, line: number): boolean {
+  let lead = line;
+  while (line - lead < LONGEST_LIST && BULLET.test(lines[lead]?.text ?? '')) lead -= 1;
+  return lead < line && /\bfrom:\s*$/u.test(lines[lead]?.text ?? '');
 }
 
 /** A town, not the bulletin's own place and no country or part of one. */

@@ -13,6 +13,7 @@ import {
   VISITED,
   WITHIN,
 } from '../tables/aboutPlaceWords';
+import { latin } from '../words/latin';
 import type { Named } from './named';
 
 /** How much a name says by what it is and by the words round it; "in X" of a known place says 1. */
@@ -39,6 +40,14 @@ export const FACTORS = {
 /** "Amsterdam Airport Schiphol" is in Amsterdam. */
 const AIRPORT = /^ Airport\b/u;
 
+/** "Victoria Hospital" */
+const BUILDING = latin(
+  String.raw`^ (?:\p{Lu}\p{L}+ ){0,2}(?:Hospital|Street|Road|School|College|Hotel|Church)\b`,
+);
+
+/** "National Weather Service Alderton": where its office is. */
+const SEAT = /\bWeather (?:Service|Forecast Office)(?: (?:office )?in)? $/iu;
+
 /** Who is quoted may speak for more than it is about. */
 const SOURCE = /\baccording to (?:the )?$/iu;
 
@@ -58,12 +67,14 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
   if (WORST_BEHIND.test(words.slice(end, end + 100)) || WORST_BEFORE.test(before)) return FACTORS.distant;
+  if (level === 'city' && SEAT.test(before)) return FACTORS.away;
   let factor = weight;
   if (!adjective && level !== 'other') {
     if (BODY_BEFORE.test(before) || (BODY_BEHIND.test(behind) && !ABROAD.test(behind)))
       factor = SOURCE.test(before) ? FACTORS.known : FACTORS.body;
     // "Seville Grove" is no Seville.
     else if (level === 'city' && LONGER_NAME.test(behind) && !AIRPORT.test(behind)) return 0;
+    else if (BUILDING.test(behind)) return FACTORS.away;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
     else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;

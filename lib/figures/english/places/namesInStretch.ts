@@ -6,7 +6,15 @@ import { issuersIn } from './issuersIn';
 import { findKnownPlaces, knownPlace } from './knownPlaces';
 import { isCounted, type Named, type Stretch, unlisted } from './named';
 import { FACTORS } from './nameFactors';
-import { beforeBody, beforeEvent, behindPrepositions, counties, ownedDistricts, ships } from './unknownNames';
+import {
+  beforeBody,
+  beforeEvent,
+  behindDistant,
+  behindPrepositions,
+  counties,
+  ownedDistricts,
+  ships,
+} from './unknownNames';
 
 /**
  * The places that a stretch of text names: known ones wherever they stand, others behind a preposition.
@@ -102,6 +110,7 @@ const PASSES: readonly ((stretch: Stretch) => void)[] = [
   stateOfTwo,
   behindPrepositions,
   ownedDistricts,
+  behindDistant,
   ships,
   counties,
   issuers,

@@ -15,7 +15,7 @@ const WHERE_ARE = latin(
   `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:,? (?:an? (?:\\p{Ll}+ ){1,3})?where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
 );
 const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
-const ITEM = latin(`^[^;.]*;${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
+const ITEM = latin(`^[^;:.]*[;:]${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
 /** "had a 53% increase and Alder a 46% one" */
 const ITEM_TOO = latin(`(?:,|,?${S}and|,?${S}while)${S}(?:the )?(${NAME}${SORT})${S}(?:an?|by|with)${S}$`);
 const ITS_TOTAL = latin(`^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload)\\b`);

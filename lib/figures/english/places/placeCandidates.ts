@@ -1,10 +1,13 @@
-import { REPORTS } from '../tables/aboutPlaceWords';
+import { DISTANT, REPORTS } from '../tables/aboutPlaceWords';
 import { knownPlace } from './knownPlaces';
 
 /** A place named again and again tells little more than once. */
 const REPEATED = 0.5;
 /** What the one division of a country must score where something happened in it. */
 const ENOUGH_THERE = 1.2;
+
+/** What the one county must score that a country's office tells of. */
+const ENOUGH_COUNTY = 0.25;
 
 /** A place that a bulletin may be about. */
 export interface Candidate {
@@ -59,9 +62,19 @@ export class Candidates {
     // "Cholera – Lagos, Nigeria": a title that ends in a place of the country is about that place.
     const country = best.name;
     const addressed = [...this.byKey.values()].find(
-      ({ within, nested, name }) => within === key && nested && headline.endsWith(`${name}, ${country}`),
+      ({ within, nested, name }) =>
+        within === key &&
+        nested &&
+        headline.endsWith(`${name}, ${country}`) &&
+        // "40 km west of Alder, Birchland"
+        !DISTANT.test(headline.slice(0, -`${name}, ${country}`.length)),
     );
     if (addressed) return addressed;
+    // "NWS damage survey … in Alder County": all that tells of a country is who speaks.
+    const counties = [...this.byKey.values()].filter(
+      ({ name, score, part }) => / County$/u.test(name) && !part && score >= ENOUGH_COUNTY,
+    );
+    if (best.unnamed && counties.length === 1 && counties[0]) return { ...counties[0], known: true };
     const divisions = [...this.byKey.values()].filter(
       ({ within, nested, level }) => within === key && nested && level !== 'city',
     );

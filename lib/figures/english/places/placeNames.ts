@@ -98,7 +98,7 @@ function cleaned(name: string): string | null {
     !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(place)
   )
     return null;
-  if (/(?:^| )Red (?:Cross|Crescent)$/u.test(place) || NO_NAME.test(place)) return null;
+  if (/(?:^| )Red (?:Cross|Crescent)$| Clusters?$/u.test(place) || NO_NAME.test(place)) return null;
   if (DISEASE.test(place) || (/^(?:New|Total|Daily) /u.test(place) && metricOfLabel(place) !== null))
     return null;
   // "Maine CDC": a body of it, short for something.
@@ -166,13 +166,15 @@ const ENDS_SECTION =
 export function placeOfHeading(line: string): string | null | undefined {
   const words = line
     .trim()
-    .replace(/[:：]$/u, '')
+    .replace(/[:：.]+$/u, '')
+    // ".Tornado #1: Alder County...", "b. Alderia"
+    .replace(/^\W*(?:\p{Lu}\p{Ll}+ #?\d{1,2}: |[a-h][.)] )/u, '')
     .replace(/^Regions of /u, 'Region of ');
   if (words === '' || words.length > 60 || /\d/u.test(words)) return undefined;
   if (ENDS_SECTION.test(words)) return null;
   // "Carr Fire, Shasta County"
   const county =
-    /^[^,]{3,30}, (\p{Lu}[\p{L}’' /-]{2,24} (?:County|Province|State|Parish))(?:, (?:north|south|east|west)\p{Ll}* of [^,]{2,30})?$/u.exec(
+    /^(?:[^,]{3,30}, )?(\p{Lu}[\p{L}’' /-]{2,24} (?:County|Province|State|Parish))(?:, (?:north|south|east|west)\p{Ll}* of [^,]{2,30})?$/u.exec(
       words,
     )?.[1];
   if (county !== undefined) return county;

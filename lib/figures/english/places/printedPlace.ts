@@ -1,4 +1,5 @@
 import { textBehind } from '../../../text/beside';
+import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';
 
@@ -8,6 +9,12 @@ const KIND = latin(
 );
 /** Where in it: no part of its name. */
 const FAR = latin(String.raw`^(?:North|South|East|West|Central)(?:ern)? (\p{Lu}\p{Ll}+)$`);
+/** "the Western": what only says where it lies. */
+const BEARING = /^(?:North|South|East|West|Centr)(?:ern|al)$/u;
+const BEARINGS = latin(
+  String.raw`\b(?:North|South|East|West|Centr)(?:ern|al)( (?:Division|Province|Region))(?![\p{L}-])`,
+  'g',
+);
 const OF_A_WORD = latin(String.raw`[\p{L}\p{N}-]`);
 
 /**
@@ -24,6 +31,8 @@ export function printedPlace(place: string, text: string): string {
     text.replaceAll(place, '').search(latin(`\\b(?:[Ii]n|of|for) ${bare}\\b`)) >= 0
   )
     return bare;
+  const bearing = BEARING.test(place) ? kindOfBearings(text) : null;
+  if (bearing !== null) return place + bearing;
   let kind: string | null = null;
   for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + place.length)) {
     const end = at + place.length;
@@ -33,4 +42,11 @@ export function printedPlace(place: string, text: string): string {
     kind = behind;
   }
   return place + (kind ?? '');
+}
+
+/** The kind that all divisions called by where they lie are told with: "in the Eastern Division and the Western"; null where they have several or none. */
+function kindOfBearings(text: string): string | null {
+  const kinds = new Set(allMatches(BEARINGS, text, 24).map(([, kind = '']) => kind));
+  const [only] = kinds;
+  return kinds.size === 1 && only !== undefined ? only : null;
 }

@@ -18,7 +18,9 @@ const SUBJECT = latin(
 export function subjectPlace([said, name = '']: RegExpExecArray, bare: boolean): string | null {
   const place = cleanPlace(name);
   if (place === null || knownPlace(place)) return place;
-  return (!bare && /^\p{Lu}\p{Ll}+s$/u.test(place)) || mayBePerson(place, said) ? null : place;
+  return (/^\p{Lu}\p{Ll}+s$/u.test(place) && (!bare || SPEAKS.test(said))) || mayBePerson(place, said)
+    ? null
+    : place;
 }
 
 /** Ministers announce and confirm; a name of several words that no list knows and that does not say what it is, is theirs. */
@@ -32,7 +34,7 @@ function mayBePerson(name: string, said: string): boolean {
 /** What the words before a number are about: "X reported"; null for none, and for the last of several names ("cyclones A, B and C have affected") unless lists know it. */
 export function subjectOf(lead: string): RegExpExecArray | null {
   const subject = SUBJECT.exec(lead);
-  return isListed(subject, lead) || isOfBody(subject, lead) ? null : subject;
+  return isListed(subject, lead) || isOfBody(subject, lead) || isStorm(subject, lead) ? null : subject;
 }
 
 const BODY =
@@ -43,6 +45,13 @@ function isOfBody(subject: RegExpExecArray | null, lead: string): boolean {
   const name = subject?.[1] ?? '';
   return subject !== null && !knownPlace(name) && BODY.test(lead.slice(0, lead.indexOf(name)));
 }
+
+/** "tropical cyclones Alma and Bert have" */
+function isStorm(subject: RegExpExecArray | null, lead: string): boolean {
+  return subject !== null && STORMS.test(lead.slice(0, lead.indexOf(subject[1] ?? '')));
+}
+
+const STORMS = /\b(?:cyclones?|typhoons?|hurricanes?|storms?|depressions?) $/iu;
 
 /** "A, B and ": a name stands before it in the same row; not "on 9 March, ". */
 const LISTED_BEFORE = latin(

@@ -8,7 +8,7 @@ import { carryParts } from './roundUp';
 import { placeOfSpeaker } from './speakingBody';
 
 const VERBS =
-  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirmed|added|adds|saw|sees|continue[sd]?|follow(?:s|ed)|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for|issued|ordered)';
+  '(?:also |now |today |yesterday |alone |currently |still |so far )*(?:has|have|had|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirmed|announced|added|adds|saw|sees|continue[sd]?|follow(?:s|ed)|is|was|logged|registered|registers|leads|led|topped|tops|accounts? for|accounted for|issued|ordered)';
 /** "Burke County reported its 31st death": who the sentence is about. */
 const SUBJECT = latin(
   `^\\W*(?:(?:Meanwhile|However|Elsewhere|Specifically|Notably|Similarly|Also|And|But|While|Although|Though),? )?(?:[Tt]he )?(?:WHO |(?:city|town|county|province) of )?(${NAME}${SORT})(?:, (?:which|where|with|the|home) (?:[^,.;]|[.,](?=\\d)){3,80},|, on [^.;]{3,40}?,)? ${VERBS}\\b`,
@@ -88,6 +88,7 @@ export function meansOwn(own: string | null, last: string, said: string): boolea
  * For every sentence of a text the place that it is about where that is not the bulletin's own: named by its subject, or by that of the
  * sentence that it goes on from ("The county also reported …", "There, 30 are in hospital").
  * @param own the bulletin's place
+ * @param headings by line, the place of the heading over it
  * @param epidemic whoever reports there counts of their own place; elsewhere they may tell of what happened in another
  * @returns by sentence, counted over the whole text
  */
@@ -96,6 +97,7 @@ export function subjectsOf(
   lines: readonly Line[],
   own: string | null,
   epidemic = false,
+  headings: readonly (string | null)[] = [],
 ): readonly (string | null)[] {
   const subjects: (string | null)[] = [];
   // One alone is where a report is dated from.
@@ -105,7 +107,8 @@ export function subjectsOf(
   /** Of the last sentence that named one. */
   let last: string | null = null;
   let row = '';
-  for (const { sentences, text: line } of lines) {
+  for (const [index, { sentences, text: line }] of lines.entries()) {
+    if (headings[index] !== headings[index - 1]) last = headings[index] ?? last;
     const labelled = (several ? labelOf(line) : null) ?? openedBy(line, own);
     for (const [position, { start, end }] of sentences.entries()) {
       const before = ROW.test(row) ? null : (subjects.at(-1) ?? null);

@@ -51,6 +51,17 @@ export function counties(stretch: Stretch): void {
     take(stretch, match[1] ?? '', match.index, FACTORS.official);
 }
 
+/** "310 km east of Alder, Birch Islands": what the town lies in that only says how far something is. */
+const BEHIND_DISTANT = latin(
+  String.raw`\b(?:km|kilomet\p{Ll}+|miles?)\b[^.;,]{0,30}\bof \p{Lu}[^.;,]{2,24}, (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)`,
+  'g',
+);
+
+/** The wider place behind a town that something was far from. */
+export function behindDistant(stretch: Stretch): void {
+  takeLast(stretch, BEHIND_DISTANT, FACTORS.official);
+}
+
 const DESCRIBES = /^(?:\p{Lu}\p{Ll}+(?:ed|al|ous|ive|ing|er|est|ly))$/u;
 
 /** "the Birchland quake": the name before what happened. */

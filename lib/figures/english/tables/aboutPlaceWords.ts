@@ -46,7 +46,7 @@ export const PART_BEFORE = latin(
   'i',
 );
 export const PART_BEHIND = latin(
-  `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s)?)${NUMBER}`,
+  `^[’']?s?(?:\\s\\p{L}+){0,3}(?:\\s?[:(–]\\s?|\\s(?:with\\s|had\\s|has\\s|reported\\s)?)(?!\\d+(?:\\.\\d+)? ?°)${NUMBER}`,
   'i',
 );
 /** How a place lies in its country: "the southern port city of X", "central X". */

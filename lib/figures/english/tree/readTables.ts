@@ -92,6 +92,18 @@ function placesIn(cell: string, offset: number, own: Cell): Place[] {
   ];
 }
 
+/** "Last 24 hours" between two rows heads those below it, and they stand under the same columns. */
+function goesOn(header: readonly string[] | null, line: Line, next: Line | undefined): boolean {
+  const [, ...numbers] = next?.text.split('\t') ?? [];
+  return (
+    header !== null &&
+    isLabel(line) &&
+    numbers.length > 0 &&
+    numbers.every(isNumberCell) &&
+    (numbers.length === header.length || numbers.length + 1 === header.length)
+  );
+}
+
 /** Tables whose rows are lines and whose cells are separated by tabs. */
 function tabTables(lines: readonly Line[], first: number): Place[] {
   const places: Place[] = [];
@@ -105,7 +117,11 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
     let row = 0;
     for (let line = lines[at]; line; line = lines[++at]) {
       const parted = cellsOf(line.text);
-      if (!parted) break;
+      if (!parted) {
+        if (!goesOn(header, line, lines[at + 1])) break;
+        caption = captionOf(line);
+        continue;
+      }
       const { cells, gap } = parted;
       const numbers = cells.slice(1).filter(isNumberCell).length;
       if (numbers === 0) {
@@ -116,7 +132,11 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
       for (const [column, cell] of cells.entries()) {
         // A header without a cell over the labels is one cell shorter.
         const shift =
-          header !== null && header.length === cells.length - 1 && header[0]?.trim() !== '' ? 1 : 0;
+          header !== null &&
+          header.length === cells.length - 1 &&
+          header.every((label) => label.trim() !== '')
+            ? 1
+            : 0;
         const columnLabel = header?.[column - shift]?.trim() ?? '';
         if (column > 0 || (isNumberCell(cells[0] ?? '') && header !== null))
           places.push(

@@ -8,8 +8,11 @@ const BREAKS =
   /[;:—(]|,(?!\d{3}\b)|\s[–-]\s|\/(?=\s*$)|\s&(?=\s[\da-z])|\b(?:and|while|with|including|includes|of which|of whom|but|plus|bringing|brings|brought|taking|raising|pushing|as well as|whereas|amongst?|or(?! (?:more|less|fewer|so|thereabouts)\b)|followed by|leaving|versus|after(?=\s*$))\b/gi;
 /** "in Khyber Pakhtunkhwa (KP)": the bracket breaks nothing. */
 const SHORT_NAME = latin(String.raw` \(\p{Lu}{2,6}\)`, 'g');
-/** " – throughout the pandemic – ", " - which covers A and B - ": put between, it breaks nothing. */
-const INSERTED = latin(String.raw` [-–—] (?=\p{Ll})[^-–—.;:()]{3,130} [-–—](?= )`, 'g');
+/** " – throughout the pandemic – ", " - which covers A and B - ", ", where it began,": put between, it breaks nothing. */
+const INSERTED = latin(
+  String.raw` [-–—] (?=\p{Ll})[^-–—.;:()]{3,130} [-–—](?= )|, where [^,.;:()\d]{3,50},(?= ha[sd] )`,
+  'g',
+);
 /** "13 houses whereas in B on 29 July, heavy rain injured three": the clause of the next number begins with its place. */
 const CONTRAST = latin(
   String.raw`\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$|, in (?:the )?\p{Lu}[^,;:()]{2,30}, $`,
@@ -20,7 +23,7 @@ const JOINED_LABEL = latin(
 
 /** Some words without what is put between dashes in them. */
 export function withoutInserted(words: string): string {
-  return /[-–—] /.test(words) ? words.replace(INSERTED, '') : words;
+  return /[-–—] |, where /.test(words) ? words.replace(INSERTED, '') : words;
 }
 
 /** Where the words of the number before end and those of the next begin, as offsets into what stands between them. */

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './figureLines';
+
+function placesOf(text: string, title = ''): readonly (string | null)[] {
+  return readText(text, title).map(({ place }) => place);
+}
+
+describe('a table whose columns are places', () => {
+  const header = '\tNorthern\tSouthern\tTotal';
+
+  it('places what no table of nouns knows by its columns', () => {
+    expect(placesOf(`Storm in Fiji\n${header}\nSilos toppled\t30\t12\t42\nDeaths\t2\t1\t3`)).toEqual([
+      'Northern',
+      'Southern',
+      'Fiji',
+      'Northern',
+      'Southern',
+      'Fiji',
+    ]);
+  });
+
+  it('goes on below a line that heads the next rows', () => {
+    expect(
+      placesOf(
+        `Storm in Fiji\n${header}\nLast 24 hours\nDeaths\t2\t1\t3\nHouses\nHouses destroyed\t30\t12\t42`,
+      ),
+    ).toEqual(['Northern', 'Southern', 'Fiji', 'Northern', 'Southern', 'Fiji']);
+  });
+});
+
+describe('a division called by where it lies', () => {
+  it('has the kind that its siblings are told with', () => {
+    expect(
+      placesOf('Storm in Fiji\nIn the Northern Division 203 shelters are open, and 189 in the Western.'),
+    ).toEqual(['Northern Division', 'Western Division']);
+  });
+});
+
+describe('a heading', () => {
+  it('may number what happened before it says where', () => {
+    expect(
+      placesOf(
+        'Storm survey\n.Tornado #1: Alder County...\nInjuries: 3\nDeaths: 0\n.Tornado #2: Birch County...\nInjuries: 4',
+      ),
+    ).toEqual(['Alder County', 'Alder County', 'Birch County']);
+  });
+});
+
+describe('the place of a bulletin', () => {
+  it('is the wider one behind a town that only says how far something is', () => {
+    expect(
+      placesOf(
+        'M 6.9 - 40 km W of Port Vila, Vanuatu\nThe quake was recorded at a depth of 41 km and injured 12 people.',
+      ),
+    ).toEqual(['Vanuatu', 'Vanuatu', 'Vanuatu', 'Vanuatu']);
+    expect(
+      placesOf(
+        'Typhoon Alma grows\nThe eye of Typhoon Alma was 310 km east of Catarman, Northern Samar, PAGASA said. It has winds of 130 km/h.',
+      ),
+    ).toEqual(['Northern Samar', 'Northern Samar']);
+  });
+
+  it('is neither a hospital’s name nor the seat of a weather office', () => {
+    expect(
+      placesOf(
+        'The Ministry of Health has recorded 19 new cases. Two of them were found at the testing centre of Victoria Hospital.',
+      )[0],
+    ).toBeNull();
+    expect(
+      placesOf(
+        'Damage survey\nNational Weather Service Louisville KY\nThe tornado in Alder County injured 14 people and destroyed 12 homes.',
+      ),
+    ).toEqual(['Alder County', 'Alder County']);
+  });
+});
+
+describe('the one county of a weather office’s survey', () => {
+  it('is its place', () => {
+    expect(
+      placesOf(
+        'Public information statement\nNWS damage survey for the tornado of May 25\nA crew looked at a long path of damage in Alder County.\nInjuries: 3\nDeaths: 1',
+      ),
+    ).toEqual(['Alder County', 'Alder County']);
+  });
+});
+
+describe('names that are no places', () => {
+  it('are those of what happened', () => {
+    expect(
+      placesOf('Accident: 7 killed in bus crash\nA bus fell into a canal near Alderton. Three are hurt.'),
+    ).toEqual(['Alderton', 'Alderton']);
+  });
+
+  it('are those of storms', () => {
+    expect(
+      placesOf(
+        'Storms in the Philippines\nThe number of people killed by tropical cyclones Ferdie and Gener has gone up to 23, the council said.',
+      ),
+    ).toEqual(['Philippines']);
+  });
+
+  it('are those of clusters, where the place stands behind or nowhere', () => {
+    expect(
+      placesOf(
+        'COVID-19 in Malaysia\nSabah – 30 cases:\no 24 cases from the Alder Cluster in Lahad Datu\no 6 cases from the Birch Cluster',
+      ),
+    ).toEqual(['Sabah', 'Lahad Datu', 'Sabah']);
+  });
+
+  it('are those of companies that announce something', () => {
+    expect(
+      placesOf(
+        'Derailment in Gonda, India\nTwo people died. The Railways announced Rs 10 lakh for each family.',
+      ),
+    ).toEqual(['Gonda', 'Gonda']);
+  });
+});
+
+describe('a sentence', () => {
+  it('that goes on about the country', () => {
+    expect(
+      placesOf(
+        'Texas measles update\nTexas has had 646 cases.\nNationally 884 cases had been confirmed in 29 states, the Centers for Disease Control and Prevention said. There have been 11 outbreaks.',
+      ).slice(-2),
+    ).toEqual(['US', 'US']);
+  });
+
+  it('names a county with what became of it in between', () => {
+    expect(
+      placesOf('Measles in Texas\nTexas has had 646 cases; Alder County, where it began, has had 393.'),
+    ).toEqual(['Texas', 'Alder County']);
+  });
+
+  it('of another day and event is of where that was', () => {
+    expect(
+      placesOf(
+        'Bus crash in Lower Alder, Pakistan: 24 dead\nA bus fell into a ravine in Lower Alder and 24 people were killed.\nEarlier on May 3, five people had lost their lives after their van fell into a ravine in the Upper Birch district of Punjab.',
+      ),
+    ).toEqual(['Lower Alder', 'Lower Alder', 'Upper Birch']);
+  });
+
+  it('tells where all but a few are', () => {
+    expect(
+      placesOf(
+        'Measles in Texas\nNew Mexico reported one more case, for a total of 66, all but six of them in Lea County.',
+      )[1],
+    ).toBe('New Mexico');
+  });
+
+  it('breaks a count down by names and commas', () => {
+    expect(
+      placesOf(
+        'Measles in Texas\nThe 259 cases break down by county as follows: Gaines, 174; Terry, 36; Dawson, 21; all other counties, 28. Two patients had been vaccinated.',
+      ),
+    ).toEqual(['Texas', 'Gaines', 'Terry', 'Dawson', 'Texas', 'Texas']);
+  });
+
+  it('has passengers in the ports of a region', () => {
+    expect(
+      placesOf('Storm in the Philippines\n1,832 passengers are stranded in the ports of Bicol.'),
+    ).toEqual(['Bicol']);
+  });
+});
+
+describe('sections', () => {
+  it('may have letters, and say whose “the province” is', () => {
+    expect(
+      placesOf(
+        'Cyclone Harold in the Pacific\n1. Highlights\na. Vanuatu\n• 12 schools are closed.\nb. Fiji\n• 18 centres shelter 323 people.',
+      ),
+    ).toEqual(['Vanuatu', 'Fiji', 'Fiji']);
+    expect(
+      placesOf(
+        'Wildfires across Canada\nNOVA SCOTIA\nThe province has recorded 212 fires.\nQUÉBEC\nThe province has reported 150 fires, of which 110 are out of control.',
+      ),
+    ).toEqual(['Nova Scotia', 'Québec', 'Québec']);
+  });
+
+  it('of a state keep what its own department counts', () => {
+    expect(
+      placesOf(
+        'Measles in Texas\nOther states have reported cases, and today Oklahoma reported one more case, raising its total to 17.\nElsewhere, three states reported new cases. The Illinois Department of Public Health reported two more cases, bringing its total to six.',
+      ).slice(-2),
+    ).toEqual(['Illinois', 'Illinois']);
+  });
+});
+
+describe('a list', () => {
+  it('of where people arrived from has their place', () => {
+    expect(
+      placesOf(
+        'COVID-19 in Malaysia\nFive cases were infected overseas and had arrived from:\n• India – 2 cases\n• Indonesia – 3 cases',
+      ),
+    ).toEqual(['Malaysia', 'Malaysia', 'Malaysia']);
+  });
+});

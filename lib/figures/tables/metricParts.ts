@@ -48,7 +48,6 @@ const PARTS: Readonly<Record<string, string>> = {
   tests: 'pcr_positive tests_positive tests_negative infections confirmed suspected',
   people_tested: 'pcr_positive antigen_positive tests_negative infections confirmed suspected people_tested',
   antigen_tests: 'antigen_positive infections confirmed antigen_tests',
-  gdp: 'primary_industry secondary_industry tertiary_industry',
   accidents: 'deaths injured fires',
   incidents: 'incidents trees_down signs_down landslides floods accidents fires houses_damaged roads_closed',
   cases: 'cases_solved',

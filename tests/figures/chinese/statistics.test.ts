@@ -117,7 +117,7 @@ it('takes 全市 in the report of a city below a prefecture for that city', () =
 
 it('names the share of an industry that grew, and points of a thousand', () => {
   const text = '全年出生率8.1‰，比上年下降0.4个千分点。与上年相比，第一产业比重下降0.2个百分点。';
-  expect(short(text)).toEqual(['birth_rate 8.1', 'birth_rate_yoy 0.4', 'primary_industry_share_yoy 0.2']);
+  expect(short(text)).toEqual(['birth_rate 8.1', 'birth_rate_yoy 0.4', 'gdp_share_yoy 0.2']);
 });
 
 it('gives a share to what it is a share of, whatever the whole is called', () => {
@@ -197,9 +197,9 @@ it('takes a growth without price factors for one of the same thing, and a speed 
   const text =
     '上半年经济\n居民人均可支配收入2万元，同比名义增长5.1%，扣除价格因素，实际增长4.9%。规模以上工业增加值增长6.2%，比上月加快0.3个百分点，高技术制造业增加值同比增长9.1%。';
   expect(short(text)).toEqual([
-    'income 20000',
-    'income_yoy 5.1',
-    'income_yoy 4.9',
+    'income_per_capita 20000',
+    'income_per_capita_yoy 5.1',
+    'income_per_capita_yoy 4.9',
     'industrial_output_yoy 6.2',
     'industrial_output_yoy_change 0.3',
     'high_tech_output_yoy 9.1',
@@ -217,8 +217,8 @@ it('takes what a growth is compared with for no time of its own', () => {
     'gdp 30000000000000',
     'gdp_yoy 4.5',
     'gdp_mom 2.2',
-    'primary_industry 1000000000000',
-    'primary_industry_mom 0.5',
+    'gdp 1000000000000',
+    'gdp_mom 0.5',
     'final_consumption_contribution 66.6',
     'unemployment_rate 5.5',
     'unemployment_rate_change 0.1',
@@ -256,5 +256,31 @@ it('says which way the parts of a change went, and a contribution', () => {
     'previous-year up',
     'previous-year down',
     'previous up',
+  ]);
+});
+
+it('takes the sectors of an economy for parts of what it made, and reads the ratio of their shares', () => {
+  const text =
+    '2031年统计公报\n全市生产总值90亿元，增长5%。其中，第一产业增加值20亿元，增长2%；第二产业增加值30亿元，增长3%；第三产业增加值40亿元，增长7%。三次产业结构由上年的23.1:33.0:43.9调整为22.2∶33.3∶44.5，第二、第三产业占地区生产总值的比重分别上升0.3和0.6个百分点。';
+  const figures = readText(text);
+  expect(short(text)).toEqual([
+    'gdp 9000000000',
+    'gdp_yoy 5',
+    'gdp 2000000000',
+    'gdp_yoy 2',
+    'gdp 3000000000',
+    'gdp_yoy 3',
+    'gdp 4000000000',
+    'gdp_yoy 7',
+    ...[23.1, 33, 43.9, 22.2, 33.3, 44.5].map((share) => `gdp_share ${share}`),
+    'gdp_share_yoy 0.3',
+    'gdp_share_yoy 0.6',
+  ]);
+  expect(figures.slice(2, 7).map(({ qualifier }) => qualifier)).toEqual([
+    '第一产业',
+    '第一产业',
+    '第二产业',
+    '第二产业',
+    '第三产业',
   ]);
 });

@@ -97,12 +97,12 @@ const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 /** What the unit tells of any noun goes before what the words around it tell of one. */
 const RULES: readonly RenameRule[] = [
   monthly,
+  shareMoved,
   changeOfChange,
   branchGrew,
   goodsTold,
   madeBy,
   howMuch,
-  shareMoved,
   movedAfterShare,
   body,
   nameless,

@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { type Unit, unitAt } from '../../tables/units';
+import { inStructure } from './inStructure';
 
 interface ReadUnit {
   readonly value: Unit;
@@ -22,7 +23,8 @@ export function unitLeftOut(
     yuanLeftOut(folded, start, end) ??
     timesLeftOut(folded, start, end) ??
     timesBefore(folded, start, end) ??
-    peopleLeftOut(folded, start, end)
+    peopleLeftOut(folded, start, end) ??
+    (inStructure(folded, start, end) ? { value: { unit: '%', class: 'percent' }, end } : null)
   );
 }
 

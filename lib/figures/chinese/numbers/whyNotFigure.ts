@@ -2,6 +2,7 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Numeral } from '../../numerals';
 import { isListIndex } from './isListIndex';
+import { inStructure } from './inStructure';
 import { ofTime } from './ofTime';
 import { splitsBracket } from './splitOfBracket';
 
@@ -130,7 +131,8 @@ const inName: Reason = ({ numeral: { value }, before, after, integer }) => {
 const PER_HUNDRED_THOUSAND = /^(?:[例人])?\/(?:10|十)万/;
 
 /** 2020.3.5, 3/5, 8:30 */
-const byMarks: Reason = ({ numeral: { value }, before, after, previous }) => {
+const byMarks: Reason = ({ folded, numeral: { start, end, value }, before, after, previous }) => {
+  if (inStructure(folded, start, end)) return undefined;
   if (/^[./]\d/.test(after) && /^[./]\d+[./]\d/.test(after)) return 'date';
   if (/\d[./-]$/.test(before) && previous === 'date') return 'date';
   if (/^-\d{1,2}-\d{1,2}(?!\d)/.test(after) && value > 1900) return 'date';

@@ -101,7 +101,7 @@ function nodeScope(said: Said, settled: Settled, named: string): Scope | null {
 }
 
 /** Who is counted, as a label, by the place's words, or which end of a range it is. */
-function qualifierIn({ token, phrase, stands }: Said, settled: Settled): string | null {
+function qualifierIn({ state, token, phrase, stands }: Said, settled: Settled): string | null {
   const { placed } = settled;
   const kept = stands.keeps && stands.own !== null && !stands.weakOnly ? phrase.label : null;
   const each = phrase.marks.has('daily') ? 'each day' : null;
@@ -109,6 +109,7 @@ function qualifierIn({ token, phrase, stands }: Said, settled: Settled): string 
     kept ??
     placed.qualifier ??
     kindOfTrade(settled, phrase.text) ??
+    sectorOf(settled, phrase, state.level.last) ??
     (token?.upper === 'range' ? 'upper end of range' : each)
   );
 }
@@ -119,6 +120,13 @@ function kindOfTrade({ metric, change }: Settled, text: string): string | null {
   return kind && !/^总[值额量]$|[当单本上][月季日期]|[今去前]年|同期|其中/.test(text)
     ? text.replace(/^对/, '')
     : null;
+}
+
+/** 第二产业增加值: which sector's part of what the economy made. */
+function sectorOf({ metric, change }: Settled, { raw, metrics }: Phrase, last: Node | null): string | null {
+  if (metric !== 'gdp') return null;
+  const ofLast = change && metrics.length === 0 && last?.metric === metric ? last.qualifier : null;
+  return /第[一二三]产业/.exec(raw)?.[0] ?? ofLast;
 }
 
 /** A count without a whole that says too little to be a total. */

@@ -5,7 +5,7 @@ import { traditionalPairs } from '../../data/traditionalPairs';
  * Four dashes stand for one window on pages of the same issuer; NFKC-normalised pages have ASCII marks only.
  */
 const SAME_FORMS =
-  '，,（(）)：:；;％%．.‧.！!？?／/｜|［[］]【[】]〔(〕)﹙(﹚)﹔;﹕:﹐,｡。､、—-–-－-―-−-‐-‑-～-〜-~-─-　 \u00a0 \u2002 \u2003 \u2009 \u202f \u3007零﹪%＋+○零﹑、證证歿殁羣群裏里爲为衞卫陜陕';
+  '，,（(）)：:∶:；;％%．.‧.！!？?／/｜|［[］]【[】]〔(〕)﹙(﹚)﹔;﹕:﹐,｡。､、—-–-－-―-−-‐-‑-～-〜-~-─-　 \u00a0 \u2002 \u2003 \u2009 \u202f \u3007零﹪%＋+○零﹑、證证歿殁羣群裏里爲为衞卫陜陕';
 
 let map: Map<number, number> | null = null;
 

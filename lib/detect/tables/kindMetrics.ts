@@ -5,7 +5,7 @@ import type { CountedKind } from './countedThings';
  * common to several and say nothing of the kind.
  */
 export const KIND_METRICS: Readonly<Record<CountedKind, readonly string[]>> = {
-  accident: ['accidents', 'accidents_change', 'capacity', 'firefighters', 'fires', 'jams', 'on_board'],
+  accident: ['accidents', 'accidents_change', 'firefighters', 'fires', 'jams', 'on_board'],
   disaster: [
     'affected',
     'area',

@@ -28,7 +28,8 @@ const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
 
 /** Of offences: people charged or caught for them, and cases that were solved. */
 export const offencesOrOffenders: RenameRule = ({ token, phrase, unitClass, before, after }) => {
-  const solves = /查获|破获/.test(phrase.raw);
+  // 共查获各类交通违法2万起: caught, not solved.
+  const solves = /查获|破获/.test(phrase.raw) && !/违[法章规]/.test(phrase.raw);
   if (token.unit?.unit === '件' && CAUGHT_BESIDE.test(after)) return 'cases_solved';
   if (unitClass === 'people' && /\d件$/.test(before)) return 'suspects_arrested';
   if (unitClass === 'people' && (/^已?被?检控/.test(after) || /票控|检控/.test(phrase.raw)))

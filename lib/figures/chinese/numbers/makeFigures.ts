@@ -5,6 +5,7 @@ import { placeInTree } from '../tree/placeInTree';
 import { wordAt } from '../words/lexicon';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken, Token } from '../words/tokens';
+import { sharedPlaces } from './sharedPlaces';
 
 /** 四十二男六十六女 */
 const SEX_UNITS: Readonly<Record<string, string>> = { 男: 'male', 女: 'female' };
@@ -111,10 +112,10 @@ export function makeFigures(
     state.pending = [];
     return;
   }
-  for (const name of sharedPlaces(state, token, phrase)) {
-    const { place, placeText, placeSpan, placeExtended, placeKnownTo } = name;
+  const { others, last } = sharedPlaces(state, token, phrase);
+  for (const name of others) {
     state.headsClause = true;
-    makeFigure(state, token, { ...phrase, place, placeText, placeSpan, placeExtended, placeKnownTo });
+    makeFigure(state, token, { ...phrase, ...name });
   }
   const answers = isRelative(token) || state.answered[0]?.unit === token.unit?.unit;
   const answered = answers ? state.answered.shift() : undefined;
@@ -130,7 +131,7 @@ export function makeFigures(
     return;
   }
   const queued = state.queue.shift();
-  makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, phrase));
+  makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, last ? { ...phrase, ...last } : phrase));
   state.pending = [];
 }
 
@@ -160,19 +161,6 @@ function isRelative({ unit }: NumberToken): boolean {
 function namesOf(state: ReaderState): readonly Token[] {
   const from = state.clause.findIndex((token) => token.kind === 'word' && token.meaning.value === 'from');
   return from < 0 ? [] : state.clause.slice(from + 1);
-}
-
-/** Units of what is measured at a place, not summed over several. */
-const MEASURED: ReadonlySet<string> = new Set(['level', 'length', 'temperature', 'speed']);
-
-/** 甲县、乙县3级, 甲区、乙区雨量超过50毫米: a measure that several places have in common is each one's own. */
-function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phrase): readonly Phrase[] {
-  if (state.epidemic || !phrase.place || !MEASURED.has(token.unit?.class ?? '')) return [];
-  // 甲站及乙站分别录得83及79公里: one for each of them, in turn.
-  if (phrase.marks.has('resp')) return [];
-  const names = state.pending.map((name) => state.phrase(name));
-  const onlyPlaces = names.every((name) => name.place && name.metrics.length === 0 && name.text === '');
-  return onlyPlaces ? names : [];
 }
 
 function makeFigure(state: ReaderState, counted: NumberToken, said: Phrase): Node {

@@ -39,8 +39,12 @@ const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指�
 /** 38家重点景区累计接待, 25个夏粮生产省: how many told together. */
 const SITES_THAT =
   /^ ?(?:家|个)(?:[一-龥A-Z\d]{0,8}景[区点](?:共|累计)*(?:接待|实现)|[一-龥]{0,6}[主生]产省)/;
+/** 全市52处煤矿一律停产, 针对1039个重点地区搜捕, 等8处易堵路段的疏导: all there are, or those that are meant. */
+const OF_ALL = /(?:全[省市县区州国]|该[省市县区]|针对[^,。;\d]{0,8}|对|所属|[一-龥]等|\d[个处座]?[一-龥]{2,8}、)$/;
+const SITES_OF_ALL =
+  /^ ?[个座处宗家](?:[一-龥]{0,8})(?:水库|服务站|检查站|地区|部位|场所|煤矿|矿山|路段)(?![^,。;]{0,4}[关封超干]|[有为达]|[,。;、:])/;
 const IDIOM_AFTER =
-  /^ ?(?:位数|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
+  /^ ?(?:位数|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
 /** 比去年同期提升3位: ranks, which count nothing. */
 const RANKS_BEFORE = /(?:提升|上升|前移|下降|后移|前进|跃升)了? ?$/;
@@ -163,11 +167,17 @@ const ofOne: Reason = ({ before, after }) => {
   return /每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after) ? 'per' : undefined;
 };
 
+const HOLDS = /核(?:载|定(?:载客|乘员|载人))(?:人数)?(?:为|约)?$/;
+const AT_LEAST = /(?:不少于|不低于|至少|超过)$/;
+
 const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer }) => {
   if (WITHIN.test(after) && ROUND.test(before)) return 'class-bound';
   // 规模以上(年主营业务收入2000万元以上): which firms are counted.
   if (/营业?务?收入$/.test(before) && /^ ?元及?以上/.test(after)) return 'class-bound';
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
+  // 核载55人, 不少于20人的专业队, 查获1米长的枪: how big one of them is.
+  if (HOLDS.test(before) || (AT_LEAST.test(before) && /^ ?[人名]的/.test(after))) return 'class-bound';
+  if (/(?:查获|缴获|起获|收缴|发现)$/.test(before) && /^ ?(?:米|厘米|公分)(?:多|左右)?长/.test(after)) return 'class-bound';
   // 两车相撞: a collision, told as one.
   if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';
   if (/^ ?(?:毫米|mm|℃|米\/秒)/.test(after) && STATIONS_OVER.test(before)) return 'class-bound';
@@ -206,7 +216,7 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
   if (/(?:[^位设]于|[一-龥\d][在经]|^在)$/.test(before.slice(-2)) && IN_HOUSES.test(after))
     return 'class-bound';
   if (KINDS_AFTER.test(after)) return 'class-bound';
-  if (SITES_THAT.test(after)) return 'count-of-places';
+  if (SITES_THAT.test(after) || (OF_ALL.test(before) && SITES_OF_ALL.test(after))) return 'count-of-places';
   if (GRADE_CLASS.test(after) || GRADE_CLASS.test(before.slice(-4) + after)) return 'class-bound';
   if (/规模(?:\d(?:\.\d)?[-至到])?$/.test(before) && SIZE_CLASS.test(after)) return 'class-bound';
   return CLASS_AFTER.test(textBehind(folded, numeral.after, 16)) ? 'class-bound' : undefined;

@@ -6,12 +6,13 @@ import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
-import { findSpot } from './findSpot';
+import { findSpot, placeOfMost } from './findSpot';
 import { gaugeOf } from './gaugeOf';
 import { hereAs, wideAs } from './herePlace';
 import { byHolderOfParts } from './holderOfParts';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
+import { officeThatActed } from './officeThatActed';
 import { ofQuake } from './ofQuake';
 import { stationOfRow } from './stationOfRow';
 
@@ -82,6 +83,9 @@ const byStation: PlaceRule = ({ state, phrase, metric, base }) => {
 /** A measure's own spot, which no list has. */
 const bySpot: PlaceRule = ({ state, phrase, whole, measured, metric }) =>
   measured && !phrase.place && !whole ? (findSpot(state, phrase, metric) ?? undefined) : undefined;
+
+const byMost: PlaceRule = ({ state, measured, whole }) =>
+  measured && !whole ? (placeOfMost(state) ?? undefined) : undefined;
 
 /** What a place has with others. */
 const TRADE = /^(?:trade|exports|imports)(?:_|$)/;
@@ -184,11 +188,22 @@ const byFirstName: PlaceRule = ({ state, phrase, whole, base }) => {
   return { name, path: own ?? [...base.path, name], qualifier: null, isLabel: true };
 };
 
+/** 涿州市公安局打掉一团伙，抓获3名: of the city whose police did it, to the end of the sentence. */
+const byPolice: PlaceRule = ({ state, whole }) => {
+  if (state.epidemic || whole || state.levels.length > 1) return undefined;
+  const sentence = textBefore(state.input.folded, state.at, SENTENCE).split(/[。;\n]/).at(-1) ?? '';
+  const acted = officeThatActed(sentence, state.input.place);
+  return acted ? { ...acted, qualifier: null, isLabel: true } : undefined;
+};
+
+const SENTENCE = 90;
+
 /** In this order: what stands for a place without naming one, the place named, and labels. */
 const RULES: readonly PlaceRule[] = [
   byOffice,
   byRest,
   byShareOf,
+  byMost,
   byHere,
   byStation,
   bySpot,
@@ -197,6 +212,7 @@ const RULES: readonly PlaceRule[] = [
   bySight,
   ofSeas,
   ofQuake,
+  byPolice,
   elsewhere,
   byHolderOfParts,
   byNamedPlace,

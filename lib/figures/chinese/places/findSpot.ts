@@ -1,8 +1,9 @@
 import { textBefore } from '../../../text/beside';
-import { knownPlaces } from '../../places';
+import { knownPlaces, type Place } from '../../places';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { asWritten, type FigurePlace } from './figurePlace';
+import { readPlaceChain } from './quakePlace';
 
 /** A district, a station, a harbour or a hill by its form. */
 export const SPOT = /^[一-龥]{1,4}(?:区|县|市|镇|乡|站|水库|观象台|机场|港|岛|礁|山|岭|峰|大桥|村|湾|码头)$/;
@@ -41,13 +42,32 @@ function mostOf(state: ReaderState): FigurePlace | null {
 }
 
 /** A county of the document's own place that goes without its ending. */
-function countyAs(state: ReaderState, text: string): FigurePlace | null {
-  const { path, official } = state.input.place;
+export function countyOf({ input }: ReaderState, text: string): Place | null {
+  const { official } = input.place;
   for (const ending of ENDINGS) {
     const county = knownPlaces().get(text + ending);
-    const own = county?.paths.find((each) => official === '全国' || each.includes(official ?? ''));
-    if (county && own)
-      return { name: asWritten(state, text, path).name, path: own, qualifier: null, isLabel: true };
+    const path = county?.paths.find((each) => official === '全国' || each.includes(official ?? ''));
+    if (county && path) return { ...county, path };
+  }
+  return null;
+}
+
+function countyAs(state: ReaderState, text: string): FigurePlace | null {
+  const county = countyOf(state, text);
+  const { name } = asWritten(state, text, state.input.place.path);
+  return county ? { name, path: county.path, qualifier: null, isLabel: true } : null;
+}
+
+/** 最大雨量出现在甲县乙镇，达264毫米; 最大在甲县某水库，为744毫米: where there was most, in the clause before the number. */
+const MOST_IN =
+  /最[大高低强][^,。;、\d]{0,12}?(?:出现在|发生在|位于|在|为|是)([一-龥]{2,20}),(?:为|达到?|降[雨水]量|雨量|高达)*$/;
+
+/** The town, else the county or city, where something was most. */
+export function placeOfMost({ input, at }: ReaderState): FigurePlace | null {
+  const words = MOST_IN.exec(textBefore(input.folded, at, 48))?.[1] ?? '';
+  for (let length = words.length; length > 1; length--) {
+    const place = readPlaceChain(words.slice(0, length));
+    if (place) return { ...place, qualifier: null, isLabel: true };
   }
   return null;
 }

@@ -4,7 +4,6 @@ import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { isFigureToken, type Token } from '../words/tokens';
 import { hereAs, sectionHere, wideAs } from './herePlace';
-import { officeThatActed } from './officeThatActed';
 
 /** 甲省…全省…: in a notice of the whole country the province holds for what follows. */
 export function provinceHere(state: ReaderState, here: string): ReaderState['subject'] {
@@ -18,11 +17,6 @@ const BODY = /[厅局委部办处署院会]$|海关|公司|集团|电网|警方|
 
 /** 其中，甲市受灾最重，受灾人口…: a place that opens a sentence without a number holds for its numbers. */
 export function leadPlace(state: ReaderState, phrase: Phrase): void {
-  const acted = outermost(state) ? officeThatActed(phrase.raw, state.input.place) : null;
-  if (acted) {
-    state.subject = acted;
-    return;
-  }
   const { place } = phrase;
   const official = state.input.place.official ?? '';
   // 乙国卫生部说，…: told beside the country that the notice is of.

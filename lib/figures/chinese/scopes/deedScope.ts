@@ -53,7 +53,7 @@ export const asDeed: ScopeRule = ({ state, metric }) => {
   const asOf = state.mode === 'as-of' && !(state.operation && state.untilToday);
   if (state.epidemic || asOf || isTally(state) || state.since || isYearlong(state)) return undefined;
   // 3人死亡，…，2人被采取强制措施: what one accident led to.
-  if (metric === 'suspects_arrested' && isOfAccident(state)) return undefined;
+  if (isOfAccident(state)) return undefined;
   if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
   // 攻坚专案查获17件157人；成功拦阻诈骗30件: what the same operation came to.
   const { operation, nodes, sentence } = state;

@@ -35,6 +35,15 @@ export function openBracket(state: ReaderState, at: number): void {
   state.pre = [];
 }
 
+/** 甲省（33例，死亡12例）: what stands behind the first count of a bracket that a name alone opened is of that count. */
+export function deepenBracket(state: ReaderState): void {
+  const { last } = state.level;
+  if (state.brackets.at(-1) !== false || !last?.ownPlace || last.sentence !== state.sentence) return;
+  state.brackets[state.brackets.length - 1] = true;
+  state.levels.push(state.newLevel(last));
+  state.heldPending.push([]);
+}
+
 /** Ends a bracket, and goes back to the list around it. */
 export function closeBracket(state: ReaderState): void {
   const deep = state.brackets.pop();

@@ -5,7 +5,7 @@ import { sectionAt } from '../places/sections';
 import { setSubject } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
 import type { Token } from '../words/tokens';
-import { closeBracket, openBracket } from './brackets';
+import { closeBracket, deepenBracket, openBracket } from './brackets';
 import { closeIncluded, reopenLacking, takeSemicolon } from './closeLists';
 import { endParagraph, endSegment, endSentence } from './endClause';
 import { goesOnInPlaces } from './listBelow';
@@ -26,6 +26,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
     case ',':
       if (goesOn(state, at)) return;
       endSegment(state, mark);
+      deepenBracket(state);
       if (isConj(state.input.tokens[at + 1])) reopenLacking(state);
       else if (!isCompletedBehind(state)) closeIncluded(state);
       break;

@@ -28,9 +28,13 @@ export function incidentsBefore({ nodes }: ReaderState): Node | null {
 export function casesBeside({ epidemic, nodes, input }: ReaderState, last: Node | null): Node | null {
   const cases = nodes.at(-2);
   if (!epidemic || last?.metric !== 'deaths' || last !== nodes.at(-1) || last.parent || !cases) return null;
-  const told = cases.sentence === last.sentence && cases.unit === '例' && !cases.parent && last.unit !== '例';
-  return told && OF_CASES.test(textBehind(input.folded, last.end, 36)) ? cases : null;
+  const behind = textBehind(input.folded, last.end, 36);
+  const told = cases.sentence === last.sentence && cases.unit === '例' && !cases.parent;
+  return told && (last.unit === '例' ? BY_CLASS : OF_CASES).test(behind) ? cases : null;
 }
+
+/** 死亡4例。其中，甲类…: the classes that the law on infectious diseases has. */
+const BY_CLASS = /^例?[。,;] ?其中[,:\s]*甲类/;
 
 const OF_CASES = /^[人例]?[。,;] ?其中,?(?![^\d。;]*死亡)[^\d。;]{0,20}\d[\d, ]*例/;
 

@@ -21,6 +21,15 @@ function isNow({ state, token }: Clue): boolean {
 const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
 /** 现有143人在某中心隔离 */
 const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]|$)/;
+/** 乙类：3042例: a line on one of the classes that the law has. */
+const ofClass: MetricRule = ({ state, unitClass, own }) =>
+  state.epidemic &&
+  own === null &&
+  unitClass === 'case' &&
+  /\n[甲乙丙]类(?:传染病)?:$/.test(textBefore(state.input.folded, state.at, 8))
+    ? 'confirmed'
+    : undefined;
+
 /** 甲地通报12例: as the health authority of Taiwan counts. */
 const asReported: MetricRule = ({ state, unitClass, phrase, own, before }) => {
   if (unitClass !== 'case' || !state.input.traditional) return undefined;
@@ -202,6 +211,7 @@ const asTurned: MetricRule = ({ state, token, unitClass, own, after }) => {
 /** How cases were found or reported comes before the doses, what became of them behind these. */
 export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReported, asFound, asTested];
 export const CASE_RULES: readonly MetricRule[] = [
+  ofClass,
   asTurned,
   perThousand,
   asShareOfWell,

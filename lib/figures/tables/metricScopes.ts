@@ -102,6 +102,7 @@ export const NO_SCOPE: ReadonlySet<string> = new Set([
   'volume',
   'water_depth',
   'latitude',
+  'water_level_change',
   'longitude',
   'distance',
   'rainfall',

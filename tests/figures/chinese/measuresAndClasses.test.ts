@@ -44,7 +44,39 @@ it('takes how much one of them holds, and how many there are of all or of those 
 });
 
 it('takes offences that were caught for offences, not for solved cases', () => {
-  expect(lines('假期7天，全省共查获各类交通违法2万起，其中酒驾90起。').at(0)).toBe(
-    'offences 20000 new - -',
-  );
+  expect(lines('假期7天，全省共查获各类交通违法2万起，其中酒驾90起。').at(0)).toBe('offences 20000 new - -');
+});
+
+it('tells by how much a river rose from how high it stands, and how long a queue or how deep a slope is', () => {
+  const text =
+    '贵州省水利厅通报\n30条河流出现1～6米涨水过程，最高水位均未超过警戒水位，明日水位可能出现2至4米的涨幅。';
+  expect(
+    lines(text)
+      .slice(1)
+      .map((line) => line.split(' ').slice(0, 2).join(' ')),
+  ).toEqual(['water_level_change 1', 'water_level_change 6', 'water_level_change 2', 'water_level_change 4']);
+  const crash = '一辆货车在甘谷县侧翻，翻下约12米深的边坡，造成2人死亡，最长排队2.4公里。';
+  expect(lines(crash)).toEqual([
+    'depth 12 - - 甘谷县',
+    'deaths 2 cumulative - 甘谷县',
+    'jam_length 2.4 - - 甘谷县',
+  ]);
+});
+
+it('holds the changes of an epidemic in times against what they name, and reads the lines of a seismic network', () => {
+  expect(lines('甘肃登革热周报\n今年全省累计报告8,730例，较去年同期增加2.3倍。')).toEqual([
+    'confirmed 8730 cumulative - 甘肃省',
+    'confirmed_change 2.3 - - 甘肃省',
+  ]);
+  expect(lines('甘谷县发生4.5级地震\n纬度：34.8°\n经度：98.9°')).toEqual([
+    'magnitude 4.5 - - 甘谷县',
+    'latitude 34.8 - - 甘谷县',
+    'longitude 98.9 - - 甘谷县',
+  ]);
+});
+
+it('takes what is said of China for the whole country where nothing smaller is named', () => {
+  expect(lines('发言人介绍，今年1-10月洪涝共造成590人死亡，今年中国洪涝有两个特点。')).toEqual([
+    'deaths 590 cumulative - 全国',
+  ]);
 });

@@ -38,8 +38,8 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       if (unit.unit.includes('立方米')) return 'flow';
       return /时|h/.test(unit.unit.slice(2)) && !GUST.test(before) ? 'speed' : 'wind_speed';
     case 'angle':
-      if (/[北南]纬 ?$/.test(before)) return 'latitude';
-      if (/[东西]经 ?$/.test(before)) return 'longitude';
+      if (/(?:[北南]纬 ?|纬度[:为]?)$/.test(before)) return 'latitude';
+      if (/(?:[东西]经 ?|经度[:为]?)$/.test(before)) return 'longitude';
       return unit.unit === '度' && /[温冷寒热]|最[高低]|录得/.test(around) ? 'temperature' : null;
     case 'temperature':
       return /(?:下降|降幅|降温)[^,]{0,6}$/.test(before) || /^(?:以上|左右)?的?降温/.test(after)

@@ -6,6 +6,9 @@ export const GUST = /(?:阵风|风速)[^,。;]{0,8}$/;
 /** 最高阵风，超过每小时183公里 */
 const GUST_APART = /(?:阵风|风速),(?:曾)?(?:超过|达到?|录得|约|近|逾)[^,。;]{0,4}$/;
 
+/** 1～6米涨水过程, 1至4米的涨幅: by how much a river rose. */
+export const RISE_BEHIND = /^(?:[至到-]\d+(?:\.\d+)?米)?(?:左右|以上)?的?涨[水幅]/;
+
 /** What a length measures, by the words beside it; null where they do not tell. */
 export function nameLength(unit: string, before: string, after: string): string | null {
   if (
@@ -17,6 +20,9 @@ export function nameLength(unit: string, before: string, after: string): string 
   if (/公里|千米|海里|浬|km/.test(unit) && /距|离|(?:外海|近海|海面|岸外|下游)约?$/.test(before.slice(-8)))
     return 'distance';
   if (/公里|千米|海里/.test(unit) && /[东南西北]$/.test(before) && /^[处外的]/.test(after)) return 'distance';
+  if (RISE_BEHIND.test(after)) return 'water_level_change';
+  if (/(?:排队|车龙|拥堵)[^,。;、\d]{0,6}$/.test(before)) return 'jam_length';
+  if (/^深(?!度)/.test(after)) return 'depth';
   if (/深度/.test(before)) return /淹|积水|低洼/.test(before) ? 'water_depth' : 'depth';
   if (/海啸/.test(before.slice(-12) + after.slice(0, 4))) return 'tsunami_height';
   if (/覆冰/.test(before)) return 'ice_thickness';

@@ -6,6 +6,7 @@ import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { branchOf, industryOf } from './branchOutput';
 import { goodsMoved } from './goodsMoved';
+import { RISE_BEHIND } from './nameLength';
 import { producedOf } from './producedOf';
 import { type RenameRule, renameClue } from './renameClue';
 import { casesSolved, chargedInHongKong, lostToFraud, offencesOrOffenders, whoseLoss } from './renameCrimes';
@@ -174,6 +175,8 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
         ? 'industrial_output'
         : null,
   ],
+  // 水位可能出现1至4米的涨幅
+  ['water_level', ({ after }) => (RISE_BEHIND.test(after) ? 'water_level_change' : null)],
   ['vehicles', kindOfVehicle],
   ['users_affected', supplyOut],
   ['users_restored', supplyOut],

@@ -66,10 +66,11 @@ export const acceptsHouses: Rule = (evidence) => {
 export const acceptsSamples: Rule = ({ token, around, fits }) =>
   !token.spelled && (fits.length > 0 || around.inList);
 
-/** 增长1.2倍: so many times is a change, outside an epidemic. */
+/** 增长1.2倍: so many times is a change; in an epidemic where the words say against what. */
 export const acceptsTimes: Rule = (evidence) => {
   const { around, fits } = evidence;
-  if (around.epidemic) return false;
+  if (around.epidemic && !['compare', 'yoy', 'mom'].some((mark) => around.phrase.marks.has(mark)))
+    return false;
   return goesOnBare(evidence) || (moves(around.phrase) && (fits.length > 0 || around.about !== null));
 };
 

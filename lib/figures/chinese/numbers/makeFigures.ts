@@ -131,7 +131,11 @@ export function makeFigures(
     return;
   }
   const queued = state.queue.shift();
-  makeFigure(state, token, queued ? state.phrase(queued) : joinStates(state, last ? { ...phrase, ...last } : phrase));
+  makeFigure(
+    state,
+    token,
+    queued ? state.phrase(queued) : joinStates(state, last ? { ...phrase, ...last } : phrase),
+  );
   state.pending = [];
 }
 

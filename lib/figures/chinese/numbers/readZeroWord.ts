@@ -24,8 +24,15 @@ function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): b
   return ofTime && /(?:过去|最近|近)$/.test(textBefore(state.input.folded, start, 2));
 }
 
-/** 均未接种: what they had not done is no count of nobody. */
-const HABITS: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests', 'people_tested', 'offences']);
+/** 均未接种, 未超警戒水位: what they had not done is no count of nobody. */
+const HABITS: ReadonlySet<string> = new Set([
+  'water_level_over',
+  'vaccinated',
+  'doses',
+  'tests',
+  'people_tested',
+  'offences',
+]);
 
 const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
 

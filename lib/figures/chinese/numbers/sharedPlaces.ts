@@ -36,7 +36,8 @@ function placeOnly({ place, placeText, placeSpan, placeExtended, placeKnownTo }:
   return { place, placeText, placeSpan, placeExtended, placeKnownTo };
 }
 
-const ROW = /(?:^|[,。;:])(?:其中)?([一-龥]{2,4}(?:、[一-龥]{2,4}){1,7})等(?:地|区县)?[^、,。;\d]{0,8}(?:\d+-)?$/;
+const ROW =
+  /(?:^|[,。;:])(?:其中)?([一-龥]{2,4}(?:、[一-龥]{2,4}){1,7})等(?:地|区县)?[^、,。;\d]{0,8}(?:\d+-)?$/;
 
 /** Counties that go without their ending. */
 function shortNames(state: ReaderState): Shared {

@@ -1,8 +1,8 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Numeral } from '../../numerals';
-import { isListIndex } from './isListIndex';
 import { inStructure } from './inStructure';
+import { isListIndex } from './isListIndex';
 import { ofTime } from './ofTime';
 import { splitsBracket } from './splitOfBracket';
 
@@ -40,7 +40,8 @@ const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指�
 const SITES_THAT =
   /^ ?(?:家|个)(?:[一-龥A-Z\d]{0,8}景[区点](?:共|累计)*(?:接待|实现)|[一-龥]{0,6}[主生]产省)/;
 /** 全市52处煤矿一律停产, 针对1039个重点地区搜捕, 等8处易堵路段的疏导: all there are, or those that are meant. */
-const OF_ALL = /(?:全[省市县区州国]|该[省市县区]|针对[^,。;\d]{0,8}|对|所属|[一-龥]等|\d[个处座]?[一-龥]{2,8}、)$/;
+const OF_ALL =
+  /(?:全[省市县区州国]|该[省市县区]|针对[^,。;\d]{0,8}|对|所属|[一-龥]等|\d[个处座]?[一-龥]{2,8}、)$/;
 const SITES_OF_ALL =
   /^ ?[个座处宗家](?:[一-龥]{0,8})(?:水库|服务站|检查站|地区|部位|场所|煤矿|矿山|路段)(?![^,。;]{0,4}[关封超干]|[有为达]|[,。;、:])/;
 const IDIOM_AFTER =
@@ -177,7 +178,8 @@ const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer })
   if (integer && ONCE.test(before) && /^ ?人(?:及)?以上/.test(after)) return 'class-bound';
   // 核载55人, 不少于20人的专业队, 查获1米长的枪: how big one of them is.
   if (HOLDS.test(before) || (AT_LEAST.test(before) && /^ ?[人名]的/.test(after))) return 'class-bound';
-  if (/(?:查获|缴获|起获|收缴|发现)$/.test(before) && /^ ?(?:米|厘米|公分)(?:多|左右)?长/.test(after)) return 'class-bound';
+  if (/(?:查获|缴获|起获|收缴|发现)$/.test(before) && /^ ?(?:米|厘米|公分)(?:多|左右)?长/.test(after))
+    return 'class-bound';
   // 两车相撞: a collision, told as one.
   if (value === 2 && /^ ?车相[撞碰]/.test(after)) return 'idiom';
   if (/^ ?(?:毫米|mm|℃|米\/秒)/.test(after) && STATIONS_OVER.test(before)) return 'class-bound';

@@ -191,7 +191,10 @@ const byFirstName: PlaceRule = ({ state, phrase, whole, base }) => {
 /** 涿州市公安局打掉一团伙，抓获3名: of the city whose police did it, to the end of the sentence. */
 const byPolice: PlaceRule = ({ state, whole }) => {
   if (state.epidemic || whole || state.levels.length > 1) return undefined;
-  const sentence = textBefore(state.input.folded, state.at, SENTENCE).split(/[。;\n]/).at(-1) ?? '';
+  const sentence =
+    textBefore(state.input.folded, state.at, SENTENCE)
+      .split(/[。;\n]/)
+      .at(-1) ?? '';
   const acted = officeThatActed(sentence, state.input.place);
   return acted ? { ...acted, qualifier: null, isLabel: true } : undefined;
 };

@@ -65,7 +65,7 @@ const PLACES: readonly ((clue: DocClue) => Place | undefined)[] = [
 
 /** Said of the whole country where nothing smaller is named. */
 const COUNTRY_WORDS =
-  /制造业(?:采购经理指数|PMI)|全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客/;
+  /制造业(?:采购经理指数|PMI)|全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客|中国(?![^,。;\n]{0,10}(?:网|中心|局|院|公司|台|社|银行|协会|集团|籍|船|公民|工人|游客))/;
 
 const countrysWords: DocPlaceRule = ({ text }) =>
   COUNTRY_WORDS.test(text) && ownWords(text) === undefined ? COUNTRY : undefined;

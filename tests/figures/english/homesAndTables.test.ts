@@ -194,3 +194,99 @@ describe('a list', () => {
     ).toEqual(['Malaysia', 'Malaysia', 'Malaysia']);
   });
 });
+
+describe('a row of countries in a title', () => {
+  it('is on alert, and the one whose ministry counts is meant', () => {
+    expect(
+      placesOf(
+        'The Ministry of Health of Guinea has reported 143 cases of Ebola virus disease. New cases come from two towns.\nLiberia\nLiberia has reported 18 suspected cases.',
+        'Ebola Update: Liberia, Mali, Sierra Leone on Alert',
+      )[0],
+    ).toBe('Guinea');
+  });
+});
+
+describe('a state', () => {
+  it('is named with its kind, and by what it likes to be called', () => {
+    expect(placesOf('The State of Michigan announced 19 new deaths.')).toEqual(['Michigan']);
+    expect(
+      placesOf(
+        'West Virginia reports deaths\nOfficials reported 1,514 new COVID-19 cases in the Mountain State.',
+      ),
+    ).toEqual(['West Virginia']);
+  });
+
+  it('has health departments that count for themselves', () => {
+    expect(
+      placesOf(
+        'COVID-19 in West Virginia\nThe state reported 347 new cases.\nThe Alder-Birchton Health Department reported 224 active cases. The Wayne County Health Department reported a total of 310 cases.\nIn Ohio, the Lawrence County Health Department reported nine new cases.',
+      ).slice(1),
+    ).toEqual(['Alder-Birchton', 'Wayne County', 'Lawrence County']);
+  });
+});
+
+describe('what stands round a number', () => {
+  it('ends where the next place begins', () => {
+    expect(
+      placesOf(
+        'Ebola in West Africa\nCase incidence in Guinea increased, with 103 confirmed cases; in Liberia, it is declining, with 29 new cases.',
+      ),
+    ).toEqual(['Guinea', 'Liberia']);
+  });
+
+  it('may be a place that has it, whatever is told behind', () => {
+    expect(
+      placesOf(
+        'Ebola in Guinea\nThe surge in the district of Upper Alder, which had only 4 new cases, appears to have ended, however transmission in the district of Macenta goes on.',
+      ),
+    ).toEqual(['Upper Alder']);
+    expect(
+      placesOf(
+        'Ebola in Guinea\nThese include Faranah, with 8 confirmed cases; and Kankan, with 4 new cases.',
+      ),
+    ).toEqual(['Faranah', 'Kankan']);
+  });
+
+  it('may be signs of equality', () => {
+    expect(
+      placesOf('Ebola in Sierra Leone\nNew cases = 13 as follows:\nKailahun = 3, Kenema = 4, Port Loko = 6'),
+    ).toEqual(['Sierra Leone', 'Kailahun', 'Kenema', 'Port Loko']);
+  });
+
+  it('may be the place of the cases before', () => {
+    expect(
+      placesOf(
+        'Covid-19 in Michigan\nThere were 103,000 confirmed cases in the United States, and 1,668 deaths.',
+      ),
+    ).toEqual(['United States', 'United States']);
+  });
+
+  it('may be the area just named', () => {
+    expect(
+      placesOf(
+        'Floods in Japan\nIn the Mabicho district, about 1,200 hectares were submerged. About 4,600 homes were inundated in the area.',
+      ),
+    ).toEqual(['Mabicho', 'Mabicho']);
+  });
+});
+
+describe('a line that says of a country what follows', () => {
+  it('heads the paragraph below', () => {
+    expect(
+      placesOf(
+        'Regional dengue situation\nLaos: Cases go down\nAs of 12 June 1,733 cases have been reported.\nSingapore: Weekly cases are expected to go up\nAs of 15 June 11,166 cases have been reported.',
+      ),
+    ).toEqual(['Laos', 'Singapore']);
+  });
+});
+
+describe('a title that names ports', () => {
+  it('is of their city', () => {
+    expect(
+      placesOf(
+        'San Diego, Calif. – U.S. Customs officers made 12 seizures and arrested 18 people.',
+        'CBP Makes Many Narcotics Seizures at San Diego Ports of Entry',
+      ),
+    ).toEqual(['San Diego', 'San Diego']);
+  });
+});

@@ -147,6 +147,7 @@ function toldAround({ stretches }: Opening, own: string): string | null {
       for (const other of names)
         if (
           one.name === own &&
+          one.level === 'other' &&
           other.level !== 'other' &&
           !other.adjective &&
           other.start > one.end &&

@@ -57,6 +57,7 @@ function placeInWords(mention: Mention): PlaceReading | null {
 
 const RULES: readonly Rule<Told, PlaceReading | null>[] = [
   inSeveral,
+  whichHas,
   inBehind,
   inBracketBehind,
   reportedBy,
@@ -69,7 +70,6 @@ const RULES: readonly Rule<Told, PlaceReading | null>[] = [
   ofRow,
   ofItem,
   aheadIn,
-  whichHas,
   whereAre,
   ofSubject,
   byLabel,

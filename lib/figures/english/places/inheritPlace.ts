@@ -18,7 +18,7 @@ const SITE =
 /** "the mean wind there reached 135" */
 const THERE = latin(String.raw`\bthere (?:\p{L}+ ){1,2}$`);
 /** "891 buildings in the city" */
-const IN_THE_TOWN = /^in the (?:city|town|village|commune)\b(?! of)/i;
+const IN_THE_TOWN = /(?:^|^were [a-z]+ )in the (?:area|city|town|village|commune)\b(?! of)/i;
 /** "all other countries together 2,400", "six elsewhere", "35 in other districts": nobody's who was named before. */
 const OTHERS_BEFORE = latin(
   String.raw`\b(?:other \p{L}+|others|elsewhere|the rest|the remainder)\b[^,;.\d]{0,20},?\s*$`,
@@ -206,5 +206,9 @@ function isInOneBreath({ gap, predicate }: Mention): boolean {
 /** "30 new cases in A and two new deaths", "765 in hospital in B, 30 percent of whom are in the ICU": where those beside it are. */
 function goesOnWith({ gap, noun, predicate, numeral }: Mention): boolean {
   if (numeral.percent) return /^of (?:whom|which|them)\b/i.test(`${noun} ${predicate}`.trim());
-  return /\bin (?:the )?\p{Lu}[^,;.]* and $/u.test(gap) && /^(?:new|more|additional)\b/i.test(noun);
+  return (
+    /\bin (?:the )?\p{Lu}[^,;.]*,? and $/u.test(gap) &&
+    (/^(?:new|more|additional)\b/i.test(noun) ||
+      (/^(?:deaths|fatalities)$/i.test(noun) && /^\W*$/u.test(predicate)))
+  );
 }

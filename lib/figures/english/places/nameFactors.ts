@@ -56,7 +56,10 @@ const WORST_BEHIND = /^ (?:was|were|is|are) the (?:worst|hardest)[- ](?:hit|affe
 const WORST_BEFORE = /\b(?:worst|hardest)[- ](?:hit|affected)(?: (?!by\b)\p{Ll}+){0,3} $/u;
 
 /** How much the words round a name say that the text is about it; 1 for "in X". */
-export function factorOf({ start, end, level, adjective, weight, nested }: Named, words: string): number {
+export function factorOf(
+  { start, end, level, adjective, weight, nested, row: listed }: Named,
+  words: string,
+): number {
   const before = textBefore(words, start, 48);
   const behind = textBehind(words, end, 40);
   // What a report is dated from is weighed as a dateline.
@@ -84,6 +87,7 @@ export function factorOf({ start, end, level, adjective, weight, nested }: Named
   else if (level !== 'country' && DISTANT.test(before))
     factor = level === 'division' ? FACTORS.off : FACTORS.distant;
   const row =
+    (listed && level !== 'other') ||
     /^, (?:the )?\p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(behind) ||
     /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);
   if (!row) return factor;

@@ -18,6 +18,8 @@ export interface Named {
   readonly part: boolean;
   /** Its country is named right beside it: "China's Yunnan", "Fukushima, Japan". */
   readonly nested: boolean;
+  /** It is one of three or more of its level, joined by commas. */
+  readonly row: boolean;
   /** It is what the name right before it lies in. */
   readonly address: boolean;
 }
@@ -56,6 +58,7 @@ export function unlisted(
     end,
     counted: isCounted(words, start, end),
     nested: false,
+    row: false,
     part: false,
     address: false,
   };

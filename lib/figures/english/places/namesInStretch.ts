@@ -31,6 +31,7 @@ export function namesIn(words: string, afloat: boolean): readonly Named[] {
       ...one,
       within: one.within ?? wider?.key ?? null,
       nested: wider !== undefined || names.some((other) => isBeside(one, other, words)),
+      row: neighbours(one, names, words, 1) + neighbours(one, names, words, -1) > 1,
       address: within.includes(one),
       part:
         !one.adjective &&
@@ -54,6 +55,20 @@ function isAddress(one: Named, wider: Named, words: string): boolean {
 const ADDRESS = /^(?: (?:[Dd]istrict|[Cc]ounty|city|town|village|municipality))?(?:,| in| of)(?: the)? $/u;
 const KIND_BEHIND = / (?:Province|Region|State|Division|Governorate|Prefecture|province|region|state)\b/u;
 
+const ROW = /^,? (?:and )?(?:the )?$/u;
+
+/** How many names of its level stand in a row behind one (or before it): "Alderia, Birchland and Cedaria". */
+function neighbours(one: Named, names: readonly Named[], words: string, step: 1 | -1): number {
+  const next = names.find(
+    ({ level, start, end }) =>
+      level === one.level &&
+      (step > 0
+        ? start > one.end && ROW.test(words.slice(one.end, start))
+        : end < one.start && ROW.test(words.slice(end, one.start))),
+  );
+  return next ? 1 + neighbours(next, names, words, step) : 0;
+}
+
 function isBeside(one: Named, country: Named, words: string): boolean {
   if (one.within === null || one.within !== country.key) return false;
   const between = words.slice(Math.min(one.end, country.end), Math.max(one.start, country.start));
@@ -65,6 +80,7 @@ function knownIn(words: string): Named[] {
     weight: place.adjective ? FACTORS.adjective : FACTORS.known,
     counted: isCounted(words, place.start, place.end, place.level === 'country'),
     nested: false,
+    row: false,
     part: false,
     address: false,
     ...place,

@@ -12,7 +12,7 @@ const AHEAD_IN = latin(
 );
 /** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
 const WHERE_ARE = latin(
-  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:,? (?:an? (?:\\p{Ll}+ ){1,3})?where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}| with )$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:,? (?:an? (?:\\p{Ll}+ ){1,3})?where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}|,? with )$`,
 );
 const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
 const ITEM = latin(`^[^;:.]*[;:]${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
@@ -26,6 +26,8 @@ const TOTAL_FOR = latin(
 const FROM_WITH = latin(
   String.raw`\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $`,
 );
+/** "These include Alder, with 8 cases; and Birch, with 4" */
+const INCLUDES = latin(String.raw`(?:\binclud(?:es?|ing)|;(?: and)?) (?:the )?\p{Lu}[^,;.]*, with $`);
 const WHICH_HAS = latin(
   `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)${S}(?:\\p{L}+${S}){0,3}$`,
 );
@@ -99,7 +101,9 @@ export function aheadIn({ mention: { gap } }: Told): PlaceReading | undefined {
 }
 
 /** "52 were in A, which also had 12"; null where what has them is no place. */
-export function whichHas({ mention: { gap } }: Told): PlaceReading | null | undefined {
+export function whichHas({ mention: { gap, predicate } }: Told): PlaceReading | null | undefined {
+  // "which also had 12 in B"
+  if (/^(?:in|at|from) /.test(predicate)) return undefined;
   const name = WHICH_HAS.exec(gap.slice(-160))?.[1];
   if (name === undefined) return undefined;
   return reading(cleanPlace(name) ?? (HOUSE.test(name) ? name : null), false) ?? null;
@@ -115,7 +119,8 @@ export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
   const near = gap.slice(-160);
   return /, (?:an? (?:\p{Ll}+ ){1,3})?where [\p{Ll} ]*$/u.test(near) ||
     /\bfollowed by [^,;.]{3,40} where [\p{Ll} ]*$/u.test(near) ||
-    FROM_WITH.test(near)
+    FROM_WITH.test(near) ||
+    INCLUDES.test(near)
     ? reading(settled(placeOf(WHERE_ARE.exec(near)?.[1])), true)
     : undefined;
 }
@@ -151,7 +156,7 @@ export function byLabel({
     sentenceSpan.end - numeral.end > LONGEST_ROW
   )
     return undefined;
-  const colon = /[:：–-]\s*$/u.test(lead);
+  const colon = /[:：=–-]\s*$/u.test(lead);
   if (!/\p{Lu}/u.test(lead) || !(colon || LABELLING_NOUN.test(noun))) return undefined;
   const place = placeOfLabel(lead);
   if (place === null) return undefined;

@@ -24,7 +24,7 @@ const COUNTED_LABEL = latin(
   String.raw`^\p{Lu}\p{Ll}+(?:uries|ees|eage|alties|alities|eries|ments|sions|ants|ients|dents|ths|ages)$`,
 );
 const LABEL = latin(
-  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at)|${S}(?:cases|deaths|patients|infections|tests)(?=${S}*[:：]))?${S}*[:：–—(-]?${S}*$`,
+  `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at)|${S}(?:cases|deaths|patients|infections|tests)(?=${S}*[:：]))?${S}*[:：=–—(-]?${S}*$`,
 );
 
 /** Currencies, "37 ECs", "storm-battered". */
@@ -52,6 +52,11 @@ export function cleanPlace(name: string): string | null {
 function cleaned(name: string): string | null {
   let place = bareName(name);
   if (knownPlace(place)) return place;
+  // "The Wayne County Health Department reported"
+  const department = HEALTH_DEPARTMENT.exec(place)?.[1];
+  if (department !== undefined) return cleanPlace(department);
+  const ofState = /^(?:Commonwealth|State) of (.+)$/u.exec(place)?.[1];
+  if (ofState !== undefined && knownPlace(ofState)) return ofState;
   const area = areaOfBody(place.replace(SORT_OF_PLACE, ''));
   if (area !== null)
     return /^NHS /u.test(place) && knownPlace(area)?.level === 'nation'
@@ -67,7 +72,7 @@ function cleaned(name: string): string | null {
   const bare = place.replace(SORT_OF_PLACE, '');
   if (bare !== '') place = bare;
   place = place.replace(
-    /\s(?:Special Administrative Region|SAR|Province|Municipality|Governorate|Prefecture)$/u,
+    /\s(?:Special Administrative Region|SAR|Ports? of Entry|Province|Municipality|Governorate|Prefecture)$/u,
     '',
   );
   if (knownPlace(place)) return place;
@@ -133,6 +138,8 @@ function cleaned(name: string): string | null {
   return place === '' ? null : place;
 }
 
+const HEALTH_DEPARTMENT =
+  /^(?!(?:City|Community|County|District|Local|Provincial|Regional|State|Territorial) )(.+?) (?:Local |Public )?Health (?:Department|District)$/u;
 const BOTH_NAMES = latin(String.raw`^(\p{Lu}[\p{L} ’'-]{2,40}) \((\p{Lu}\p{Ll}[\p{L} ’'-]{2,40})\)$`);
 
 /** The place that a label names ("Powys", "Fife health board area"), or null. */

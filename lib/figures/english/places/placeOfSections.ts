@@ -31,7 +31,11 @@ export function placeOfSections(lines: readonly Line[]): readonly (string | null
   const headings = lines.map(({ text }, index) => (index === 0 ? undefined : placeOfHeading(text)));
   const sections = new Set(headings.filter((one) => typeof one === 'string')).size > 1;
   return lines.map(({ text }, index) => {
-    if (several && labels[index]) return labels[index] ?? null;
+    if (several && labels[index]) {
+      // "Laos: Cases go down" heads what follows.
+      if (text.length < LONGEST_ROW && !/[.!?]\W*$/u.test(text)) place = labels[index] ?? null;
+      return labels[index] ?? null;
+    }
     rows = PART_OF.exec(text)?.[1] ?? (ROW.test(text.trim()) ? rows : null);
     if (rows !== null) return rows;
     const listed = LIST_OF.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import { textBefore } from '../../../text/beside';
+import { BODY_BEFORE } from '../tables/aboutPlaceWords';
 import type { Opening, Stretch } from './bulletinOpening';
 import { knownPlace } from './knownPlaces';
 import type { Named } from './named';
@@ -85,6 +86,12 @@ function isPart(
   { headline, counted, world, stretches }: Opening,
 ): boolean {
   if (one.part) return true;
+  // "The Ministry of Health of Alderia has reported 143 cases": who speaks, however its neighbours are told of.
+  if (
+    BODY_BEFORE.test(textBefore(words, one.start, 60)) &&
+    stretches.slice(0, 2).some((first) => first.words === words)
+  )
+    return false;
   // Without a title the first sentence stands for it, if it opens with the name.
   if (headline === '' && words === stretches[0]?.words && /^\W*$/u.test(words.slice(0, one.start)))
     return false;

@@ -228,5 +228,7 @@ function subjectOf(allWords: string, sentence: string, own: string | null, epide
   const place = name === undefined ? null : cleanPlace(name);
   if (place === null || place === own) return null;
   if (inside !== undefined) return place;
-  return knownPlace(place) || SAYS_WHAT_IT_IS.test(name ?? '') ? place : null;
+  return knownPlace(place) || SAYS_WHAT_IT_IS.test(name ?? '') || / Health Department$/u.test(name ?? '')
+    ? place
+    : null;
 }

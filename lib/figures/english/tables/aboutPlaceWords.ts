@@ -24,7 +24,7 @@ export const BODY_BEHIND = latin(
 );
 /** "Xinjiang Production and Construction Corps": the place is part of a longer name. */
 export const LONGER_NAME = latin(
-  String.raw`^\s(?!Province|State|Prefecture|Regency|Municipality|Region|City|County|Special|SAR|Island|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}`,
+  String.raw`^\s(?!Province|State|Prefecture|Regency|Municipality|Region|City|County|Special|SAR|Island|Ports? of|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}`,
 );
 /** Bodies that speak of the whole world. */
 export const ABROAD =

@@ -290,3 +290,129 @@ describe('a title that names ports', () => {
     ).toEqual(['San Diego', 'San Diego']);
   });
 });
+
+describe('a name within another', () => {
+  it('of a lake or a road is none of a place', () => {
+    expect(
+      placesOf(
+        'Six more people die in floods\nSix people have died. Rain is forecast for western Kenya and the Lake Victoria Basin.',
+      )[0],
+    ).toBe('Kenya');
+    expect(placesOf('A factory fire in Birch Road at Alderton required eight fire engines.')).toEqual([
+      'Alderton',
+    ]);
+  });
+
+  it('of what is counted is none either', () => {
+    expect(
+      placesOf(
+        'Results of an operation\nThe NSW Police Force has released the results.\nRoad Toll 2\nBreath Tests 249,536',
+      ),
+    ).toEqual(['NSW', 'NSW']);
+    expect(placesOf('Kenya: Flood Related Death Toll at 165\nFive more people have died in Kenya.')[0]).toBe(
+      'Kenya',
+    );
+  });
+});
+
+describe('who speaks', () => {
+  it('may stand in the last lines', () => {
+    expect(
+      placesOf(
+        'Operation Alder statistics\nEight motorists were detected. Some had come from NSW.\nRandom breath tests: 28,111\nTasmania Police Media & Communications\n(03) 5550 1234',
+      ),
+    ).toEqual(['Tasmania', 'Tasmania']);
+  });
+
+  it('is not where they speak', () => {
+    expect(
+      placesOf(
+        'Floods in Kenya\nSpeaking at a press conference in Mombasa, he noted that 70 persons have gone missing.',
+      ),
+    ).toEqual(['Kenya']);
+  });
+
+  it('may be a health unit', () => {
+    expect(
+      placesOf(
+        'Covid-19 in Ontario\nYesterday the Simcoe Muskoka District Health Unit reported four new COVID-19 cases.',
+      ),
+    ).toEqual(['Simcoe Muskoka District']);
+  });
+});
+
+describe('the district of a sentence', () => {
+  it('is meant where it is called that again', () => {
+    expect(
+      placesOf(
+        'Floods in Sri Lanka\nThe highest impact is reported from Alder district and the number of people affected in the district is recorded as 17,073.',
+      ),
+    ).toEqual(['Alder']);
+  });
+});
+
+describe('bad weather', () => {
+  it('is of the whole area, wherever something collapsed', () => {
+    expect(
+      placesOf(
+        'Adverse weather: two dead, says the DMC\nTwo deaths were reported in several districts of Sri Lanka. One was due to the collapse of an embankment at Alderagama.',
+      )[0],
+    ).toBe('Sri Lanka');
+  });
+});
+
+describe('a scene', () => {
+  it('may be a town whose name sounds like a comparison, or a state with an adjective', () => {
+    expect(
+      placesOf(
+        'Kidderminster fire described as significant\nThere were 100 firefighters at the scene in England.',
+      )[0],
+    ).toBe('Kidderminster');
+    expect(
+      placesOf(
+        'Three killed in mine blast in Mexico\nThree workers were killed in an explosion on Tuesday.\nWorkers lost contact after the explosion in the desert state of Coahuila.',
+      )[0],
+    ).toBe('Coahuila');
+  });
+});
+
+describe('storms over several regions', () => {
+  it('are of the country, whatever row of them is told', () => {
+    expect(
+      placesOf(
+        'MANILA – The NDRRMC on Friday said 106,677 families have been affected by Typhoons Alma and Bert.\nThe figure is equivalent to 387,242 persons in Ilocos region, Cagayan Valley, Central Luzon and the Cordillera Administrative Region (CAR).\nSome 482 houses were damaged in Ilocos region, Cagayan Valley and Mimaropa.',
+        'Families affected by 2 typhoons soar',
+      ),
+    ).toEqual(['Philippines', 'Philippines', 'Philippines']);
+  });
+});
+
+describe('a station', () => {
+  it('is no place, nor are early reports', () => {
+    expect(
+      placesOf(
+        'Train derails in India, killing four\nAll 21 coaches derailed near Upper Alder railroad station in Buxar district of Bihar state.\nEarly reports said 70 passengers were injured.',
+      ),
+    ).toEqual(['Buxar', 'Buxar', 'Buxar']);
+  });
+});
+
+describe('a round-up of countries', () => {
+  it('goes on about the one told of last', () => {
+    expect(
+      placesOf(
+        'Caribbean countries record new Covid cases\nA visitor is the latest to test positive in Barbados.\nIn Guyana, the Ministry of Health recorded 24 new cases.\nAccording to the dashboard, 71 more people have recovered.\nSuriname health authorities are reporting that 500 people are in quarantine.\nSix new cases were reported.\nTrinidad and Tobago health authorities are reporting 42 new cases. They said there are now 1,236 active cases.',
+      ),
+    ).toEqual(['Guyana', 'Guyana', 'Suriname', 'Suriname', 'Trinidad and Tobago', 'Trinidad and Tobago']);
+  });
+});
+
+describe('two states joined by a hyphen', () => {
+  it('are no country of the second one’s last word', () => {
+    expect(
+      placesOf(
+        'Queensland-New South Wales work together as 80 fires burn\nMore than 1,000 firefighters have fought 80 fires across Queensland.',
+      )[0],
+    ).toBe('Queensland');
+  });
+});

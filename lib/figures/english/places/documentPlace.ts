@@ -1,5 +1,5 @@
 import type { Numeral } from '../numbers/readNumerals';
-import { HAPPENED, MANY_COUNTRIES, NATION_WIDE } from '../tables/aboutPlaceWords';
+import { BODY_BEHIND, HAPPENED, MANY_COUNTRIES, NATION_WIDE } from '../tables/aboutPlaceWords';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
@@ -33,7 +33,7 @@ const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
 /** It strikes many places, of which a text names the worst hit. */
 const STORM =
-  /\b(?:typhoon|hurricane|cyclone|tropical storm)\b|^\W*(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
+  /\b(?:typhoons?|hurricanes?|cyclones?|tropical storms?|monsoon|(?:adverse|bad|extreme|inclement|severe) weather)\b|^\W*(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
 /** What strikes a whole country, of which a text may name one division only. */
 const ALL_OVER = /\b(?:floods|flooding|monsoon|typhoon|hurricane|cyclone|tropical (?:storm|depression))\b/i;
 const SEVERAL = latin(
@@ -68,7 +68,7 @@ export function documentPlace(
   const name = (best?.part ? aboveParts(best.name, told) : null) ?? lifted(opening, candidates, best);
   const scene = sceneOf(opening, name);
   const sentences = stretches.slice(headline === '' ? 0 : 1).map(({ words }) => words);
-  const own = scene ?? name ?? placeByForm(headline, sentences, told);
+  const own = scene ?? name ?? signedBy(lines) ?? placeByForm(headline, sentences, told);
   if (own === null) return { place: null, path: [] };
   const full = fullName(own);
   const above = placesAboveIn(own, told).toReversed();
@@ -133,6 +133,22 @@ function sceneOf({ headline, stretches }: Opening, name: string | null): string 
       : first.slice(0, 1);
   const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;
   return event !== null && isSmaller(event, name, headline) ? event.name : null;
+}
+
+/** How many of the last lines may name who speaks, and how long they are. */
+const LAST_LINES = 4;
+const LONGEST_SIGNATURE = 80;
+
+/** "Alder Police Media & Communications" in the last lines of a release that names nobody before. */
+function signedBy(lines: readonly Line[]): string | null {
+  for (const { text } of lines.slice(-LAST_LINES)) {
+    if (text.length > LONGEST_SIGNATURE || /[.!?]\W*$/u.test(text)) continue;
+    const body = namesIn(text, false).find(
+      (one) => one.level !== 'other' && BODY_BEHIND.test(text.slice(one.end)),
+    );
+    if (body) return body.name;
+  }
+  return null;
 }
 
 function isOfSeveral(headline: string, name: string | null): boolean {

@@ -109,7 +109,7 @@ function isInRow(name: Named, names: readonly Named[], words: string): boolean {
         other.level === name.level &&
         other.key !== name.key &&
         [words.slice(name.end, other.start), words.slice(other.end, name.start)].some((between) =>
-          /^(?:,|,? and) (?:the )?$/u.test(between),
+          /^(?: (?:region|province|state))?(?:,|,? and) (?:the )?$/u.test(between),
         ),
     )
   );

@@ -26,7 +26,7 @@ export const FROM_PLACE = latin(
 );
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND = new RegExp(
-  `^\\$|^ (?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
+  `^\\$|^ (?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|(?:(?:rail\\p{Ll}*|train|bus|police|metro) )?station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,
   'u',
 );
 /** "108 cases in X (1 death)", with nothing behind: where they are. */
@@ -72,7 +72,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     const rest = text.slice(match.index + match[0].length);
     const name = match.groups?.name ?? '';
     // "at Alder International Airport": a building.
-    if (/\bAirport$/u.test(name)) continue;
+    if (/\b(?:Airport|Avenue|Highway|Road|Street)$/u.test(name)) continue;
     // "in the Mountain State": what a state likes to be called.
     if (/\bthe \p{Lu}\p{L}+ State(?: \p{Lu}\p{Ll}+day)?$/u.test(match[0])) continue;
     // "1,000 passengers from A to B": a way.

@@ -5,6 +5,7 @@ import { latin } from '../words/latin';
 import { eventPlace, tellsOneEvent } from './eventPlace';
 import { fullName, knownPlace } from './knownPlaces';
 import { namesIn } from './namesInStretch';
+import { cleanPlace, NAME } from './placeNames';
 import { placeOfGrown } from './placeOfGrown';
 import { sentencePlace } from './sentencePlace';
 
@@ -94,6 +95,8 @@ export function placeTeller(
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
     if (epidemic && (cameFromAbroad(node, around.path) || isInListOfOrigins(around, mention.line)))
       return whole?.place ?? around.place;
+    const ofKind = node.place === null ? cleanPlace(SAME_KIND.exec(mention.opening)?.[1] ?? '') : null;
+    if (ofKind !== null) ahead = ofKind;
     if (LOCATES.test(metric)) return headingOver(mention, around) ?? around.place;
     if (scene || (/^visitors|nights/u.test(metric) && isAbroad(node.place, around.path))) return around.place;
     if (node.place === null && isOfOthers(mention)) return whole?.place ?? around.place;
@@ -136,7 +139,7 @@ function placeOfOther(sentence: string): string | null {
 }
 
 const ANOTHER_TIME =
-  /^\W*(?:Earlier\b|Last (?:week|month|year)\b|Hours (?:earlier|before)\b|In (?:another|an? (?:similar|separate|earlier|unrelated))\b)/u;
+  /^\W*(?:Earlier\b|Last (?:week|month|year)\b|Hours (?:earlier|before)\b|In (?:another|an? (?:similar|separate|earlier|unrelated))\b|In (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d,)/u;
 
 function isOfOthers({ gap, noun, predicate }: Mention): boolean {
   return (
@@ -145,6 +148,10 @@ function isOfOthers({ gap, noun, predicate }: Mention): boolean {
   );
 }
 
+/** "… from Alder district and the number of people affected in the district is" */
+const SAME_KIND = latin(
+  `(${NAME}) (county|district|province|region|state)\\b[^.;]*\\b(?:in|of) the \\2 (?:is|was|stands|has)\\b[^.;\\d]*$`,
+);
 /** "Last year 3,173 people were killed in Peru": beside what happened. */
 const OF_A_YEAR = /^\W*(?:last year|in (?:19|20)\d\d)\b/i;
 const IT_HAS = /^\W*(?:it|(?:the|this) (?:cluster|dormitory|facility|home)) (?:now )?(?:has|had)\b/i;

@@ -1,4 +1,4 @@
-import { textBehind } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { finish, type Work } from '../../../work';
 import { ADJECTIVES } from '../tables/adjectives';
 import { AREAS, NAMES_WITH_COMMAS } from '../tables/areas';
@@ -165,6 +165,8 @@ function isShouted(name: string): boolean {
   );
 }
 
+/** "the Lake Victoria Basin" */
+const OF_WATER = /\b(?:Lake|Mount|Mt\.?|Gulf of|Bay of|New South) $/u;
 const US_DOLLARS = /^(?:\$| dollar)/u;
 const WIDER = latin(String.raw`^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`);
 
@@ -204,6 +206,7 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       // "Calif." is short for it, "Victoria." ends a sentence.
       const direct = raw === name ? knownPlace(name) : (knownPlace(raw) ?? knownPlace(name));
       const adjective = direct ? undefined : adjectiveOf(name, length);
+      if (OF_WATER.test(textBefore(text, first.index, 12))) continue;
       // The Naples of "Naples, Florida" is another one.
       const wider = direct?.level === 'city' ? WIDER.exec(textBehind(text, end, 40))?.[1] : undefined;
       if (

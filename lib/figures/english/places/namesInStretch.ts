@@ -55,7 +55,7 @@ function isAddress(one: Named, wider: Named, words: string): boolean {
 const ADDRESS = /^(?: (?:[Dd]istrict|[Cc]ounty|city|town|village|municipality))?(?:,| in| of)(?: the)? $/u;
 const KIND_BEHIND = / (?:Province|Region|State|Division|Governorate|Prefecture|province|region|state)\b/u;
 
-const ROW = /^,? (?:and )?(?:the )?$/u;
+const ROW = /^(?: (?:region|province|district|state))?,? (?:and )?(?:the )?$/u;
 
 /** How many names of its level stand in a row behind one (or before it): "Alderia, Birchland and Cedaria". */
 function neighbours(one: Named, names: readonly Named[], words: string, step: 1 | -1): number {

@@ -6,7 +6,7 @@ const WITH = /^\W*with\s+(?:[a-z]+\s){0,3}$/i;
 const LEADS: RegExp[] = [
   // "Speaking at a briefing in X, the minister said that"
   latin(
-    String.raw`^.*\b(?:speaking|conference|briefing|interview)\b.*\b(?:said|stated|told \p{L}+|announced) that\s`,
+    String.raw`^.*\b(?:speaking|conference|briefing|interview)\b.*\b(?:said|stated|told \p{L}+|announced|noted|added|revealed|confirmed) that\s`,
     'i',
   ),
   // "X remains the worst hit while Y holds the third place with"

@@ -50,7 +50,8 @@ export function cleanPlace(name: string): string | null {
 }
 
 function cleaned(name: string): string | null {
-  let place = bareName(name);
+  // "Yesterday the Alder Health Unit"
+  let place = bareName(name.replace(/^(?:Also|Today|Yesterday) the /u, ''));
   if (knownPlace(place)) return place;
   // "The Wayne County Health Department reported"
   const department = HEALTH_DEPARTMENT.exec(place)?.[1];
@@ -118,6 +119,8 @@ function cleaned(name: string): string | null {
   // "Hospitalized: 51"
   if (words.length === 1 && COUNTED_LABEL.test(place)) return null;
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
+  // "Road Toll 2", "Breath Tests 249,536"
+  if (words.length > 1 && COUNTED.test(place)) return null;
   // "Speeding Offences Detected: 945"
   if (words.length > 1 && /^\p{Lu}\p{L}{3,}ed$/u.test(words.at(-1) ?? '')) return null;
   const first = words[0] ?? '';
@@ -139,7 +142,9 @@ function cleaned(name: string): string | null {
 }
 
 const HEALTH_DEPARTMENT =
-  /^(?!(?:City|Community|County|District|Local|Provincial|Regional|State|Territorial) )(.+?) (?:Local |Public )?Health (?:Department|District)$/u;
+  /^(?!(?:City|Community|County|District|Local|Provincial|Regional|State|Territorial) )(.+?) (?:District |Local |Public )?Health (?:Department|District|Unit)$/u;
+const COUNTED =
+  / (?:Arrests|Cases|Charges|Crashes|Deaths?|Fatalities|Infringements|Injuries|Offences|Tests|Status|Toll|Vehicles)$/u;
 const BOTH_NAMES = latin(String.raw`^(\p{Lu}[\p{L} ’'-]{2,40}) \((\p{Lu}\p{Ll}[\p{L} ’'-]{2,40})\)$`);
 
 /** The place that a label names ("Powys", "Fife health board area"), or null. */

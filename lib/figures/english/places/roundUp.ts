@@ -30,7 +30,13 @@ export function carryParts(
   if (country?.level !== 'country' && country?.level !== 'division') return subjects;
   const isOfLists = (place: string) =>
     country.level === 'country' && knownPlace(place)?.within === country.key;
-  const isPart = (place: string) => isOfLists(place) || OF_A_SORT.test(place);
+  // "In Guyana, …", "Suriname health authorities …" under a title of no one country.
+  const isSibling = (place: string) =>
+    country.level === 'country' &&
+    !sentences[0]?.includes(country.name) &&
+    knownPlace(place)?.level === 'country' &&
+    knownPlace(place)?.key !== country.key;
+  const isPart = (place: string) => isOfLists(place) || OF_A_SORT.test(place) || isSibling(place);
   const parts = new Set(subjects.filter((one) => one !== null && isPart(one)));
   if (parts.size < FEWEST_PARTS) return subjects;
   let last: string | null = null;
@@ -38,7 +44,7 @@ export function carryParts(
     const words = sentences[index] ?? '';
     const told = SENTENCE.test(words);
     // A name that no list has speaks for its own paragraph.
-    if (opensLine[index] && last !== null && !isOfLists(last)) last = null;
+    if (opensLine[index] && last !== null && !isOfLists(last) && !isSibling(last)) last = null;
     if (subject !== null) last = told && isPart(subject) ? subject : null;
     else if (!told || NO_WORD.test(words) || NATION_WIDE.test(words)) last = null;
     else {

@@ -25,7 +25,7 @@ const OPENS_REPORT = latin(
 const SHORTEST = `${NAME.slice(0, -1)}?)`;
 /** "The North Carolina Department of Health reported …" */
 const BODY = latin(
-  `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received|hopes?|expects?|warn(?:s|ed)?)\\b`,
+  `^\\W*(?:(?:After|Also|Elsewhere|Following|However|Meanwhile|On \\p{Lu}\\p{Ll}+day|Separately|Since|Today|While)\\b[^,;:]{0,60}, )?(?:[Tt]he )?(${SHORTEST}) (?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health (?:ministry|department|officials|authorities))\\b[^.;]{0,70}\\b(?:reported|reporting|reports|confirmed|confirms|announced|announces|recorded|said|says|declared|received|hopes?|expects?|warn(?:s|ed)?)\\b`,
 );
 const OWNER = latin(
   String.raw`^\W*(?:\p{Lu}\p{Ll}+, )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[’']s (?:[\p{L}-]+ ){1,9}(?:said|says|revealed|disclosed|announced|reported|recorded|confirmed)\b`,
@@ -164,7 +164,7 @@ function divisionIn(words: string, own: string | null): string | null {
 
 /** Cheap looks that save the long patterns for most sentences. */
 const TELLS =
-  /\b(?:has|have|had|is|was|remain(?:s|ed)?|show(?:s|ed)|reports?|reported|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continue[sd]?|follow(?:s|ed)|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received|hopes?|expects?|warn(?:s|ed)?)\b|^\W*(?:\w+,? )?In /i;
+  /\b(?:has|have|had|is|was|remain(?:s|ed)?|show(?:s|ed)|report(?:s|ed|ing)?|records?|recorded|confirm\w*|announce\w*|says?|said|add(?:ed|s)|saw|sees|continue[sd]?|follow(?:s|ed)|logged|register\w*|leads?|led|topped|tops|account\w*|declared|received|hopes?|expects?|warn(?:s|ed)?)\b|^\W*(?:\w+,? )?In /i;
 const A_BODY =
   /\b(?:Department|Ministry|Health|Fire|Provincial|State|County|Public|Government|government|health)\b/u;
 
@@ -228,7 +228,9 @@ function subjectOf(allWords: string, sentence: string, own: string | null, epide
   const place = name === undefined ? null : cleanPlace(name);
   if (place === null || place === own) return null;
   if (inside !== undefined) return place;
-  return knownPlace(place) || SAYS_WHAT_IT_IS.test(name ?? '') || / Health Department$/u.test(name ?? '')
+  return knownPlace(place) ||
+    SAYS_WHAT_IT_IS.test(name ?? '') ||
+    / Health (?:Department|Unit)$/u.test(name ?? '')
     ? place
     : null;
 }

@@ -62,7 +62,7 @@ export function behindDistant(stretch: Stretch): void {
   takeLast(stretch, BEHIND_DISTANT, FACTORS.official);
 }
 
-const DESCRIBES = /^(?:\p{Lu}\p{Ll}+(?:ed|al|ous|ive|ing|er|est|ly))$/u;
+const DESCRIBES = /^(?:\p{Lu}\p{Ll}+(?:ed|al|ous|ive|ing|(?<!st)er|est|ly))$/u;
 
 /** "the Birchland quake": the name before what happened. */
 export function beforeEvent(stretch: Stretch): void {

@@ -51,7 +51,7 @@ export const PART_BEHIND = latin(
 );
 /** How a place lies in its country: "the southern port city of X", "central X". */
 export const SITUATED =
-  '(?:(?:north|south|east|west|mid)[\\p{Ll}-]*|central|coastal|remote|rural|downtown|mountainous|mountain|port|resort|industrial|mining|border|tourist|historic|landlocked|far)';
+  '(?:(?:north|south|east|west|mid)[\\p{Ll}-]*|central|coastal|remote|rural|downtown|mountainous|mountain|port|resort|industrial|mining|border|tourist|historic|landlocked|desert|restive|sprawling|oil-rich|far)';
 export const UNKNOWN = latin(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|edge|suburbs?) of (?:the )?|cruise ship )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',

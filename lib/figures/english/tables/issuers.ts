@@ -60,7 +60,7 @@ export const ISSUERS: ReadonlyMap<string, string> = new Map([
     'South Australia': 'SA Health',
     'South Korea': 'Korea Meteorological Administration|Statistics Korea',
     Spain: 'Guardia Civil',
-    'Sri Lanka': 'Disaster Management Centre',
+    'Sri Lanka': 'Disaster Management Center|Disaster Management Centre',
     Sweden: 'Folkhälsomyndigheten',
     Taiwan: 'Central Epidemic Command Center|Central Weather Administration|Central Weather Bureau',
     Tasmania: 'Tasmania Police',

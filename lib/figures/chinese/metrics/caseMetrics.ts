@@ -3,6 +3,7 @@ import type { ReaderState } from '../readerState';
 import { epidemicThing } from './epidemicThings';
 import { FOUND } from './heardMetric';
 import type { Clue, MetricRule } from './metricClue';
+import { asRiskAreas } from './riskAreas';
 import { ALL_CASES } from './testKinds';
 import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
 
@@ -119,15 +120,16 @@ const asOutbreaks: MetricRule = ({ unitClass, after }) =>
     ? 'outbreaks'
     : undefined;
 
-/** 在定点医院治疗的确诊病例2例: those who are treated now. */
+/** 在定点医院治疗的确诊病例2例, 在院的感染者有3例: those who are treated now. */
 const TREATED =
-  /在[^,。;、\d]{0,12}(?:医院|医疗机构|病房|方舱)[^,。;、\d]{0,8}(?:治疗|救治|隔离)(?:中|着)?的/;
+  /在(?:[^,。;、\d]{0,12}(?:医院|医疗机构|病房|方舱)[^,。;、\d]{0,8}(?:治疗|救治|隔离)(?:中|着)?|[院治](?:接受)?(?:治疗|救治)?)的/;
 
 /** Confirmed cases that lie in a hospital now. */
 const asInHospital: MetricRule = (clue) => {
   const { state, token, unitClass, own, after } = clue;
-  if (own !== 'confirmed') return undefined;
+  if (own !== 'confirmed' && own !== 'infections') return undefined;
   if (unitClass === 'case' && TREATED.test(clue.phrase.raw)) return 'in_hospital';
+  if (own === 'infections') return undefined;
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
   // 公立医院现有2 021名确诊病人: they are in them.
@@ -212,6 +214,7 @@ const asTurned: MetricRule = ({ state, token, unitClass, own, after }) => {
 export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReported, asFound, asTested];
 export const CASE_RULES: readonly MetricRule[] = [
   ofClass,
+  asRiskAreas,
   asTurned,
   perThousand,
   asShareOfWell,

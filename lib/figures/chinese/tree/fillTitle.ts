@@ -24,7 +24,7 @@ export function fillTitle(nodes: readonly Node[], text: string): void {
         other.paragraph !== first &&
         (other.metric === node.metric || (CASES.has(node.metric) && CASES.has(other.metric))) &&
         other.value === node.value &&
-        (other.unit === node.unit || node.unit === null),
+        sameUnit(node.unit, other.unit),
     );
     if (!twin) continue;
     // 感染新增417例: what the text calls them.
@@ -33,6 +33,13 @@ export function fillTitle(nodes: readonly Node[], text: string): void {
     if (!node.ownOrigin && node.metric !== 'deaths') node.origin ??= twin.origin;
     if (!node.ownScope && node.scope !== null && twin.scope) node.scope = twin.scope;
   }
+}
+
+/** 57人出院 is told again as 57名病例治愈出院. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '例']);
+
+function sameUnit(ofTitle: string | null, unit: string | null): boolean {
+  return ofTitle === null || ofTitle === unit || (OF_PEOPLE.has(ofTitle) && OF_PEOPLE.has(unit ?? ''));
 }
 
 /** 新增本土91+20: which of them are ill is told by the same numbers in the text. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './lines';
+
+describe('days and states as commissions tell them in prose', () => {
+  it('counts as new what a clause behind the totals tells of 这一天 or 当天', () => {
+    const text =
+      '广西通报\n截至5月20日24时，全区现有本土确诊病例2例。\n这一天境外输入无症状感染者16例（崇左市14例，钦州市2例）。境外输入无症状感染者当天解除隔离12例。';
+    expect(lines(text)).toEqual([
+      'confirmed 2 current local 广西壮族自治区',
+      'asymptomatic 16 new imported 广西壮族自治区',
+      'asymptomatic 14 new imported 崇左市 < asymptomatic 16',
+      'asymptomatic 2 new imported 钦州市 < asymptomatic 16',
+      'asymp_released 12 new imported 广西壮族自治区',
+    ]);
+  });
+
+  it('takes infected people who are 在院 for those in hospital, whatever they are called', () => {
+    const text =
+      '海南省通报\n8月21日全省累计治愈出院2324例。目前全省在院的感染者有1496例，其中重型6例。在治的确诊病例120例。';
+    expect(lines(text)).toEqual([
+      'recovered 2324 cumulative - 海南省',
+      'in_hospital 1496 current - 海南省',
+      'severe 6 current - 海南省 < in_hospital 1496',
+      'in_hospital 120 current - 海南省',
+    ]);
+  });
+
+  it('gives a headline the scope of what the text counts in another word for people', () => {
+    const text = '甲城：57人出院\n1月31日14时至2月1日14时，有57名确诊病例治愈出院。';
+    expect(lines(text)).toEqual(['recovered 57 new - -', 'recovered 57 new - -']);
+  });
+
+  it('tells areas of risk that end from those that are there', () => {
+    const text =
+      '兰州市疫情通报\n11月5日，无新增确诊病例。某街道等9个高风险区降为中风险区，53个中风险区降为低风险区。本轮疫情中，全市已有83个高风险区降为中风险区。解除高风险区5个，取消2个中风险地区。新划定高风险区3个。目前全市有高风险区43个。';
+    expect(lines(text)).toEqual([
+      'confirmed 0 new - 兰州市',
+      'high_risk_areas_lifted 9 new - 兰州市',
+      'mid_risk_areas_lifted 53 new - 兰州市',
+      'high_risk_areas_lifted 83 cumulative - 兰州市',
+      'high_risk_areas_lifted 5 new - 兰州市',
+      'mid_risk_areas_lifted 2 new - 兰州市',
+      'high_risk_areas 3 new - 兰州市',
+      'high_risk_areas 43 current - 兰州市',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Stand } from './cycle/standsOf';
+import { endsPhrase } from './endsPhrase';
 import type { Field } from './readField';
 import { pairSign, sideBySide } from './sideBySide';
 import { DIGITS, type Units, WORD } from './units';
@@ -26,7 +27,10 @@ export function besidePieces(text: string, { units }: Field, stands: readonly St
   for (const { start, end } of stands) {
     if (units.sort[start - 1] === WORD && units.sort[end] === WORD)
       mended += meets(start - 1, end) - (meets(start - 2, end) + meets(start - 1, end + 1)) / 2;
-    const isCount = units.sort[start - 1] === WORD && units.sort[start - 2] === DIGITS;
+    const isCount =
+      units.sort[start - 1] === WORD &&
+      units.sort[start - 2] === DIGITS &&
+      !endsPhrase(text, units, start - 1);
     note(isCount ? counts : before, frameAt(text, units, start - 1, -1));
     note(behind, frameAt(text, units, end, 1));
   }

@@ -1,3 +1,4 @@
+import type { ClauseEdges } from './clauseEdges';
 import { hangInOrder, isMonotonous } from './judge';
 import type { Evidence } from './weighEvidence';
 
@@ -5,13 +6,21 @@ import type { Evidence } from './weighEvidence';
 const MOST_LEAPS = 1;
 
 /** So many of each count at most: more say no more. */
-const AT_MOST = { repeats: 24, hanging: 3, opening: 0.2, mixed: 2, mended: 3 } as const;
+const AT_MOST = {
+  repeats: 24,
+  hanging: 3,
+  opening: 0.2,
+  mixed: 2,
+  doubled: 2,
+  behindEnds: 3,
+  apart: 12,
+} as const;
 
 /** Share of torn pieces that names may have which the dictionary does not know: of 2,660 honest texts none had more than 0.43. */
 const TORN_NAMES = 0.4;
 
 /** What speaks for a machine and against it, each as its weights count it. */
-function signsOf(evidence: Evidence) {
+function signsOf(evidence: Evidence, edges: ClauseEdges) {
   const { buckets, repeats, fill, ordered, adjacent, hanging, opening, mixed, listed, torn, verdict } =
     evidence;
   const {
@@ -23,7 +32,6 @@ function signsOf(evidence: Evidence) {
     strays,
     shared,
     unexplained,
-    mended,
     framed,
     counted,
     parallel,
@@ -31,9 +39,8 @@ function signsOf(evidence: Evidence) {
   } = evidence;
   return {
     base: 1,
-    /** The binary logarithms of the pieces that come again and of the different ones. */
+    /** The binary logarithm of the pieces that come again. */
     repeats: Math.log2(1 + Math.min(AT_MOST.repeats, repeats)),
-    buckets: Math.log2(Math.max(1, buckets)),
     /** The share of empty slots. */
     missed: 1 - fill,
     ordered: Number(ordered),
@@ -53,8 +60,7 @@ function signsOf(evidence: Evidence) {
     /** Words of the title that two pieces use, and pieces that the text goes on from alike, a piece. */
     shared: shared / Math.max(1, buckets),
     unexplained: unexplained / Math.max(1, buckets),
-    /** Pieces without which two words meet that stand side by side elsewhere, and the share that fill a form. */
-    mended: Math.min(AT_MOST.mended, mended),
+    /** The share that fill a form. */
     framed,
     /** The share that have a count before them, as others have: of a bulletin's clauses most end with one, whatever is put behind it. */
     counted,
@@ -63,6 +69,11 @@ function signsOf(evidence: Evidence) {
     goesOn,
     echoed,
     placed,
+    /** What the text's other clauses say of the words beside them; how far they are apart is a binary logarithm. */
+    inside: edges.inside,
+    doubled: Math.min(AT_MOST.doubled, edges.doubled),
+    behindEnds: Math.min(AT_MOST.behindEnds, edges.behindEnds),
+    apart: Math.log2(1 + Math.min(AT_MOST.apart, edges.apart)),
     /** The other evidence has proof already. */
     proved: Number(verdict === 'proof'),
   };
@@ -77,50 +88,50 @@ type Signs = ReturnType<typeof signsOf>;
  * sign that speaks against what it stands for.
  */
 const FEW: Partial<Signs> = {
-  base: -5.8,
-  repeats: 1.8,
-  missed: -4.2,
-  ordered: 1.5,
-  adjacent: 0.45,
-  hanging: 3.8,
-  opening: 1.7,
-  mixed: 2,
-  torn: 5,
-  strays: -3.3,
-  subjects: -2.4,
-  listed: -0.9,
-  shared: -2.7,
-  unexplained: -1.6,
-  mended: 1.8,
-  framed: -6.8,
-  counted: -6.8,
-  goesOn: -4,
-  echoed: -1,
-  parallel: -0.7,
-  placed: 0.86,
-  proved: 0.5,
+  base: -15.4,
+  repeats: 1.6,
+  missed: -9.1,
+  ordered: 2.4,
+  hanging: 7.4,
+  opening: 7.4,
+  mixed: 2.9,
+  torn: 7,
+  strays: -5.5,
+  subjects: -1.7,
+  listed: -2.4,
+  shared: -6.2,
+  unexplained: -1.1,
+  framed: -5.6,
+  counted: -2.6,
+  echoed: -3.4,
+  placed: 0.55,
+  proved: 2,
+  inside: -4,
+  doubled: 3.2,
+  behindEnds: 8.9,
+  apart: 2.7,
 };
 const MANY: Partial<Signs> = {
-  base: -13.8,
-  repeats: 0.25,
-  buckets: 1.5,
-  missed: -2.8,
-  inOrder: 0.77,
-  adjacent: 2.4,
-  hanging: 3.8,
-  mixed: 2.3,
-  torn: 6,
-  strays: -4.7,
-  subjects: -1.8,
-  shared: -2.5,
-  mended: 0.3,
-  framed: -8.6,
+  base: -7.9,
+  missed: -9.9,
+  inOrder: 0.07,
+  adjacent: 0.62,
+  hanging: 3.9,
+  mixed: 1.7,
+  strays: -6.7,
+  subjects: -0.37,
+  shared: -4.6,
+  framed: -8.2,
   counted: -4.1,
-  goesOn: -4.2,
-  echoed: -2.4,
-  parallel: -1.8,
-  placed: 0.56,
-  proved: 3.7,
+  goesOn: -0.86,
+  echoed: -2.9,
+  parallel: -4.9,
+  placed: 0.38,
+  proved: 3.8,
+  inside: -6.3,
+  doubled: 5.6,
+  behindEnds: 5.1,
+  apart: 2.8,
 };
 
 /** From so many different pieces on they are many. */
@@ -128,12 +139,12 @@ const LEAST_MANY = 7;
 /** Rounds of many whole words at clauses' heads or ends: once through and begun again, in the title's order, an honest text has its names as well. */
 const LEAST_ROUNDS = 1.5;
 /** Odds for proof. Clean texts that had them are stopped by what is asked beside them: rounds, and counts of things in turn. */
-const PROOF = { few: 1.9, many: 1.6 } as const;
+const PROOF = { few: 1.8, many: 0.3 } as const;
 
-function isNoName(evidence: Evidence): boolean {
+function isNoName(evidence: Evidence, edges: ClauseEdges): boolean {
   const isMany = evidence.buckets >= LEAST_MANY;
   const weights = isMany ? MANY : FEW;
-  const signs = signsOf(evidence);
+  const signs = signsOf(evidence, edges);
   if (isMany && evidence.subjects && evidence.slots < LEAST_ROUNDS * evidence.buckets) return false;
   let odds = 0;
   for (const sign of Object.keys(signs) as (keyof Signs)[]) odds += signs[sign] * (weights[sign] ?? 0);
@@ -141,9 +152,9 @@ function isNoName(evidence: Evidence): boolean {
 }
 
 /** What the evidence comes to once it is asked whether the pieces may be names that the text has in turn by itself. */
-export function judgeNames(evidence: Evidence): Evidence['verdict'] {
+export function judgeNames(evidence: Evidence, edges: () => ClauseEdges): Evidence['verdict'] {
   const { verdict, leaps, shared } = evidence;
   if (verdict === 'nothing' || leaps > MOST_LEAPS + shared) return verdict;
   if (verdict === 'proof' && (isMonotonous(evidence) || hangInOrder(evidence))) return verdict;
-  return isNoName(evidence) ? 'proof' : 'suspicion';
+  return isNoName(evidence, edges()) ? 'proof' : 'suspicion';
 }

@@ -39,7 +39,7 @@ const LIKELY = 40;
 const CLEAR = 80;
 
 /** Bits that a grid may be worth less than the best and still be looked at, and how many are. */
-const NEARLY = 6;
+const NEARLY = 8;
 const MOST_GRIDS = 4;
 
 /**

@@ -1,5 +1,6 @@
 import { type Beside, besidePieces } from './besidePieces';
 import { charactersOf, countAtNumbers, countStops, goesOnAlike, hangs, standsIn } from './bucketFacts';
+import { clauseEdges } from './clauseEdges';
 import { countDescents } from './countDescents';
 import { type Echoes, echoesOf } from './cycle/echoesOf';
 import type { Run } from './decodeRun';
@@ -150,7 +151,10 @@ export function weighEvidence(
   };
   const labels = sum(labelled, (bucket) => bucket.hits.length) / Math.max(1, slots);
   const counted = { ...base, labels, score };
-  return { ...counted, verdict: judgeNames({ ...counted, verdict: judge(counted) }) };
+  return {
+    ...counted,
+    verdict: judgeNames({ ...counted, verdict: judge(counted) }, () => clauseEdges(text, field, stands)),
+  };
 }
 
 function bitsOfOrder(buckets: number): number {

@@ -1,7 +1,8 @@
 // npm run bench:pollution [SEEDS [KIND [FIRST]]]: how much of each kind of pollution is undone, and what clean text loses.
-// HELD=1 takes the carriers and seeds that nothing is tuned to; CARRIERS=bulletins the Chinese bulletins of tests/fixtures/bulletins; WORST=1 shows what is not restored; PAGES=1 reads a whole page
-// around each text (in jsdom, so that the time is mostly jsdom's). Kinds that do not look at how much room a text has have two rows,
-// with the number of pages: those with a round and a half of pieces at least, as is asked for, and those with less.
+// HELD=1 takes the carriers and seeds that nothing is tuned to; CARRIERS=bulletins our Chinese bulletins in place of the carriers;
+// WORST=1 shows what is not restored; PAGES=1 reads a whole page around each text (in jsdom, so that the time is mostly jsdom's).
+// Kinds that do not look at how much room a text has have two rows, with the number of pages: those with a round and a half of
+// pieces at least, as is asked for, and those with less.
 import { bulletinCarriers, CHINESE, ENGLISH, HELD } from '../tests/pollute/carriers';
 import { injectionCases } from '../tests/pollute/injectionCases';
 import { otherKinds } from '../tests/pollute/otherKinds';

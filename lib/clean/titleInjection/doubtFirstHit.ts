@@ -4,17 +4,23 @@ import type { Decoded } from './injectionCuts';
 import { layGrid, slotsFrom } from './slotGrid';
 
 /**
- * Doubts the first fragment of a run that starts behind a slot left empty, as the last one is doubted: 青溪|镇 before a run of
- * fragments is likelier the text's own 青溪镇 where the title starts with it. A machine that starts where the text does is not doubted.
+ * Doubts the first fragment of a run that starts behind a slot left empty, as the last one is doubted, where without it the run starts
+ * with the first words of the title, as machines do: 青溪|镇 before such a run is likelier the text's own 青溪镇. A machine that starts
+ * where the text does is not doubted.
  */
 export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
   const { grid, field, buckets } = decoded;
-  const hits = buckets.flatMap((bucket) => bucket?.hits[0] ?? []);
-  const first = hits.reduce<Hit | undefined>(
-    (before, hit) => (before && before.slot.point <= hit.slot.point ? before : hit),
-    undefined,
-  );
-  if (!grid || !first || !mayBeOwn(text, decoded, first)) return decoded;
+  const [first, second] = buckets
+    .flatMap((bucket) => bucket?.hits.slice(0, 2) ?? [])
+    .sort((a, b) => a.slot.point - b.slot.point);
+  if (!grid || !first || !second || !opensTitle(decoded, second) || !mayBeOwn(text, decoded, first))
+    return decoded;
   const head = slotsFrom(layGrid(field.units, grid), 0, field.units.length);
   return head.some(({ point }) => point >= first.slot.point) ? decoded : doubt(decoded, first);
+}
+
+/** Whether a fragment has the first words of the title that any has. */
+function opensTitle({ buckets }: Decoded, { bucket }: Hit): boolean {
+  const starts = buckets.map((each) => each?.pieces.places[0] ?? Number.POSITIVE_INFINITY);
+  return starts[bucket] === Math.min(...starts);
 }

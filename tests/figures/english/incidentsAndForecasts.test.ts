@@ -36,7 +36,7 @@ describe('incidents', () => {
       figureLines(
         'Train crash in Bihar\nAt least 15 people were killed in Bihar when an overnight passenger train left the tracks. The crash saw 18 coaches of a passenger train derailed.',
       ),
-    ).toEqual(['15 deaths cumulative - Bihar', '18 coaches_derailed cumulative - Bihar']);
+    ).toEqual(['15 deaths cumulative - Bihar', '18 carriages_derailed cumulative - Bihar']);
   });
 
   it('reads the height of a tsunami and the force of a quake, not the end of its scale', () => {
@@ -44,7 +44,7 @@ describe('incidents', () => {
       figureLines(
         'Quake in Japan\nThe agency put the magnitude as 7.5. A tsunami of up to 70 centimetres was seen in Japan. The quake measured a strong 5 on the seismic intensity scale to 7.',
       ),
-    ).toEqual(['7.5 magnitude - - Japan', '70 waves - - Japan', '5 intensity - - Japan']);
+    ).toEqual(['7.5 magnitude - - Japan', '70 wave_height - - Japan', '5 intensity - - Japan']);
   });
 });
 

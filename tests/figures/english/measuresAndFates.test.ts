@@ -15,8 +15,8 @@ describe('measures', () => {
 
   it('have two ends in words as well', () => {
     expect(metricsOf('Storm in Ireland\nWaves from two to above eight metres are likely.')).toEqual([
-      'two waves',
-      'eight waves',
+      'two wave_height',
+      'eight wave_height',
     ]);
     expect(metricsOf('Storm in Ireland\nA storm surge of one to six metres is expected.')).toEqual([
       'one surge',

@@ -17,7 +17,7 @@ describe('where something is counted', () => {
     ).toEqual([
       '40 houses_destroyed cumulative - Fresno County',
       '12 houses_destroyed cumulative - Kern County',
-      '900 staff current - California',
+      '900 staff cumulative - California',
     ]);
   });
 

@@ -32,6 +32,24 @@ export function vaccinatedOfWhole({ metric, near: { whole }, epidemic }: Unresol
   return epidemic && metric === 'vaccinated' && whole === 'deaths' ? whole : undefined;
 }
 
+/** "Of the 646 patients, 624 were unvaccinated; 22 had received a dose": patients. */
+export function vaccinatedOfCases({ metric, mention, epidemic }: Unresolved): string | undefined {
+  return epidemic &&
+    metric === 'vaccinated' &&
+    /^\W*(?:of|among) (?:the|these|those|all) [^.;]{0,20}\b(?:cases|patients)\b/i.test(mention.opening)
+    ? 'confirmed'
+    : undefined;
+}
+
+/** "65 are in the ICU, 24 on ventilators and 34 on oxygen. 7 are under observation": there. */
+export function observedInWard({ metric, mention, near }: Unresolved): string | undefined {
+  return metric === 'contacts_observed' &&
+    /^(?:icu|on_oxygen|ventilated)$/u.test(near.before ?? '') &&
+    !/\bcontacts?\b/i.test(mention.opening)
+    ? 'icu'
+    : undefined;
+}
+
 const RECATEGORISED =
   /\b(?:re-?categori[sz]ed|re-?classified|converted|re-?diagnosed) (?:as|in(?:to)?|to) (?:a )?confirmed\b/i;
 

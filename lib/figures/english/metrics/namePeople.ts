@@ -44,7 +44,7 @@ const TOLD_IN_NOUN = latin(
 );
 /** "the rolling average of tests is" */
 const AVERAGE_OF = latin(String.raw`\baverage of (?:\p{L}+ ){1,3}(?:is|was)\b`);
-const KILLING = /\b(?:kill|injur|wound)(?:s|es|ed|ing)\s*$/i;
+const KILLING = /\b(?:(?:kill|injur|wound)(?:s|es|ed|ing)|claim(?:s|ed|ing) the lives of)\s*$/i;
 const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
 /** "the total number of patients receiving treatment is": how they are says more. */
 const WHO_ARE =
@@ -60,6 +60,7 @@ export function namePeople(counted: CountedNoun): Named | null | undefined {
 const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   restoredOf,
   patientsReleased,
+  patientsIn,
   became,
   madeBefore,
   asNoun,
@@ -84,6 +85,14 @@ function patientsReleased({ noun, predicate }: CountedNoun): Named | undefined {
   return /\bpatients?$/i.test(noun) &&
     /^(?:were|was|have been|has been) (?:released|given the all-clear)\b/i.test(predicate)
     ? { metric: 'recovered', words: noun }
+    : undefined;
+}
+
+/** "There are 1,612 patients in health facilities" */
+function patientsIn({ noun, predicate }: CountedNoun): Named | undefined {
+  return /\bpatients$/i.test(noun) &&
+    /^(?:(?:are|currently|now|being|treated|admitted) )*(?:in|at|to) (?:\w+ ){0,2}health facilities\b/i.test(predicate)
+    ? { metric: 'in_hospital', words: noun }
     : undefined;
 }
 

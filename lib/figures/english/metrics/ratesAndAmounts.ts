@@ -59,7 +59,7 @@ export function positiveOfTests({ metric, mention, near }: Unresolved): string |
     mention.numeral.percent &&
     /^(?:tests|people_tested)$/u.test(near.hostWhole ?? '') &&
     /^(?:confirmed|pcr_positive|antigen_positive)$/u.test(near.host ?? '')
-    ? 'positivity'
+    ? `${(near.host ?? '').replace(/^confirmed$|positive$/u, '')}positivity`
     : undefined;
 }
 
@@ -118,11 +118,15 @@ export function ofYearlyRelease({ metric, mention, near }: Unresolved): string |
     : undefined;
 }
 
+/** "for the dead, and P50,000 for those", "to crops at P12 million and to roads at P3 million" */
+const SAME_SUM = /^(?!.*\b(?:has|have|had|was|were|will|released|gave)\b)[^.;]{0,80}(?:,|\band\b)[^.;,]{0,40}$/iu;
+
 /** "P366 million and P3.8 billion, respectively" */
 export function coordinateAmount({ metric, mention, near }: Unresolved): string | undefined {
   return metric === 'amount' &&
     near.neighbour !== null &&
-    /^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap)
+    (/^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap) ||
+      (/^(?:aid|compensation|economic_loss)$/u.test(near.neighbour) && SAME_SUM.test(mention.gap)))
     ? near.neighbour
     : undefined;
 }

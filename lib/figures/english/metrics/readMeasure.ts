@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 const MAGNITUDE_BEFORE =
-  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: of the (?:earth)?quake)?(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbw][ -]?|\bmeasur(?:ed|ing) (?:a )?|\b(?:quakes|tremors|aftershocks) of )$/u;
+  /(?:\b(?:[Mm]agnitude|MAGNITUDE)(?: of the (?:earth)?quake)?(?: (?:of|OF)| was| is| at| as|:|-)?(?:[ -]?| {1,8}- {1,3})|\bMw?[ -]?|\bM[Llbsw][ -]?|\b[Mm]agnitudes? (?:that )?rang(?:e|ed|ing) (?:from|between) |\bmeasur(?:ed|ing) (?:a )?|\b(?:quakes|tremors|aftershocks) of )$/u;
 const MAGNITUDE_AFTER = latin(
   String.raw`^[ -]?(?:-| )?(?:(?:in )?magnitudes?\b|(?<=^ )(?:\p{L}+ )?(?:earth)?quake\b|Richter)`,
   'i',
@@ -35,6 +35,8 @@ const RATE_IS = latin(
 const BY_LEAD: readonly (readonly [metric: string, words: RegExp])[] = [
   ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\s(?:\w+\s){0,2}$/i],
   ['depth', /\bshallow\b[^.;]{0,20}$/i],
+  ['length', /\blength\b[^.;\d]{0,24}[: ]$/i],
+  ['width', /\bwidth\b[^.;\d]{0,24}[: ]$/i],
   ['wind_speed', /\b(?:winds?|gusts?)\b[^.;,]{0,24}$/i],
   ['speed', /\bat a speed of\s$/i],
   ['surge', /\bsurges?\b/i],

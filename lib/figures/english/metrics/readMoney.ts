@@ -21,19 +21,22 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
     'cash_seized',
     /\bin cash (?:was|were|has been|have been)? ?(?:also )?(?:seized|recovered|confiscated)\b/i,
   ],
-  ['compensation', /\bcompensation\b|\bex-?gratia\b/i],
+  [
+    'compensation',
+    /\bcompensation\b|\bex-?gratia\b|\b(?:for|to|towards?|in case of) (?:[\w'’-]+ ){0,6}(?:kin|bereaved|injur(?:y|ies|ed)|wounded|death)\b|\b(?:families|relatives) of (?:the |those )?(?:dead|deceased|killed|victims)\b/i,
+  ],
   [
     'funds_recovered',
     /\bloss(?:es)?\b[^.;]{0,60}\b(?:have|has|had|were|was) (?:been )?(?:recovered|retrieved)\b/i,
   ],
   ['economic_loss', /\b(?:loss(?:es)?|lost|damages?|damaged|cost the)\b/i],
-  ['aid', /\b(?:aid|assistance|relief) worth\b[^.;,]{0,8}$/i],
+  ['aid', /\b(?:aid|assistance|relief) worth\b[^.;,\d]{0,12}(?:\d|$)/i],
   ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated|intercepted)\b/i],
   ['revenue', /\bearned\b|\bin (?:\w+ )?revenues?\b/i],
   ['cash_seized', /\bcash\b/i],
-  ['aid', /\bfor (?:\w+ )?relief\b/i],
+  ['aid', /\bfor (?:\w+ )?relief\b|\bdonat(?:ions?|ed)\b/i],
   ['aid', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
 ];
 

@@ -14,7 +14,9 @@ import {
   diedInHospital,
   foundFor,
   kindOfDead,
+  observedInWard,
   ofTheDead,
+  vaccinatedOfCases,
   vaccinatedOfWhole,
 } from './caseMetrics';
 import { contactsAre } from './contactsAre';
@@ -79,7 +81,8 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
         ? 'cpi_'
         : 'price_',
     )
-    .replace('pcr_positive_share', 'positivity')
+    // "Positive specimens: 640 (16%)"; "Influenza A: 400 (62%)" of those.
+    .replace('pcr_positive_share', near.hostWhole === 'pcr_positive' ? '$&' : 'positivity')
     // "Unemployment fell 2,000 to 705,100": people.
     .replace(
       /^unemployment_rate(?=$|_change)/u,
@@ -105,6 +108,8 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   casualties,
   affectedByDisease,
   ofTheDead,
+  observedInWard,
+  vaccinatedOfCases,
   vaccinatedOfWhole,
   sameInOtherUnit,
   sameMeasure,

@@ -82,6 +82,11 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
   ({ mention: { numeral, before } }) =>
     numeral.form === 'zero' && /\bcaus(?:ing|ed)\s*$/i.test(before) ? false : undefined,
   straightDays,
+  // A column of "Facilities" or "Districts" tells how far, too.
+  ({ cell }) =>
+    /\bfacilities$/i.test(cell?.columnLabel ?? '') || PLACES_OF_A_KIND.test(cell?.columnLabel ?? '')
+      ? false
+      : undefined,
   ({ mention, cell }) => (cell || mention.numeral.form === 'zero' ? true : undefined),
   // What somebody had expected is no count of anything.
   ({ mention }) => (FORECAST.test(mention.gap) ? false : undefined),

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions';
+import { metricOfCell } from '../metrics/metricOfCell';
 import { metricOfLabel } from '../metrics/metricTables';
 import { nameMetric } from '../metrics/nameMetric';
 import type { Node } from '../nodes';
@@ -17,16 +18,13 @@ const BUT = /(?:, (?:but|although)|\b(?:thanks|due) to)\b.*$/iu;
 export function toNode(mention: Mention, cell: Cell | null): Node {
   const { noun, predicate, before, label } = mention;
   if (cell) {
-    const columnMetric = metricOfLabel(cell.columnLabel);
-    const rowMetric = metricOfLabel(cell.rowLabel);
-    const metric = columnMetric ?? rowMetric ?? metricOfLabel(cell.caption);
-    const ofRow = rowMetric === null || columnMetric !== null ? placeOfLabel(cell.rowLabel) : null;
+    const { metric, byRow } = metricOfCell(cell);
+    const named = metricOfLabel(cell.columnLabel) !== null;
+    const ofRow = byRow ? null : placeOfLabel(cell.rowLabel);
     // "Silos toppled" under "Northern", "Southern"
-    const ofColumn = ofRow === null && columnMetric === null ? placeOfLabel(cell.columnLabel) : null;
+    const ofColumn = ofRow === null && !named ? placeOfLabel(cell.columnLabel) : null;
     const byColumn =
-      columnMetric === null &&
-      ofRow === null &&
-      (rowMetric !== null || ofColumn !== null || /^total$/i.test(cell.columnLabel));
+      !named && ofRow === null && (byRow || ofColumn !== null || /^total$/i.test(cell.columnLabel));
     return {
       mention,
       cell,

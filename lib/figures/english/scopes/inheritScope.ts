@@ -34,7 +34,7 @@ export function scopeTeller(
   { text, lines }: Surroundings,
   { epidemic, byPeriod, otherwise }: Genre,
 ): (near: NearFigures, told: InheritedMetric, fields: readonly Fields[]) => Scope | null {
-  const windows = windowsOf(nodes, text, lines, byPeriod, epidemic);
+  const windows = windowsOf(nodes, text, lines, byPeriod, epidemic, otherwise);
   /** The figure before was only what a total grew by: its window is its own. */
   let wasGrown = false;
   let toldNew = false;
@@ -72,6 +72,8 @@ export function scopeTeller(
       toldNew = true;
       return 'new';
     }
+    const earlier = epidemic ? toldEarlier(nodes, fields, index, metric) : null;
+    if (earlier !== null) return earlier;
     const scope = resolveScope(unsaid ? { ...node, scope: null } : node, metric, {
       whole: near.again ?? near.whole ?? null,
       host: near.host?.scope ?? null,
@@ -90,6 +92,31 @@ export function scopeTeller(
     // "the number of deaths remains 848": nobody is dead for now only.
     return scope === 'current' && /^(?:deaths|recovered)$/u.test(metric) ? 'cumulative' : scope;
   };
+}
+
+/** Smaller counts meet by chance. */
+const LEAST_SAME = 20;
+/** As far back as a count may be told again, in figures. */
+const BACK = 12;
+
+/** "259 cases break down by county": the total told before, whatever has been new since. */
+function toldEarlier(
+  nodes: readonly Node[],
+  fields: readonly Fields[],
+  index: number,
+  metric: string,
+): Scope | null {
+  const node = nodes[index];
+  if (!node || node.scope !== null || node.parent !== null || node.mention.numeral.value < LEAST_SAME)
+    return null;
+  for (let back = index - 1; back >= 0 && back >= index - BACK; back--)
+    if (
+      fields[back]?.metric === metric &&
+      fields[back]?.scope === 'cumulative' &&
+      nodes[back]?.mention.numeral.value === node.mention.numeral.value
+    )
+      return 'cumulative';
+  return null;
 }
 
 const OTHER_DAY = new RegExp(

@@ -48,7 +48,9 @@ export function ownScope(figure: Unscoped): Scope | null {
 }
 
 /** Whether a count of a state tells who came into it: "99 new admissions", "became seriously ill", "Total Hospitalized". */
-function isEvent({ mention: { noun, before, predicate }, scope }: Node): boolean {
+function isEvent({ mention: { noun, before, predicate }, scope, cell }: Node): boolean {
+  // A column "Admissions to date"
+  if (/\b(?:cumulative|ever|so far|to date)\b/i.test(cell?.columnLabel ?? '')) return true;
   if (/^(?:became|developed)\b/i.test(predicate)) return true;
   if (scope === 'cumulative')
     return (

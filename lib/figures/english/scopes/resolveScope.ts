@@ -56,7 +56,14 @@ const COUNTED =
 export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
   // A column says what it counts for itself.
   if (node.cell && node.scope === null && !isScopeless(metric))
-    return scopeOfMetric(metric) ?? near.whole?.scope ?? near.carried ?? 'cumulative';
+    return (
+      scopeOfMetric(metric) ??
+      near.whole?.scope ??
+      // "8,911 | 53.7%": of what stands beside it.
+      (node.cell.columnLabel === '' && node.mention.numeral.percent ? near.before : null) ??
+      near.carried ??
+      'cumulative'
+    );
   if (isScopeless(metric)) return changeScope(node, metric);
   if (isOtherMoney(node.mention)) return near.host;
   if (ANNUAL_RATE.test(node.mention.before)) return null;
@@ -169,7 +176,7 @@ function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefine
 function isOfAll({ before, after }: Node['mention']): boolean {
   return (
     OF_ALL.test(after) ||
-    (/\baccounts for (?:\w+ )?$/i.test(before) &&
+    (/\b(?:accounts? for|makes? up) (?:\w+ )?$/i.test(before) &&
       /^\W*(?:per ?cent |percent )?of (?:the )?cases\b/i.test(after))
   );
 }

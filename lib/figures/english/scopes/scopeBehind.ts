@@ -17,7 +17,7 @@ const TODAY =
 const RECORD =
   /\b(?:highest|lowest|most|fewest|biggest|largest|deadliest|worst|strongest|first)\b[^.;,]{0,40}\bsince\b/gi;
 
-const AS_OF_BEHIND = /^[^,;.]{0,70}\bas (?:of|at) (?:\d|noon|midnight|[A-Z])/u;
+const AS_OF_BEHIND = /^[^;.]{0,70}\bas (?:of|at) (?:\d|noon|midnight|yesterday|today|last|this|[A-Z])/u;
 
 /** "12 new cases", "12 more", "a total of 12 cumulative cases" */
 export function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
@@ -40,6 +40,8 @@ export function byNoun({ noun, predicate, before, numeral }: Told): Scope | unde
 export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   // "have recovered so far and in the last 24 hours alone, 15,157 …"
   if (/^[^,;]{0,60}\bso far\b/i.test(predicate)) return 'cumulative';
+  // "Thirty-six of them are new since Tuesday"
+  if (/^(?:are|were|is|was) new\b(?! to\b)/i.test(predicate)) return 'new';
   // "Thirty cases are now linked to the outbreak"
   if (/^(?:are|is|have|has) now (?:been )?(?:linked|associated|connected)\b/i.test(predicate))
     return 'cumulative';
@@ -86,7 +88,9 @@ export function spanBehind({ predicate }: Told): Scope | undefined {
 export function byWordsBehind({ predicate }: Told): Scope | undefined {
   // "442 suspected cases put the total at 62,379"
   // "There were 11 cases in X as of midnight on Sunday"
-  if (AS_OF_BEHIND.test(predicate)) return 'cumulative';
+  // "4,871 tests had been done by 20 October"
+  if (AS_OF_BEHIND.test(predicate) || /^had been [^.;,]{3,40}\bby (?:the end of )?[\dA-Z]/u.test(predicate))
+    return 'cumulative';
   // "adds 24 deaths to its tally"
   if (/^to (?:its|the|their) (?:\w+ )?(?:tally|toll|total|count)\b/i.test(predicate)) return 'new';
   if (PUTS_TOTAL.test(predicate) || TODAY.test(predicate.replace(WHO_SAYS, ' '))) return 'new';

@@ -20,6 +20,8 @@ const OPENS_AS_OF = new RegExp(
 /** "In the whole of 2023", "in 2024 so far", "last year" */
 const IN_A_YEAR =
   /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:(?:19|20)\d\d\b(?![-\d])|(?:the|this) year\b)|^\W*(?:last|this) year\b/i;
+const OF_CASES_KNOWN =
+  /^\W*(?:among|of|for) (?:the |all )?(?:[\d,. ]+ )?(?:confirmed |reported )?cases (?:with|for which|for whom)\b[^,.;]*\b(?:available|data|information|known)\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
 export const SAME_PERIOD = /^\W*(?:over|in|during) (?:the|this|that) same (?:period|time)\b/i;
 /** "Over the past eight months" */
@@ -36,6 +38,8 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   // Whichever that was: what was told of it before holds.
   if (SAME_PERIOD.test(opening)) return null;
   if (SINCE_A_DAY.test(opening)) return 'new';
+  // Those of whom more is known are some of all, whatever was new before.
+  if (epidemic && OF_CASES_KNOWN.test(opening)) return 'cumulative';
   if (!/\b(?:two|2) months/iu.test(opening) && RUN_OF_MONTHS.test(opening)) return 'cumulative';
   if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
@@ -68,9 +72,9 @@ export function scopeOfLabel(label: string): Scope | null {
 }
 
 /** The scope of a table's cell: a label that says new or current speaks before one that says total. */
-export function scopeOfCell({ columnLabel, rowLabel, caption, besideNew }: Cell): Scope | null {
+export function scopeOfCell({ columnLabel, rowLabel, caption, section, besideNew }: Cell): Scope | null {
   if (besideNew) return 'cumulative';
-  const said = [columnLabel, rowLabel].map(scopeOfLabel);
+  const said = [columnLabel, rowLabel, section ? caption : ''].map(scopeOfLabel);
   return (
     said.find((scope) => scope === 'new' || scope === 'current') ??
     said.find((scope) => scope !== null) ??

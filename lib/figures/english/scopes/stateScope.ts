@@ -6,6 +6,8 @@ import type { Unscoped } from './nearScopes';
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
 const MAY_BE_STATES =
   /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|displaced|stranded|missing|trapped|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
+/** How many were told of, not how many there are; who told it may stand at the end. */
+const REPORTED = /^[^,;]*\breported\b/i;
 const AT_AN_HOUR = /^\W*(?:as of|as at|by|at)\b[^,]{0,40}\d/i;
 const WITHOUT = /\b(?:without (?:power|electricity|water|gas)|in the dark)\b/i;
 const MEANS_OF_HELP = /^(?:staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)$/u;
@@ -46,7 +48,7 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
     /\bstay(?:ed|ing|s)?\b[^.;]{0,20}\bwith (?:their )?(?:relatives|friends|famil)/i.test(predicate)
   )
     return 'current';
-  if (!MAY_BE_STATES.test(metric) || /\breported\b/i.test(predicate)) return undefined;
+  if (!MAY_BE_STATES.test(metric) || REPORTED.test(predicate)) return undefined;
   if (STATE.test(predicate)) return 'current';
   // "• 41 people in quarantine": a row of what there is.
   if (
@@ -82,8 +84,9 @@ function assignedToo({ node: { mention }, metric, near }: Unscoped): Scope | und
     : undefined;
 }
 
-function atWork({ node: { mention } }: Unscoped): Scope | undefined {
-  return AT_WORK.test(mention.predicate) ? 'current' : undefined;
+function atWork({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  // What an incident had sent adds up, wherever it works.
+  return AT_WORK.test(mention.predicate) && !MEANS_OF_HELP.test(metric) ? 'current' : undefined;
 }
 
 /** "112 care homes have outbreaks", "dealing with an outbreak" */

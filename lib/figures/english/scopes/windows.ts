@@ -23,10 +23,27 @@ const TOTAL_OF = /^\W*(?:(?:a|in) total(?: of)?|in all|altogether),?\s*$/i;
 const LONGEST_OPENING = 160;
 const LABEL_ONLY = /^[^.\n]{0,60}[:：]\s*$/u;
 const LONGEST_HEADING = 60;
+/** "Clinical laboratories": a line that heads what comes next. */
+function isHeadingBetween(
+  lines: readonly Line[],
+  counted: ReadonlySet<number>,
+  from: number,
+  to: number,
+): boolean {
+  const words = lines
+    .slice(Math.max(from + 1, to - 3), to)
+    .find((_, back) => !counted.has(Math.max(from + 1, to - 3) + back))
+    ?.text.trim();
+  return words !== undefined && words !== '' && words.length <= LONGEST_HEADING && !/[.!?:：]$/u.test(words);
+}
+
 /** A longer line is a paragraph, which speaks for itself. */
 const LONGEST_ROW = 120;
 /** An item of a list under a day's heading may go on in a sentence or two. */
 const LONGEST_ITEM = 320;
+
+/** "The Commissioner reported on 6 February that" of a year: when it was said. */
+const SAID_ON = /^.{0,80}\b(?:said|reported|announced|stated)(?: in [^,.;]{3,30})? on [^,.;]{3,24} that\b(?=[^.]{0,120}\b(?:in|during) (?:19|20)\d\d\b)/i;
 
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
 
@@ -87,6 +104,7 @@ export function windowsOf(
   lines: readonly Line[],
   epidemic: boolean,
   ofDisease: boolean,
+  otherwise: Scope,
 ): readonly Window[] {
   const spans = lines.flatMap((one) => one.sentences);
   const counted = new Set(nodes.map(({ mention }) => mention.line));
@@ -101,8 +119,10 @@ export function windowsOf(
   return nodes.map((node) => {
     const { mention } = node;
     if (mention.line !== line) {
+      // In a week's report a total ends with its section: the next one is of the week again.
+      const ended = ofDisease && otherwise === 'new' && isHeadingBetween(lines, counted, line, mention.line);
       line = mention.line;
-      if (!epidemic || (ofOneDay && carried === 'new')) carried = null;
+      if (!epidemic || ended || (ofOneDay && carried === 'new')) carried = null;
       ofOneDay = false;
       newInLine = false;
       headings.set(line, headings.get(line) ?? headingScope(lines, counted, line, ofDisease));
@@ -113,8 +133,9 @@ export function windowsOf(
       if (epidemic) carried = windowBetween(spans, before, sentence, text) ?? carried;
       const from = mention.sentenceSpan.start;
       const words = text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING));
+      const ofYear = SAID_ON.exec(text.slice(from, mention.sentenceSpan.end))?.[0] ?? '';
       // What the police sum up is of the operation or the period that they tell of.
-      opening = scopeOfOpening(epidemic && !ofDisease ? words.replace(SUMS_UP, ' ') : words, epidemic);
+      opening = scopeOfOpening(epidemic && !ofDisease ? words.replace(SUMS_UP, ' ').replace(ofYear, ' ') : words, epidemic);
       if (
         opening === null &&
         SAME_PERIOD.test(textBehind(text, from, 40)) &&

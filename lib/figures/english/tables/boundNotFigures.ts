@@ -28,6 +28,11 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
   ],
   ['bound', /\(pop(?:ulation|\.)? ?:? ?[\d,.]+(?: million)?\)/gi],
   ['bound', /\bscale (?:to|of|up to) \d{1,2}\b/gi],
+  // What a class of tornadoes or a storm signal stands for: "EF1 ... 86 to 110 mph", "Signal No. 2 (61-120 kph)"
+  [
+    'bound',
+    /\b(?:E?F[0-5]|(?:[Ss]ignal|TCWS)(?: [Nn]o\.?| #)? ?\d)[ .…:–-]{0,24}[a-z]{0,10}[ .…(:–-]{0,12}\d{2,3} ?(?:to|-|–) ?\d{2,3} ?(?:mph|kph|km\/h)/gu,
+  ],
   [
     'bound',
     new RegExp(

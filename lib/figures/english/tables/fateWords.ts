@@ -59,7 +59,7 @@ export const FATES: readonly {
   fate('identified', 'identified', 'identif(?:ied|ying)'),
   fate('returned', 'returned|handed over|repatriated', 'return(?:ed|ing)|hand(?:ed|ing) over'),
   fate('busted', 'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled', 'bust(?:ed|ing)'),
-  fate('derailed', 'derail(?:ed|s)?|(?:jumped|left|came off) the (?:tracks?|rails)'),
+  fate('derailed', 'derail(?:ed|s)?|(?:jumped|leave|left|came off) the (?:tracks?|rails)'),
   fate('collapsed', 'collapsed', '(?!)'),
   fate('damaged', '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged'),
   fate(
@@ -104,6 +104,7 @@ export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
   ['bodies', /\b(?:bodies|remains)$/i],
   ['vehicles', /\b(?:vehicles|cars|lorries|trucks|motorbikes|motorcycles|buses)$/i],
   ['boats', /\b(?:boats|vessels|ships)$/i],
+  ['carriages', /\b(?:bogies|carriages|coaches|wagons)$/i],
   ['roads', /\b(?:road|highway) (?:sections|stretches|segments)$/i],
   ['lines', /(?:^|\b(?:power|transmission|distribution|electricity) )lines$/i],
   ['drugs', /\b(?:pills|tablets)$/i],

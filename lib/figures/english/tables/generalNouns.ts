@@ -2,7 +2,7 @@ import type { MetricWord } from './nounMetrics';
 
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
-  ['evacuated', /^evacuees$/i],
+  ['sheltered', /^evacuees$/i],
   ['rescued', /^survivors$/i],
   [
     'confirmed',

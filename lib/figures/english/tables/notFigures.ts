@@ -52,6 +52,10 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:Regions|Districts|Divisions|Provinces|Zones) \d{1,2}(?:-[A-C])?(?:, ?\d{1,2}(?:-[A-C])?\b){0,16}(?:,? and \d{1,2}(?:-[A-C])?)?\b(?![,.]?\d|%)/gu,
   ],
   ['idiom', /\b24\/7\b/gu],
+  // Epidemiological weeks by their initials
+  ['date', /\b(?:EW|ME|EPI|Epi)[- –]{0,3}(?:[Ww]eek )?\d{1,2}\b(?![,.]?\d|%)/gu],
+  // "31 km N 62° E of Alder"
+  ['bound', /\b[NS] ?\d{1,2} ?° ?[EW]\b/gu],
   // "Incident Number: 2105009579"
   [
     'id',
@@ -135,6 +139,13 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'phone',
     /\(0\d{1,3}\) ?\d{3,4}[- ]?\d{4}(?: (?:local|loc\.|ext\.?|extension) \d{1,5}(?:\/\d{1,5}){0,4})?/gu,
   ],
+  // "Alder 8123456789", "the hotline numbers 231-1166 or 180/181"
+  ['phone', /\b[06-9]\d{9}\b/gu],
+  [
+    'phone',
+    /\b(?:hotlines?|helplines?|call|phone|telephone|tel)\b[^.\n\d]{0,30}\b\d{3}[-/ ]\d{3,4}\b(?:(?:,| or| and|\/| ){1,3}\d{3}(?:[-/]\d{3,4})?\b){0,6}/gi,
+  ],
+  ['phone', /\bcontact,? \d{3,5}(?: (?:and|or) \d{3,5})?\b(?! [a-z])/gi],
   ['name', /\bC-19\b/gu],
   ['phone', /\b\d{3,5}[- ]\d{3,4}[- ]\d{3,4}\b(?! [a-z])/gu],
   ['phone', /\b\d{3}[-.]\d{3}[-.]\d{4}\b/gu],
@@ -164,6 +175,11 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:situation|surveillance|technical|sit) ?(?:report|rep)s? (?:[–-] |no\.? ?|number |#)?\d{1,3}\b(?![,.]\d)/gi,
   ],
   ['index', /^[ \u00a0\u3000\t]{0,8}(?:\(?\d{1,2}[.)](?=[ \u00a0\u3000\t]?[A-Za-z“"‘(]))/gm],
+  // "2.0 Status summary", no "6.1 Earthquake Strikes Alder"
+  [
+    'index',
+    /^[ \t]{0,4}\d{1,2}\.\d{1,2}\.? (?=[A-Z](?!agnitude|illion)[^\d\n%]{2,60}$)(?![^\n]*(?:[Qq]uake|[Tt]remor|per ?cent))/gm,
+  ],
   ['index', /\[\d{1,3}(?:[,–-]\d{1,3}){0,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/gu],
   [
     'idiom',

@@ -5,7 +5,7 @@ export const NOT_PLACES =
 
 /** "three Australians", "one Filipino": people, no places. */
 export const DEMONYM = latin(
-  String.raw`^\p{Lu}[\p{L}-]*(?:ians?|eans|tans|xans|landers?|oners|cans?|ese|ish|inos?|Dutch|French|Thais?)$`,
+  String.raw`^(?:[Nn]on-)?\p{Lu}[\p{L}-]*(?:ians?|eans|tans|xans|landers?|oners|cans?|ese|ish|inos?|Dutch|French|Thais?)$`,
 );
 
 /** A name with one of these in it is no place, wherever it stands in the name. */

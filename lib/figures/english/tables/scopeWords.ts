@@ -77,7 +77,7 @@ export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
   'gdp',
   'water_level',
   'water_level_over',
-  'waves',
+  'wave_height',
   'wind_force',
   'wind_speed',
 ]);

@@ -28,7 +28,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     ),
   ],
   ['date', /\b(?:19|20)\d\d[-/.][01]?\d[-/.][0-3]?\d\b/gu],
-  ['date', /\b[0-3]?\d[/.][0-3]?\d[/.](?:19|20)?\d\d\b/gu],
+  ['date', /\b[0-3]?\d([-/.])[0-3]?\d\1(?:19|20)\d\d\b|\b[0-3]?\d[/.][0-3]?\d[/.]\d\d\b/gu],
   ['date', /\b(?:19|20)\d\d[-–/](?:19|20)?\d\d\b/gu],
   [
     'date',
@@ -44,7 +44,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['date', /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half) of (?:19|20)\d\d\b/gi],
   ['date', /\bon the [0-3]?\d(?:st|nd|rd|th)\b/gi],
   // Clock
-  ['time', /\b[0-2]?\d(?:[:.][0-5]\d){0,2} ?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/gi],
+  [
+    'time',
+    /\b(?:[0-2]?\d ?(?:-|–|to) ?)?[0-2]?\d(?:[:.][0-5]\d){0,2} ?(?:[ap]\.m\.?|[ap]m\b|noon\b|midnight\b|o['’]clock)/gi,
+  ],
   ['time', /\b[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\.\d+)?(?: ?(?:hrs|hours|h)\b)?/gi],
   ['time', /\b[0-1]?\d[0-5]\d (?:AM|PM|am|pm)\b/gu],
   ['time', /\b[0-2]\d[0-5]\d ?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
@@ -118,6 +121,8 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['age', /\b(?:under|over|above|below)[ -]\d{1,2}['’]?s\b/gi],
   // "the youngest is 3 and the oldest is 76"
   ['age', /\b(?:oldest|youngest)\b[^.;\n\d]{0,24}\b(?:is|was|being|at|aged) \d{1,3}\b(?![,.]?\d|%)/gi],
+  // "one in the 25-49 age group"
+  ['age', /\b\d{1,3} ?(?:[-–]|to) ?\d{1,3}[- ](?:years? )?age[- ](?:groups?|ranges?|brackets?|bands?|categor)/gi],
   // "20-29 (149), 30-39 (409)": a class and its count
   ['age', /\b\d{1,2} ?[-–] ?\d{1,2}(?= ?\(\d[\d,]*\))/gu],
   [

@@ -5,11 +5,11 @@ export const FACILITIES =
 
 /** How many places of a kind: says how far, counts nothing. Countries and states are counted, they stand in the bulletins' own totals. */
 export const PLACES_OF_A_KIND =
-  /\b(?:(?<!member )states|provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates|suburbs|upazilas|departments|(?<!risk )areas|boroughs|parishes|communes|cantons|oblasts|postcodes|islands|atolls|locations|localities|communities|neighbou?rhoods|places|LGAs|health units)$/i;
+  /\b(?:(?<!member )states|provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates|suburbs|upazilas|departments|(?<!risk )areas|boroughs|parishes|communes|cantons|oblasts|postcodes|islands|atolls|locations|localities|communities|jurisdictions|neighbou?rhoods|places|LGAs|health units)$/i;
 
 /** Where people are taken and what takes them there: told of those who went, not counted. */
 export const TAKEN_TO =
-  /\b(?:hospitals|clinics|medical cent(?:re|er)s|ambulances|planes|aircraft|flights|buses|coaches|trains|ferries|helicopters)$/i;
+  /\b(?:hospitals|clinics|(?:medical|health) cent(?:re|er)s|(?:medical|health|treatment) (?:facilities|units)|ambulances|planes|aircraft|flights|buses|coaches|trains|ferries|helicopters)$/i;
 
 /** Of these it is told what became of them, or how far something went. */
 export const COUNTED_IF_TOLD = latin(

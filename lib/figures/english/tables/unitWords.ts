@@ -38,7 +38,7 @@ export const UNITS: readonly UnitWords[] = [
     unit: /^[ -]?(?:mm|millimet(?:re|er)s?|cm|centimet(?:re|er)s?|inch(?:es)?)\b/i,
     rules: [
       ['surge', /\bsurges?\b/i],
-      ['waves', /\btsunami\b|\bwaves?\b/i],
+      ['wave_height', /\btsunami\b|\bwaves?\b/i],
       ['snow_depth', /\bsnow|\bice\b|\bsleet\b/i],
       ['pressure', /\bpressure\b/i],
       ['surge', /\bstorm tide\b/i],
@@ -62,13 +62,14 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ -]?(?:m(?!-o-m)|met(?:re|er)s?|feet|ft)\b/i,
+    unit: /^[ -]?(?:m(?!-o-m)|met(?:re|er)s?|feet|ft|yards?)\b/i,
     rules: [
       ['length', LONG],
+      ['width', latin(String.raw`^[ -]?\p{L}+[ -](?:wide|in width)\b`, 'i')],
       ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\b/i],
       ['surge', /\bsurges?\b/i],
       ['snow_depth', /\bsnow/i],
-      ['waves', /\b(?:waves?|swells?|seas)\b/i],
+      ['wave_height', /\b(?:waves?|swells?|seas)\b/i],
       ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],
       ['water_level', /\b(?:level|gauge|river|water|lake|reservoir|stood at)\b/i],
       ['depth', /\b(?:depth|deep)\b/i],

@@ -84,10 +84,14 @@ function linkPartitive(sentence: Sentence, index: number, { mention }: Node): bo
   return true;
 }
 
+const SAMPLES = /\b(?:samples?|specimens|swabs|tests)\b/i;
+
 /** "867 of 935", "712 out of 3,711": the number before is part of this one. */
 function linkOutOf(sentence: Sentence, { index, last, gap }: Next): boolean {
   const { tree, nodes } = sentence;
   if (!OUT_OF.test(gap) || tree.countOf(index) < tree.countOf(last)) return false;
+  // "70 people have tested positive, out of 940 samples": told beside them, the people are no samples.
+  if (/,\s+out of\b/i.test(gap) && SAMPLES.test(nodes[index]?.mention.noun ?? '')) return true;
   const whole = saidAgain(sentence, index);
   if (tree.links.parent.has(last)) return true;
   const list = tree.openFor(whole, false);

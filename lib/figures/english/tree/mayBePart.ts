@@ -43,6 +43,14 @@ function isKindOf({ metric, mention }: Node, whole: Node): boolean {
   );
 }
 
+/** "23 positive samples", "four cases": specimens are no people. */
+function isOfSpecimens(part: Node, whole: Node): boolean {
+  return (
+    (whole.metric === 'pcr_positive' && /\bcases?$/i.test(part.mention.noun)) ||
+    (part.metric === 'pcr_positive' && /\bcases?$/i.test(whole.mention.noun))
+  );
+}
+
 /** Whether a figure can be part of another at all, by what the two count; nodes whose metric is not told yet may. */
 export function mayBePart(part: Node, whole: Node): boolean {
   if (part.mention.numeral.percent || whole.mention.numeral.percent) return false;
@@ -60,7 +68,7 @@ export function mayBePart(part: Node, whole: Node): boolean {
     if (metric !== null && isScopeless(metric) && !AMOUNTS.test(metric)) return false;
   if (APART.some(([one, other]) => one.test(part.metric ?? '') && other.test(whole.metric ?? '')))
     return false;
-  if (isMoney(part) !== isMoney(whole)) return false;
+  if (isMoney(part) !== isMoney(whole) || isOfSpecimens(part, whole)) return false;
   const kind = kindOf(part);
   if (kind !== null && (kindOf(whole) ?? kind) !== kind) return false;
   if (part.metric !== null && !part.weak && part.metric !== whole.metric && !isKindOf(part, whole)) {

@@ -27,6 +27,13 @@ export function isBeforeCount(node: Node | undefined): boolean {
     /^[^\p{L}]*from $/iu.test(words.gap)
   )
     return true;
+  // "61,832 tests, after 67,044 the day before"
+  if (
+    words !== undefined &&
+    /\bafter\s*$/i.test(words.gap) &&
+    /^(?: [a-z]+){0,2} (?:the (?:day|week|month) before|in the previous)\b/i.test(words.after)
+  )
+    return true;
   return /\b(?:up|down|fall|drop|rise|increase|decrease|decline|jump) from (?:the )?\s*$|\b(?:compared(?: (?:with|to))?|versus|against)\s*$/i.test(
     node?.mention.gap ?? '',
   );

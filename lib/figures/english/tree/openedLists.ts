@@ -3,6 +3,7 @@ import { REFERS_BACK } from '../tables/partWords';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
+import { bulletSums } from './bulletSums';
 import { wholeByWords } from './resolveWhole';
 
 /** A line that is nothing but a name and its number: "Alder – 12", "Alder-12", "12 in Alder", "12-Alder". */
@@ -98,5 +99,5 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
     else empty += 1;
     before = own.at(-1) ?? before;
   }
-  return wholes;
+  return new Map([...wholes, ...bulletSums(nodes, lines, byLine)]);
 }

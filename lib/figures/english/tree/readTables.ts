@@ -11,8 +11,12 @@ export interface Cell {
   readonly column: number;
   readonly rowLabel: string;
   readonly columnLabel: string;
-  /** The line over the table, when it reads like its caption. */
+  /** The line over the table, when it reads like its caption; that over its part of the rows, where it has parts. */
   readonly caption: string;
+  /** The caption stands between rows. */
+  readonly section: boolean;
+  /** Its rows name what they count, its columns do not. */
+  readonly things: boolean;
   /** A bracket behind it has the new ones. */
   readonly besideNew: boolean;
 }
@@ -115,11 +119,13 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
     for (let back = at - 1; back >= 0 && back >= at - 2 && caption === ''; back--)
       caption = captionOf(lines[back]);
     let row = 0;
+    let section = false;
     for (let line = lines[at]; line; line = lines[++at]) {
       const parted = cellsOf(line.text);
       if (!parted) {
         if (!goesOn(header, line, lines[at + 1])) break;
         caption = captionOf(line);
+        section = true;
         continue;
       }
       const { cells, gap } = parted;
@@ -147,6 +153,8 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
               rowLabel: isNumberCell(cells[0] ?? '') ? '' : (cells[0]?.trim() ?? ''),
               columnLabel,
               caption,
+              section,
+              things: false,
               besideNew: false,
             }),
           );
@@ -198,6 +206,8 @@ function flatTables(lines: readonly Line[], first: number): Place[] {
             rowLabel: lines[label]?.text.trim() ?? '',
             columnLabel: header[column] ?? '',
             caption: captionOf(captionLine),
+            section: false,
+            things: false,
             besideNew: false,
           },
         });
@@ -214,6 +224,18 @@ function flatTables(lines: readonly Line[], first: number): Place[] {
   return places;
 }
 
+/** Tables in which rows, and no column, say what is counted. */
+function tablesOfThings(places: readonly Place[]): ReadonlySet<number> {
+  const byColumn = new Set(
+    places.filter(({ cell }) => metricOfLabel(cell.columnLabel) !== null).map(({ cell }) => cell.table),
+  );
+  return new Set(
+    places
+      .filter(({ cell }) => !byColumn.has(cell.table) && metricOfLabel(cell.rowLabel) !== null)
+      .map(({ cell }) => cell.table),
+  );
+}
+
 /**
  * Finds the numbers that stand in tables.
  * @returns by the index of the numeral
@@ -221,13 +243,14 @@ function flatTables(lines: readonly Line[], first: number): Place[] {
 export function readTables(lines: readonly Line[], numerals: readonly Numeral[]): ReadonlyMap<number, Cell> {
   const tabs = tabTables(lines, 0);
   const flat = flatTables(lines, (tabs.at(-1)?.cell.table ?? -1) + 1);
+  const things = tablesOfThings([...tabs, ...flat]);
   const places = [...tabs, ...flat].sort((a, b) => a.start - b.start);
   const cells = new Map<number, Cell>();
   let next = 0;
   for (const [index, numeral] of numerals.entries()) {
     while (next < places.length && (places[next]?.end ?? 0) < numeral.end) next += 1;
     const place = places[next];
-    if (place && place.start <= numeral.start && numeral.end <= place.end) cells.set(index, place.cell);
+    if (place && place.start <= numeral.start && numeral.end <= place.end) cells.set(index, { ...place.cell, things: things.has(place.cell.table) });
   }
   return cells;
 }

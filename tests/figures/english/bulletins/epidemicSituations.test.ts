@@ -55,7 +55,6 @@ describe('epidemic situations', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '935 confirmed cumulative - -',
-      '30 countries cumulative - -',
       '12 outbreaks cumulative - -',
       '93 confirmed_share cumulative - -',
       '867 confirmed cumulative - - < 935',

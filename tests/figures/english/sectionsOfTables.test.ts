@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureLines } from './figureLines';
 
 /** Without places: other tests hold them. */
-const told = (text: string) =>
-  figureLines(text).map((line) => line.split(' ').slice(0, 3).join(' '));
+const told = (text: string) => figureLines(text).map((line) => line.split(' ').slice(0, 3).join(' '));
 
 describe('tables with sections', () => {
   it('keeps the header over lines between rows, which tell what and when', () => {

@@ -11,7 +11,8 @@ export interface CellMetric {
 }
 
 /** Headings of time or of everything name nothing that could be counted. */
-const NO_THING = /^(?:hours|days|weeks|months|years|dates?|figures|totals|resources|results|details|numbers)$/u;
+const NO_THING =
+  /^(?:hours|days|weeks|months|years|dates?|figures|totals|resources|results|details|numbers)$/u;
 
 /** "Houses destroyed", "Total deaths" */
 function ofRow(label: string): string | null {

@@ -70,7 +70,7 @@ function toIntensiveCare({ noun, predicate }: CountedNoun): string | undefined {
 /** Positive tests are cases. */
 function testResults({ strong, predicate }: CountedNoun): string | undefined {
   if (strong !== 'tests') return undefined;
-  if (/\bpositive\b/i.test(predicate)) return 'confirmed';
+  if (/\bpositive\b(?! (?:cases|rate))/i.test(predicate)) return 'confirmed';
   return /\bnegative\b/i.test(predicate) ? 'tests_negative' : undefined;
 }
 

@@ -91,7 +91,9 @@ function patientsReleased({ noun, predicate }: CountedNoun): Named | undefined {
 /** "There are 1,612 patients in health facilities" */
 function patientsIn({ noun, predicate }: CountedNoun): Named | undefined {
   return /\bpatients$/i.test(noun) &&
-    /^(?:(?:are|currently|now|being|treated|admitted) )*(?:in|at|to) (?:\w+ ){0,2}health facilities\b/i.test(predicate)
+    /^(?:(?:are|currently|now|being|treated|admitted) )*(?:in|at|to) (?:\w+ ){0,2}health facilities\b/i.test(
+      predicate,
+    )
     ? { metric: 'in_hospital', words: noun }
     : undefined;
 }

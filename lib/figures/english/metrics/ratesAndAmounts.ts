@@ -119,7 +119,8 @@ export function ofYearlyRelease({ metric, mention, near }: Unresolved): string |
 }
 
 /** "for the dead, and P50,000 for those", "to crops at P12 million and to roads at P3 million" */
-const SAME_SUM = /^(?!.*\b(?:has|have|had|was|were|will|released|gave)\b)[^.;]{0,80}(?:,|\band\b)[^.;,]{0,40}$/iu;
+const SAME_SUM =
+  /^(?!.*\b(?:has|have|had|was|were|will|released|gave)\b)[^.;]{0,80}(?:,|\band\b)[^.;,]{0,40}$/iu;
 
 /** "P366 million and P3.8 billion, respectively" */
 export function coordinateAmount({ metric, mention, near }: Unresolved): string | undefined {

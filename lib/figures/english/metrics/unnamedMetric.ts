@@ -96,7 +96,10 @@ function asNeighbour({ mention, near }: Unresolved): string | undefined {
   if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
     return neighbour;
   // "an average of 612 a week, compared with 548"
-  if (neighbour.endsWith('_avg') && /\b(?:compared (?:with|to)|against|versus|than)\s*$/i.test(mention.before))
+  if (
+    neighbour.endsWith('_avg') &&
+    /\b(?:compared (?:with|to)|against|versus|than)\s*$/i.test(mention.before)
+  )
     return neighbour;
   if (!mention.numeral.percent)
     return neighbour === 'confirmed_removed' ? 'confirmed' : neighbour.replace(SUFFIX, '');

@@ -37,6 +37,7 @@ const IN_A_ROW = latin(
   String.raw`^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
 );
 
+const DONE = /^(?:cancell?ed|closed|damaged|delayed|destroyed|diverted|suspended)\b/i;
 const HOW_FOUND = latin(
   String.raw`^(?:from|linked|associated|acquired|under|awaiting|(?:still |yet )+to be|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b`,
 );
@@ -226,8 +227,12 @@ function ofThoseBefore({ mention, follows }: Named): boolean | undefined {
   if (isTold && (follows || gap.trim() === '')) return true;
   if (!follows) return undefined;
   const isInRow = /(?:,|;|\band)\s+$/u.test(gap) && IN_A_ROW.test(told);
+  // "Thirteen trains were diverted and two cancelled"
+  const isDone = DONE.test(noun === '' ? predicate : noun) && !noun.includes(' ');
   const isKind = /^(?:imported|local|domestic|indigenous|asymptomatic)$/i.test(noun);
-  return isInRow || (isKind && /\band\s+$/u.test(gap)) || (isEmptyNoun(noun) && HOW_FOUND.test(told))
+  return isInRow ||
+    ((isKind || isDone) && /\band\s+$/u.test(gap)) ||
+    (isEmptyNoun(noun) && HOW_FOUND.test(told))
     ? true
     : undefined;
 }

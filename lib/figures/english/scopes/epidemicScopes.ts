@@ -144,7 +144,8 @@ export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined 
 export function none({ node: { mention, scope, origin }, metric, near }: Unscoped): Scope | undefined {
   return near.epidemic &&
     scope === null &&
-    (origin !== null || (near.otherwise === 'new' && /^[^.;]{0,60}\b(?:was|were) /u.test(mention.predicate))) &&
+    (origin !== null ||
+      (near.otherwise === 'new' && /^[^.;]{0,60}\b(?:was|were) /u.test(mention.predicate))) &&
     mention.numeral.form === 'zero' &&
     !PERFECT.test(mention.predicate) &&
     /^(?:confirmed|deaths)$/u.test(metric)

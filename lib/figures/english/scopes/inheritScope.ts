@@ -72,7 +72,8 @@ export function scopeTeller(
       toldNew = true;
       return 'new';
     }
-    const earlier = epidemic ? toldEarlier(nodes, fields, index, metric) : null;
+    const earlier =
+      epidemic && windows[index]?.opening !== 'new' ? toldEarlier(nodes, fields, index, metric) : null;
     if (earlier !== null) return earlier;
     const scope = resolveScope(unsaid ? { ...node, scope: null } : node, metric, {
       whole: near.again ?? near.whole ?? null,
@@ -113,6 +114,8 @@ function toldEarlier(
     if (
       fields[back]?.metric === metric &&
       fields[back]?.scope === 'cumulative' &&
+      // A headline's scope is guessed.
+      (nodes[back]?.mention.line ?? 0) > 0 &&
       nodes[back]?.mention.numeral.value === node.mention.numeral.value
     )
       return 'cumulative';

@@ -55,6 +55,7 @@ function isEvent({ mention: { noun, before, predicate }, scope, cell }: Node): b
   if (scope === 'cumulative')
     return (
       /\b(?:total|cumulative)\b/i.test(noun) ||
+      /^\W*hospitali[sz]ations?: $/i.test(before) ||
       /\bfor a total(?: of)?\s*$/i.test(before) ||
       /\btotal cases requiring\b/i.test(before)
     );

@@ -12,6 +12,16 @@ export function scopeRowsOfNewAndTotal(nodes: readonly Node[]): readonly Node[] 
   for (const [index, node] of nodes.entries()) {
     const { mention } = node;
     const host = nodes[mention.host];
+    // "Hospitalizations: 26 (8 new)"
+    if (
+      host?.scope === null &&
+      mention.host === index - 1 &&
+      /^new\b/i.test(mention.noun) &&
+      /^[^:.;]{3,40}:\s*$/u.test(host.mention.opening)
+    ) {
+      made[mention.host] = { ...host, scope: 'cumulative' };
+      continue;
+    }
     if (
       !host ||
       mention.bracket < 0 ||

@@ -16,7 +16,7 @@ const DONE = latin(
 );
 /** "Currently Alderia has confirmed 126 cases", "Alder has had 126" */
 const HAS_SO_FAR =
-  /\b(?:has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
+  /\b(?:had|has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
   /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to|(?:total|toll|tally|count)\b[^.;]{0,40}\b(?:is|stands|stood|now)(?: now)? at) [^;]{1,60}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of $/i;

@@ -50,6 +50,14 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
     return 'current';
   if (!MAY_BE_STATES.test(metric) || REPORTED.test(predicate)) return undefined;
   if (STATE.test(predicate)) return 'current';
+  // "Power is out at 4,460 addresses"
+  if (
+    metric === 'users_affected' &&
+    /\b(?:power|electricity) (?:is|remains) (?:still )?(?:out|off|cut|down) (?:at|to|for|in)\s+$/i.test(
+      before,
+    )
+  )
+    return 'current';
   // "• 41 people in quarantine": a row of what there is.
   if (
     /^(?:isolated|quarantined)$/u.test(metric) &&

@@ -43,7 +43,8 @@ const LONGEST_ROW = 120;
 const LONGEST_ITEM = 320;
 
 /** "The Commissioner reported on 6 February that" of a year: when it was said. */
-const SAID_ON = /^.{0,80}\b(?:said|reported|announced|stated)(?: in [^,.;]{3,30})? on [^,.;]{3,24} that\b(?=[^.]{0,120}\b(?:in|during) (?:19|20)\d\d\b)/i;
+const SAID_ON =
+  /^.{0,80}\b(?:said|reported|announced|stated)(?: in [^,.;]{3,30})? on [^,.;]{3,24} that\b(?=[^.]{0,120}\b(?:in|during) (?:19|20)\d\d\b)/i;
 
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
 
@@ -135,7 +136,10 @@ export function windowsOf(
       const words = text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING));
       const ofYear = SAID_ON.exec(text.slice(from, mention.sentenceSpan.end))?.[0] ?? '';
       // What the police sum up is of the operation or the period that they tell of.
-      opening = scopeOfOpening(epidemic && !ofDisease ? words.replace(SUMS_UP, ' ').replace(ofYear, ' ') : words, epidemic);
+      opening = scopeOfOpening(
+        epidemic && !ofDisease ? words.replace(SUMS_UP, ' ').replace(ofYear, ' ') : words,
+        epidemic,
+      );
       if (
         opening === null &&
         SAME_PERIOD.test(textBehind(text, from, 40)) &&

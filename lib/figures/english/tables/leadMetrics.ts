@@ -12,7 +12,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   [
     'users_affected',
-    /\b(?:power|electricity) (?:is|was|were|are|remains) (?:out|off|cut|down) (?:at|to|for|in) $|\b(?:outages?|blackouts?|power cuts?) (?:\w+ ){0,2}(?:affected|hit|left) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
+    /\b(?:power|electricity) (?:is|was|were|are|remains) (?:still )?(?:out|off|cut|down) (?:at|to|for|in) $|\b(?:outages?|blackouts?|power cuts?) (?:\w+ ){0,2}(?:affected|hit|left) $|\b(?:cut(?:ting)?(?: off)?|knock(?:ed|ing) out) (?:power|electricity) (?:to|for|in) $/i,
   ],
   [
     'evacuated',

@@ -58,7 +58,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ['contacts_released', /\bcontacts?\b.*\b(?:released|completed|cleared|ended)\b/i],
   [
     'contacts_observed',
-    /\bcontacts?\b.*\b(?:(?:under|in) (?:\w+ ){0,2}(?:observation|surveillance|monitoring|isolation|quarantine))\b|\bunder (?:medical )?observation\b/i,
+    /\bcontacts?\b.*\b(?:(?:under|in) (?:\w+ ){0,2}(?:observation|surveillance|monitoring|isolation|quarantine)|being (?:\w+ly )?(?:monitored|observed))\b|\bunder (?:medical )?observation\b/i,
   ],
   ['followed', /\bcontacts?\b.*\b(?:under|in|being|remain(?:ing)?) (?:follow-?up|followed)\b/i],
   ['contacts', /\bcontacts\b|\bclose contact\b/i],

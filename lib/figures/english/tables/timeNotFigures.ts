@@ -122,7 +122,10 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   // "the youngest is 3 and the oldest is 76"
   ['age', /\b(?:oldest|youngest)\b[^.;\n\d]{0,24}\b(?:is|was|being|at|aged) \d{1,3}\b(?![,.]?\d|%)/gi],
   // "one in the 25-49 age group"
-  ['age', /\b\d{1,3} ?(?:[-–]|to) ?\d{1,3}[- ](?:years? )?age[- ](?:groups?|ranges?|brackets?|bands?|categor)/gi],
+  [
+    'age',
+    /\b\d{1,3} ?(?:[-–]|to) ?\d{1,3}[- ](?:years? )?age[- ](?:groups?|ranges?|brackets?|bands?|categor)/gi,
+  ],
   // "20-29 (149), 30-39 (409)": a class and its count
   ['age', /\b\d{1,2} ?[-–] ?\d{1,2}(?= ?\(\d[\d,]*\))/gu],
   [

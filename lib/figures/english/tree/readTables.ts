@@ -250,7 +250,8 @@ export function readTables(lines: readonly Line[], numerals: readonly Numeral[])
   for (const [index, numeral] of numerals.entries()) {
     while (next < places.length && (places[next]?.end ?? 0) < numeral.end) next += 1;
     const place = places[next];
-    if (place && place.start <= numeral.start && numeral.end <= place.end) cells.set(index, { ...place.cell, things: things.has(place.cell.table) });
+    if (place && place.start <= numeral.start && numeral.end <= place.end)
+      cells.set(index, { ...place.cell, things: things.has(place.cell.table) });
   }
   return cells;
 }

@@ -20,6 +20,7 @@ const NOT_OF_CASES = new Set([
   'on_board',
   'users_affected',
   'contacted',
+  'contacts_observed',
   'affected',
 ]);
 const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
@@ -217,7 +218,7 @@ function countedBefore(counted: CountedNoun): Named | null | undefined {
     const subject = NUMBER_OF.exec(words)?.[1] ?? RAISES_TOTAL.exec(mention.gap)?.[1];
     const who = noun === '' ? WHO_ARE.exec(words)?.[1] : undefined;
     const metric =
-      (who === undefined ? null : predicateMetric(who)) ??
+      (who === undefined || /\bsuspected (?:\w+ )?cases\b/i.test(words) ? null : predicateMetric(who)) ??
       (subject === undefined ? null : (nounMetric(subject) ?? weakMetric(subject))) ??
       countedLast(before) ??
       nounMetric(words) ??

@@ -46,7 +46,10 @@ export function scopeTeller(
     const added = !epidemic && isAdded(near, sameLine, metric);
     const up = runsUp(nodes, index, metric);
     // "a total of 136 tests in this year's operation": of the operation.
-    const ofCampaign = !epidemic && otherwise === 'new' && IN_TOTAL.test(node.mention.before);
+    const ofCampaign =
+      !epidemic &&
+      otherwise === 'new' &&
+      (IN_TOTAL.test(node.mention.before) || /^total\b/i.test(node.mention.noun));
     const unsaid = added || up || ofCampaign || (!byPeriod && isOfEventDay(node));
     const taken = takenOver(
       node,
@@ -68,6 +71,7 @@ export function scopeTeller(
     )
       return ratio ?? 'cumulative';
     if (epidemic && hasGrown(nodes, index)) return 'cumulative';
+    if (hasFallen(nodes, index) && !isScopeless(metric)) return 'current';
     if (epidemic && isOfDay(node, nodes[index + 1], metric)) {
       toldNew = true;
       return 'new';
@@ -126,6 +130,12 @@ const OTHER_DAY = new RegExp(
   `^\\W*(?:the (?:day|week) (?:before|earlier)|the previous (?:day|week)|yesterday|on ${WEEKDAY})\\b`,
   'iu',
 );
+
+/** "519 (-130) roads closed": what may fall is no total. */
+function hasFallen(nodes: readonly Node[], index: number): boolean {
+  const next = nodes[index + 1]?.mention;
+  return next !== undefined && next.host === index && next.numeral.value < 0 && !next.numeral.percent;
+}
 
 const GREW = /^[^.;]{0,90}(?:[–—-]|,|\bwith|\()\s*(?:an? )?(?:increase|rise|jump) of (?:another )?$/i;
 

@@ -198,7 +198,7 @@ function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null |
           ? near.before === 'new' && !OF_ALL.test(mention.after)
             ? 'new'
             : undefined
-          : COUNTED_SHARE.test(metric)
+          : COUNTED_SHARE.test(metric) || (metric === 'ili_share' && near.otherwise === 'new')
             ? near.otherwise
             : null))
     : undefined;

@@ -46,6 +46,8 @@ const LONGEST_ITEM = 320;
 const SAID_ON =
   /^.{0,80}\b(?:said|reported|announced|stated)(?: in [^,.;]{3,30})? on [^,.;]{3,24} that\b(?=[^.]{0,120}\b(?:in|during) (?:19|20)\d\d\b)/i;
 
+/** "a sampling of the total tickets that were issued:" in a campaign */
+const TOTAL_THINGS = /\btotal (?=[a-z]+s\b)/gi;
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
 
 /** The scope that the nearest line without figures over a list says: "Daily figures", "New cases by area:". */
@@ -67,7 +69,7 @@ function headingScope(
     // "On 19 April there were:"
     return (
       // "In all, officers seized:" sums up what was told, a campaign as well.
-      scopeOfLabel(ofDisease ? words : words.replace(SUMS_UP, '')) ??
+      scopeOfLabel(ofDisease ? words : words.replace(SUMS_UP, '').replace(TOTAL_THINGS, '')) ??
       (ofDay ? scopeOfOpening(words, true) : null)
     );
   }

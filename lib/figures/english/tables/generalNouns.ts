@@ -2,7 +2,7 @@ import type { MetricWord } from './nounMetrics';
 
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
-  ['sheltered', /^evacuees$/i],
+  ['sheltered', /^(?:evacuees|(?:shelter )?occupants)$/i],
   ['rescued', /^survivors$/i],
   [
     'confirmed',

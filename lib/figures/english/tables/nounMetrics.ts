@@ -31,7 +31,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ['antigen_tests', /\b(?:antigen|lateral flow|rapid antigen|rapid diagnostic) tests?\b|\bRATs\b/i],
   [
     'accidents',
-    /\b(?:fatal|serious|severe|minor|[a-z]+-injury) (?:[a-z]+ ){0,2}(?:accidents|crashes|collisions)\b/i,
+    /\b(?:fatal|serious|severe|minor|(?:[a-z]+[- ])?injury) (?:[a-z]+ ){0,2}(?:accidents?|crash(?:es)?|collisions?)\b/i,
   ],
   ['injured', /\binjuries$/i],
   ['inspections', /\binspections\b|\b(?:breath|alcohol|drug) tests\b/i],

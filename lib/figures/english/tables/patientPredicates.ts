@@ -70,7 +70,10 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     'tests_pending',
     /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
   ],
-  ['probable', /\b(?:meet|meets|met|meeting) the probable case definition\b|^as probable\b/i],
+  [
+    'probable',
+    /\b(?:meet|meets|met|meeting) the probable case definition\b|^(?:as|are|were|is|was) probable\b/i,
+  ],
   ['tests_indeterminate', /\b(?:indeterminate|inconclusive)(?: results?)?\b/i],
   ['tests_negative', /\bnegative\b/i],
   [

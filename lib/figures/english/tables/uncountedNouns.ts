@@ -5,7 +5,7 @@ export const FACILITIES =
 
 /** How many places of a kind: says how far, counts nothing. Countries and states are counted, they stand in the bulletins' own totals. */
 export const PLACES_OF_A_KIND =
-  /\b(?:(?<!member )states|provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates|suburbs|upazilas|departments|(?<!risk )areas|boroughs|parishes|communes|cantons|oblasts|postcodes|islands|atolls|locations|localities|communities|jurisdictions|neighbou?rhoods|places|LGAs|health units)$/i;
+  /\b(?:(?<!member )states|provinces|(?:provincial-level )?regions|cities|counties|districts|municipalities|prefectures|townships|towns|villages|barangays|governorates|suburbs|upazilas|departments|(?<!risk )areas|boroughs|parishes|communes|cantons|oblasts|postcodes|islands|atolls|locations|localities|communities|jurisdictions|neighbou?rhoods|places|LGAs|health (?:areas|districts|regions|units|zones))$/i;
 
 /** Where people are taken and what takes them there: told of those who went, not counted. */
 export const TAKEN_TO =

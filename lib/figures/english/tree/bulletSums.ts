@@ -39,7 +39,7 @@ export function bulletSums(
 ): ReadonlyMap<number, number> {
   const wholes = new Map<number, number>();
   for (const [above, { text }] of lines.entries()) {
-    if (!/[:：]\s*$/u.test(text)) continue;
+    if (!/(?:[:：]|\bincluding)\s*$/iu.test(text)) continue;
     const list = linesOfList(lines, above);
     const first = list.flatMap((line) => byLine.get(line)?.[0] ?? []);
     const head = first[0];

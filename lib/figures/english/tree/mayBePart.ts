@@ -17,6 +17,7 @@ const APART: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^injured$/u, /^(?:deaths|missing|unhurt)$/u],
   [/^(?:in_hospital|icu|ventilated|critical|severe|serious|stable)$/u, /^(?:missing|trapped|unhurt)$/u],
   [/^(?:rescued|unhurt)$/u, /^(?:deaths|injured|missing)$/u],
+  [/^recovered$/u, /^deaths$/u],
 ];
 
 /** People, things and animals: none is part of another. */

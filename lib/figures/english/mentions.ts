@@ -55,7 +55,7 @@ const KINDS =
   /\b(?:confirmed|probable|suspected), (?:confirmed|probable|suspected),? and (?:confirmed|probable|suspected)\b/i;
 /** What follows a number without what stands between it and its noun. */
 function wordsBehind(after: string): string {
-  const words = after.replace(AFTER_MARKS, '');
+  const words = after.replace(AFTER_MARKS, '').replace(/\bwho[’']ve\b/u, 'who have');
   const plain = words.includes('(') ? words.replace(SHORT_NAME, '') : words;
   return /probable/i.test(plain) ? plain.replace(KINDS, 'suspected or confirmed') : plain;
 }

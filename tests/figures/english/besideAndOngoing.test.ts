@@ -41,7 +41,7 @@ describe('totals of cases that are no cases', () => {
   it('reads a total of recoveries, a share of cases that died', () => {
     expect(
       figureLines(
-        'Covid in Malta\nIn Malta 48 recoveries took total recoveries to 8,894 cases. The death toll in Malta is 107, which is 1.6 per cent of the total number of cases.',
+        'Covid in Malta\nIn Malta 48 recoveries took total recoveries to 8,894. The death toll in Malta is 107, which is 1.6 per cent of the total number of cases.',
       ),
     ).toEqual([
       '48 recovered new - Malta',

@@ -39,7 +39,7 @@ describe('weekly surveillance', () => {
     ).toEqual([
       '3,285 tests new - Malta',
       '129 pcr_positive new - Malta < 3,285',
-      '3.9 positivity new - Malta',
+      '3.9 pcr_positivity new - Malta',
     ]);
   });
 

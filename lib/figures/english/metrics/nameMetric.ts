@@ -5,11 +5,9 @@ import { placeOfLabel } from '../places/placeNames';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { LIVESTOCK } from '../tables/fateWords';
 import { CURRENT_METRICS } from '../tables/scopeWords';
-import { latin } from '../words/latin';
 import { nounOf } from '../words/nounOf';
 import { type Clause, type CountedNoun, clauseAround, countedNoun, type Named } from './countedNoun';
 import { countedUnit } from './countedUnit';
-import { fateOf } from './fateOf';
 import { fateOfPeople } from './fateOfPeople';
 import { goodsOf, isMass } from './goodsOf';
 import { indicatorBefore } from './indicatorName';
@@ -27,9 +25,6 @@ const ANIMALS_LOST =
   /\b(?:kill(?:s|ed|ing)|los(?:t|ing|s(?:es)?(?: of)?)|dea(?:d|ths?)|perished)\b[^.;]{0,40}$/i;
 const MOVING =
   /\b(?:\w+-(?:day|week|month) (?:moving |rolling )?|moving |rolling |the )average (?:(?:was|is|now|stood|stands|rose|fell|peaked|climbed|dropped) ?)*(?:\bto|\bat)?\s*$/i;
-const PLACED_AT = /^[^.;]*\bdamaged\b[^.;]*\b(?:(?:placed|pegged|put|estimated) at|numbered)\s*$/i;
-/** The words right before a bracket, back to the last comma or "or". */
-const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;
 
 /** Reads what a number counts from its own clause. */
 export const nameMetric = remembered(readMetric);
@@ -63,14 +58,14 @@ function isAverageOf(metric: string, { average, mention }: Clause): boolean {
 const BEEN = /^(?:which |that )?(?:(?:have|has|had) (?:also |already |since )?been|were|was|are|is) /i;
 
 /** What the words round the number say before its noun is looked up. */
+/** The words right before a bracket, back to the last comma or "or". */
+const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;
+
 const RULES: readonly Rule<Clause, Named | null>[] = [
   quakes,
   sampleSize,
   population,
-  conditionOf,
   fatalityRatio,
-  placedAt,
-  subjectDone,
   labelledLevel,
   nameChange,
   ofPlace,
@@ -104,40 +99,6 @@ function population({ lead }: Clause): Named | undefined {
   return { metric, words: 'population' };
 }
 
-/** "The condition of five of the injured is serious" */
-function conditionOf({ lead, noun, predicate }: Clause): Named | undefined {
-  const how = /\bcondition of\s+$/i.test(lead)
-    ? /\b(critical|serious|stable)\b/i.exec(`${noun} ${predicate}`)?.[1]
-    : undefined;
-  return how === undefined ? undefined : { metric: how.toLowerCase(), words: how };
-}
-
-/** "Houses reported damaged due to the storm were placed at 7,838" */
-function placedAt({ mention: { opening, numeral }, noun }: Clause): Named | undefined {
-  if (noun !== '' || numeral.currency !== null || !PLACED_AT.test(opening)) return undefined;
-  const metric = damageMetric(opening);
-  return metric === null ? undefined : { metric, words: opening };
-}
-
-/** "Vehicles involved in the crashes were 11,763" */
-const SUBJECT_DONE = latin(
-  String.raw`^\W*(?:the |total )*((?:[\p{L}-]+ ){0,2}[\p{L}-]+s) (\p{Ll}+ed [^.;\d]*?)\s*\b(?:was|were|is|are|stood at|totall?ed|reached)\s*$`,
-  'i',
-);
-function subjectDone({ mention: { before, numeral }, noun }: Clause): Named | undefined {
-  const [, things, done] = noun === '' && !numeral.percent ? (SUBJECT_DONE.exec(before) ?? []) : [];
-  if (things === undefined || done === undefined) return undefined;
-  const metric = damageMetric(before) ?? fateOf(things.toLowerCase(), done, '');
-  return metric === null ? undefined : { metric, words: things };
-}
-
-/** "GDP: 115.2 billion" */
-function labelledLevel({ mention: { before, numeral, noun } }: Clause): Named | undefined {
-  const label = noun === '' && !numeral.percent ? /^\W*([^:;.\d]{2,40}): $/u.exec(before)?.[1] : undefined;
-  const metric = label === undefined ? null : indicatorBefore(label);
-  return metric === null || !isScopeless(metric) ? undefined : { metric, words: before };
-}
-
 /** "The case fatality ratio stands at 0.9": in per cent, whether it says so or not. */
 function fatalityRatio({ mention: { before, numeral }, noun }: Clause): Named | undefined {
   return noun === '' &&
@@ -159,22 +120,11 @@ function deathsOf({ noun, mention }: Clause): Named | undefined {
   return DEATHS_OF.test(mention.before) ? { metric: 'deaths', words: noun } : undefined;
 }
 
-/** "houses were totally destroyed (55), partially destroyed (28) or flooded (15)" */
-function degreeInBracket({ noun, mention: { bracket, label } }: Clause): Named | undefined {
-  const metric = noun === '' && bracket >= 0 ? damageMetric(LAST_WORDS.exec(label)?.[0] ?? '') : null;
-  return metric === null ? undefined : { metric, words: label };
-}
-
 /** "killing 1,013 livestock", "killed 434 people and 1,013 livestock", "the loss of 1,114 livestock" */
 function livestockLost({ noun, mention }: Clause): Named | undefined {
   return LIVESTOCK.test(noun) && (/^dead /i.test(noun) || ANIMALS_LOST.test(mention.opening.slice(-70)))
     ? { metric: 'livestock_lost', words: noun }
     : undefined;
-}
-
-/** "12 ounces (340 grams) of hash": as what stands before the bracket. */
-function massInBracket({ noun, mention: { bracket, host, predicate } }: Clause): null | undefined {
-  return bracket >= 0 && host >= 0 && isMass(noun) && !/^of\b/i.test(predicate) ? null : undefined;
 }
 
 /** "37 kilograms of cocaine": the weight is of what stands behind it. */
@@ -195,4 +145,22 @@ function byNoun(clause: Clause): Named | null | undefined {
     ? fateOfPeople({ noun: '', predicate: clause.predicate })
     : undefined;
   return { metric: done === undefined ? own : `${own}_${done}`, words: clause.noun };
+}
+
+/** "GDP: 115.2 billion" */
+function labelledLevel({ mention: { before, numeral, noun } }: Clause): Named | undefined {
+  const label = noun === '' && !numeral.percent ? /^\W*([^:;.\d]{2,40}): $/u.exec(before)?.[1] : undefined;
+  const metric = label === undefined ? null : indicatorBefore(label);
+  return metric === null || !isScopeless(metric) ? undefined : { metric, words: before };
+}
+
+/** "houses were totally destroyed (55), partially destroyed (28) or flooded (15)" */
+function degreeInBracket({ noun, mention: { bracket, label } }: Clause): Named | undefined {
+  const metric = noun === '' && bracket >= 0 ? damageMetric(LAST_WORDS.exec(label)?.[0] ?? '') : null;
+  return metric === null ? undefined : { metric, words: label };
+}
+
+/** "12 ounces (340 grams) of hash": as what stands before the bracket. */
+function massInBracket({ noun, mention: { bracket, host, predicate } }: Clause): null | undefined {
+  return bracket >= 0 && host >= 0 && isMass(noun) && !/^of\b/i.test(predicate) ? null : undefined;
 }

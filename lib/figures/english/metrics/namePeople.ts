@@ -35,8 +35,6 @@ const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b
 const ANY_NUMBER_OF = latin(
   String.raw`\bnumber of ((?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+s)\b[^.;,\d]{0,50}\b(?:is|was|reached|stands at|stood at|estimated at)\s*$`,
 );
-const COUNTS_UP =
-  /\b(recover(?:y|ies)|discharged patients|deaths|fatalities|death toll)\b[^.;]{0,40}\b(?<!compared )(?:to|at|of|is|now)\s*$/i;
 /** What a big bare number may be of: "Departures were 12,300". */
 const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
 const LEAST_LEVEL = 100;
@@ -65,7 +63,6 @@ const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   became,
   madeBefore,
   asNoun,
-  countsUpTo,
   general,
   sameAverage,
   countedBefore,
@@ -183,13 +180,6 @@ function asNoun({ noun, strong, worker, partitive, weak }: CountedNoun): Named |
       ? strong === 'on_board' || strong === 'visitors'
       : partitive || weak !== null;
   return { metric: strong, words: noun, weak: overruled };
-}
-
-/** "total recoveries to 88,941 cases" */
-function countsUpTo({ mention, noun, weak }: CountedNoun): Named | undefined {
-  const counted = weak === 'confirmed' ? COUNTS_UP.exec(mention.before)?.[1] : undefined;
-  const metric = counted === undefined ? null : nounMetric(counted);
-  return metric === null ? undefined : { metric, words: noun };
 }
 
 function general({ noun, weak, average }: CountedNoun): Named | undefined {

@@ -8,18 +8,6 @@ import { ANNUALISED } from './readIndicator';
 import { CURRENCY_BEHIND } from './readMoney';
 import { isIndicator } from './relativeMetric';
 
-/** What a unit alone says, and what it measures in a row that began with more. */
-const IN_A_ROW: Readonly<Record<string, string>> = { area: 'crop_area', rainfall: 'snow_depth' };
-/** "148,632 hectares of rice fields …, with 25,780 hectares in Alder", "2 to 4 inches of snow, with another 6 possible" */
-export function sameMeasure({ metric, mention, near: { neighbour } }: Unresolved): string | undefined {
-  return metric !== null &&
-    neighbour !== null &&
-    IN_A_ROW[metric] === neighbour &&
-    !/\bfire|burn|rain/i.test(mention.gap)
-    ? neighbour
-    : undefined;
-}
-
 const OTHER_UNIT = latin(String.raw`^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$`);
 
 /** "140 mph (220 km/h)": the same again in another unit. */
@@ -42,15 +30,6 @@ export function isOtherMoney({ bracket, label, numeral, after }: Mention): boole
     (numeral.currency !== null || CURRENCY_BEHIND.test(after)) &&
     CURRENCY_BEHIND.test(` ${label.trim()}`)
   );
-}
-
-/** "consultation rates fell from 52.1 to 44.2 per 100,000": the same rate. */
-export function sameRate({ metric, mention, near }: Unresolved): string | undefined {
-  return metric === 'case_rate' &&
-    /^(?:consultation|hospital|death)_rate$/u.test(near.neighbour ?? '') &&
-    (mention.bracket >= 0 || /\b(?:to|from|and|than)\s*$/i.test(mention.before))
-    ? (near.neighbour ?? undefined)
-    : undefined;
 }
 
 /** "129 (3.9%) were positive" of specimens */
@@ -105,19 +84,6 @@ export function changeOfPeriod({
     : undefined;
 }
 
-/** "Output grew 1.2 per cent in May" of an office that has told changes over the year only. */
-export function ofYearlyRelease({ metric, mention, near }: Unresolved): string | undefined {
-  return metric?.endsWith('_mom') &&
-    near.period === '_yoy' &&
-    !near.monthly &&
-    mention.numeral.percent &&
-    basisOfChange(mention) === null &&
-    basisBefore(mention) === null &&
-    !MONTH_ON_MONTH.test(mention.opening + mention.after.slice(0, 100))
-    ? metric.replace(/_mom$/u, '_yoy')
-    : undefined;
-}
-
 /** "for the dead, and P50,000 for those", "to crops at P12 million and to roads at P3 million" */
 const SAME_SUM =
   /^(?!.*\b(?:has|have|had|was|were|will|released|gave)\b)[^.;]{0,80}(?:,|\band\b)[^.;,]{0,40}$/iu;
@@ -145,6 +111,31 @@ export function levelOfChange({
   )
     return neighbour.replace(SUFFIX, '');
   return /\b(?:compared (?:to|with)|from|against) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap)
+    ? neighbour
+    : undefined;
+}
+
+/** "Output grew 1.2 per cent in May" of an office that has told changes over the year only. */
+export function ofYearlyRelease({ metric, mention, near }: Unresolved): string | undefined {
+  return metric?.endsWith('_mom') &&
+    near.period === '_yoy' &&
+    !near.monthly &&
+    mention.numeral.percent &&
+    basisOfChange(mention) === null &&
+    basisBefore(mention) === null &&
+    !MONTH_ON_MONTH.test(mention.opening + mention.after.slice(0, 100))
+    ? metric.replace(/_mom$/u, '_yoy')
+    : undefined;
+}
+
+/** What a unit alone says, and what it measures in a row that began with more. */
+const IN_A_ROW: Readonly<Record<string, string>> = { area: 'crop_area', rainfall: 'snow_depth' };
+/** "148,632 hectares of rice fields …, with 25,780 hectares in Alder", "2 to 4 inches of snow, with another 6 possible" */
+export function sameMeasure({ metric, mention, near: { neighbour } }: Unresolved): string | undefined {
+  return metric !== null &&
+    neighbour !== null &&
+    IN_A_ROW[metric] === neighbour &&
+    !/\bfire|burn|rain/i.test(mention.gap)
     ? neighbour
     : undefined;
 }

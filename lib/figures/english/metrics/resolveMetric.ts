@@ -1,10 +1,8 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Node } from '../nodes';
-import { placeOfLabel } from '../places/placeNames';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { CURRENT_METRICS } from '../tables/scopeWords';
 import { sharedFate } from '../tree/sharedFate';
-import { bedsOfWhole } from './bedsOf';
 import {
   affectedByDisease,
   casesUnderQuarantine,
@@ -22,7 +20,7 @@ import {
 import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
-import { dosesOfWhole, ofThings, workersOfWhole } from './kindsOfWhole';
+import { dosesOfWhole, workersOfWhole } from './kindsOfWhole';
 import type { NearMetrics, Unresolved } from './nearMetrics';
 import { ownName } from './ownName';
 import { rateOfPlace } from './rateOfPlace';
@@ -36,7 +34,6 @@ import {
   sameInOtherMoney,
   sameInOtherUnit,
   sameMeasure,
-  sameRate,
   shareOfHost,
 } from './ratesAndAmounts';
 import { relativeMetric } from './relativeMetric';
@@ -114,7 +111,6 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   sameInOtherUnit,
   sameMeasure,
   sameInOtherMoney,
-  sameRate,
   positiveOfTests,
   shareOfHost,
   ofContacts,
@@ -124,7 +120,6 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ofYearlyRelease,
   convertedOfAsymptomatic,
   casesUnderQuarantine,
-  casesOfCluster,
   rateOfPlace,
   confirmedOfSuspected,
   diedInHospital,
@@ -140,25 +135,10 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   kindOfThing,
   forTotal,
   foundFor,
-  bedsOfWhole,
   dosesOfWhole,
   workersOfWhole,
-  ofThings,
   asWhole,
 ];
-
-/** "the three largest clusters: Alder College (64), Birch Lodge (12 more)": a cluster's count is one of cases. */
-function casesOfCluster({ metric, mention, near, epidemic }: Unresolved): string | undefined {
-  return epidemic &&
-    metric === null &&
-    mention.bracket >= 0 &&
-    !mention.numeral.percent &&
-    /^(?:clusters|outbreaks)$/u.test(near.host ?? '') &&
-    (near.whole === null || near.before === 'confirmed') &&
-    placeOfLabel(mention.label) !== null
-    ? 'confirmed'
-    : undefined;
-}
 
 const ARMS = /^(?:firearms|guns|handguns|shotguns|rifles|pistols|knives|weapons|machetes)$/u;
 
@@ -178,11 +158,6 @@ function ofContacts({ metric, mention, near }: Unresolved): string | undefined {
 /** "33 were injured, 14 of whom were confirmed": of what the whole counts. */
 function checkedOfWhole({ metric, near, epidemic }: Unresolved): string | undefined {
   return near.whole !== null && CHECKED.test(metric ?? '') && !epidemic ? near.whole : undefined;
-}
-
-/** "The other seven patients were tested following tracing": cases, as their whole. */
-function testedOfCases({ metric, near: { whole } }: Unresolved): string | undefined {
-  return metric === 'people_tested' && whole === 'confirmed' ? whole : undefined;
 }
 
 /** "of the aid 3 million came from X": of what the whole counts, which says more than the part's own word. */
@@ -240,4 +215,9 @@ function generalMetric(metric: string, { weak, mention, near, epidemic }: Unreso
     );
   }
   return (/^(?:\w+ )?cases?$/i.test(mention.noun) ? near.cases : null) ?? metric;
+}
+
+/** "The other seven patients were tested following tracing": cases, as their whole. */
+function testedOfCases({ metric, near: { whole } }: Unresolved): string | undefined {
+  return metric === 'people_tested' && whole === 'confirmed' ? whole : undefined;
 }

@@ -95,12 +95,6 @@ function asNeighbour({ mention, near }: Unresolved): string | undefined {
   // "construction (+3,900), government (+2,900)": by so much, too.
   if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
     return neighbour;
-  // "an average of 612 a week, compared with 548"
-  if (
-    neighbour.endsWith('_avg') &&
-    /\b(?:compared (?:with|to)|against|versus|than)\s*$/i.test(mention.before)
-  )
-    return neighbour;
   if (!mention.numeral.percent)
     return neighbour === 'confirmed_removed' ? 'confirmed' : neighbour.replace(SUFFIX, '');
   return SUFFIX.test(neighbour) || RATES.test(neighbour) || isScopeless(neighbour)

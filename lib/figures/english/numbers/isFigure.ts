@@ -23,6 +23,11 @@ const FOR_DAYS = latin(
   String.raw`^[^.;,\d]{0,50}\b(?:for (?:the )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b`,
   'i',
 );
+/** The subject of a count of places. */
+const COUNTS_PLACES = new RegExp(
+  `\\bnumber of (?:[\\w-]+ ){0,3}${PLACES_OF_A_KIND.source.slice(2, -1)}\\b[^.;]{0,80}$`,
+  'i',
+);
 const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain|occurred)\b/i;
 /** What people did, after a bare word for how many: "One arrived from Indonesia". */
 const DID = /^\s*(?:arrived|returned|travelled|came|tested|died|recovered)\b/i;
@@ -95,6 +100,9 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
     namesForEach(mention).length > 1 ? !PLACES_OF_A_KIND.test(withoutEach(mention.noun)) : undefined,
   ({ mention: { numeral, noun } }) => (!numeral.percent && NOT_COUNTED.test(noun) ? false : undefined),
   placesOfAKind,
+  // "The number of jurisdictions with high activity decreased to 12, compared to 13"
+  ({ mention: { opening, noun } }) =>
+    /^(?:(?:this|last) .*)?$/u.test(noun) && COUNTS_PLACES.test(opening) ? false : undefined,
   ({ mention }) => (onTheWay(mention) ? false : undefined),
   ({ mention: { numeral, after } }) => (numeral.percent && PART_OF_PLACES.test(after) ? false : undefined),
   // "Of the 72% confirmed cases": told before

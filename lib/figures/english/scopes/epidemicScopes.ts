@@ -37,19 +37,6 @@ export function ofCluster({ node: { mention, scope }, metric, near }: Unscoped):
     : undefined;
 }
 
-/** "There are currently 504 cases in A, 13 in B" of a total of 524: no active ones, so far. */
-export function partOfTotal({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
-  return node.scope === 'current' &&
-    metric === 'confirmed' &&
-    whole?.metric === metric &&
-    whole.scope === 'cumulative' &&
-    !/\bactive\b|\bthere (?:still )?remain(?:s|ed)?\b/i.test(
-      `${node.mention.before} ${node.mention.noun} ${node.mention.predicate}`,
-    )
-    ? 'cumulative'
-    : undefined;
-}
-
 /** "Among the new patients, 20 are in A": came in, as those did. */
 export function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
   return whole?.scope === 'new' && whole.metric === metric && node.scope === null ? 'new' : undefined;

@@ -32,9 +32,13 @@ export function grownBy(
 ): string | null {
   if (!metric.endsWith('_change') || mention.numeral.percent) return null;
   // "That is 1,626 more than we reported last night"
-  const more = /^\W*(?:that|this)[’']?s?\b/i.test(mention.opening) && /^more\b/i.test(mention.noun);
-  if (!more && directionOf(mention.before) !== 'up') return null;
   const base = metric.replace(/_change$/u, '');
+  const more =
+    /^more\b/i.test(mention.noun) &&
+    // "64 have been hospitalized, 2 more than in the last report"
+    (/^\W*(?:that|this)[’']?s?\b/i.test(mention.opening) ||
+      (neighbour?.metric === base && /\bthan in the (?:last|previous)\b/i.test(mention.after)));
+  if (!more && directionOf(mention.before) !== 'up') return null;
   if (neighbour?.metric === base && !OWN_SUBJECT.test(mention.before))
     return neighbour.scope === 'cumulative' && (epidemic || TOLL.test(base)) ? base : null;
   const own = OWN_SUBJECT.test(mention.before) ? CLAUSE.exec(mention.before)?.[0] : undefined;

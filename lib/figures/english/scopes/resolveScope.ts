@@ -11,7 +11,6 @@ import {
   ofCluster,
   ofTheseNew,
   partOfNew,
-  partOfTotal,
   rateOfDay,
   rateOfWeek,
   removed,
@@ -26,12 +25,7 @@ import type { NearScopes, Unscoped } from './nearScopes';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { contactsFound, notified, OF_THE_DAY, pastOfDay, perfect, toldBySentence } from './scopeOfSentence';
 import { stateScope, stillSo } from './stateScope';
-import { wholeYear } from './wholeYear';
 
-const THAT_IS = /^\W*(?:that|this|it|which) (?:is|was|equates to|represents|makes|means)\b/i;
-const THIS_INCREASE = /^\W*(?:this|the) (?:increase|rise) (?:is|was|represents|means)\b/i;
-const WINDOW_BETWEEN =
-  /\band (?:in|over|during) the (?:past|last) (?:24 hours|day|week|\d+ days|seven days|month)\b[^,.;]{0,20},\s*$/i;
 /** Sums of money that count up: losses, what was seized or frozen. Other money is a measure. */
 const LOSSES = /^(?:economic_loss|losses|amount|street_value|cash_seized|funds_\w+|\w+_seized)$/u;
 
@@ -41,9 +35,6 @@ const MONEY_SHARE =
 
 const COUNTED_SHARE =
   /^(?:houses_\w+|deaths|injured|affected|displaced|suspects_\w+|cases|offences|accidents)_share$/u;
-
-/** What is counted up over a year, whatever campaign is told of further on. */
-const DIED = /^(?:were |was |have |has )?(?:died|killed|injured|arrested)\b/i;
 
 /** What a month would come to in a year. */
 const ANNUAL_RATE = /\bannual (?:rate|pace) of\s*$/i;
@@ -91,13 +82,10 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
 const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   newAgain,
   stateScope,
-  thatIs,
-  ofYear,
   ofAverage,
   removed,
   stillSo,
   severeOfWindow,
-  windowBetween,
   thereAre,
   none,
   theCases,
@@ -107,7 +95,6 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   whereHave,
   bracketTotal,
   ofCluster,
-  partOfTotal,
   partOfNew,
   ofTheseNew,
   vaccinatedShare,
@@ -126,24 +113,6 @@ function newAgain({ node, metric, near: { whole } }: Unscoped): Scope | undefine
   return node.again !== null && whole?.scope === 'new' && whole.metric === metric ? 'new' : undefined;
 }
 
-/** "303 people died on the roads in 2024": of a whole year. */
-function ofYear({ node: { mention, scope }, near }: Unscoped): Scope | undefined {
-  return !near.epidemic &&
-    scope === null &&
-    !mention.numeral.percent &&
-    wholeYear(mention) !== null &&
-    DIED.test(mention.predicate)
-    ? 'cumulative'
-    : undefined;
-}
-
-/** "That is 5.5% of the tests": of what was just told. */
-function thatIs({ node: { mention }, near }: Unscoped): Scope | undefined {
-  // "This increase represents a 4.7% positivity rate."
-  if (mention.numeral.percent && THIS_INCREASE.test(mention.opening)) return 'new';
-  return mention.numeral.percent && THAT_IS.test(mention.opening) ? (near.before ?? undefined) : undefined;
-}
-
 /** The average of a window is of that window, unless it tells a state. */
 function ofAverage({ node, metric }: Unscoped): Scope | undefined {
   if (!metric.endsWith('_avg')) return undefined;
@@ -159,11 +128,6 @@ function severeOfWindow(figure: Unscoped): Scope | undefined {
     /^\s*[•*·–-]\s*$/u.test(gap) && (predicate === '' || /^(?:were|have been) reported\b/i.test(predicate));
   if (row && near.carried !== 'current') return near.carried ?? undefined;
   return near.carried === 'new' && predicate === '' ? 'new' : undefined;
-}
-
-/** "have recovered so far and in the last 24 hours alone, 15,157" */
-function windowBetween({ node: { mention } }: Unscoped): Scope | undefined {
-  return WINDOW_BETWEEN.test(mention.gap) ? 'new' : undefined;
 }
 
 /** A part is as its whole; but deaths among those now in hospital are no current count. */

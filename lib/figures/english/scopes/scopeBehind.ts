@@ -59,14 +59,6 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
     : undefined;
 }
 
-/** "Two previously reported cases have now recovered" */
-export function movedOn({ noun, predicate }: Told): Scope | undefined {
-  return /\bpreviously (?:reported|confirmed|announced)\b/i.test(noun) &&
-    /\b(?:recovered|excluded|removed|reclassified|died)\b/i.test(predicate.slice(0, 60))
-    ? 'new'
-    : undefined;
-}
-
 /** "linked to 13 earlier confirmed cases" */
 export function toldEarlier({ noun }: Told): Scope | undefined {
   return /^(?:(?:earlier|previously|already|previous)[ -](?:confirmed|reported|identified|announced) [\w-]+|previous cases?)$/i.test(

@@ -23,7 +23,6 @@ export function stateScope(figure: Unscoped): Scope | undefined {
 const RULES: readonly Rule<Unscoped, Scope>[] = [
   underInvestigation,
   toldState,
-  assignedToo,
   atWork,
   haveOutbreaks,
   searchedFor,
@@ -79,15 +78,6 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
   )
     return 'current';
   return WITHOUT.test(predicate) && (AT_AN_HOUR.test(opening) || /\bthere (?:are|is)\s*$/i.test(before))
-    ? 'current'
-    : undefined;
-}
-
-/** ", 705 engines": with what is assigned. */
-function assignedToo({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
-  return near.neighbour === 'current' &&
-    MEANS_OF_HELP.test(metric) &&
-    /^[^.;]{0,60}(?:,|\band)\s*$/i.test(mention.gap)
     ? 'current'
     : undefined;
 }

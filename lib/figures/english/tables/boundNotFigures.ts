@@ -2,16 +2,6 @@ import { N, S, W } from './patternParts';
 
 /** Numbers that only bound a class, a place or a penalty: thresholds, capacities, speed limits, how far something is true. In every pattern the whole match is marked. */
 export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
-  // "the targets of isolating 70% of cases and burying 70% of the dead"
-  [
-    'bound',
-    /\b(?:targets?|goals?|aims?) (?:of|to) [a-z]+(?:ing)? \d[\d.]* ?%(?: [^.;%\n]{0,50}\band (?:safely )?[a-z]+(?:ing)? \d[\d.]* ?%)?/gi,
-  ],
-  // "the seventh day that the count stayed below 200"
-  [
-    'bound',
-    /\b(?:stay(?:ed|ing|s)?|remain(?:ed|ing|s)?|hover(?:ed|ing|s)?|kept|been) (?:at )?(?:below|under|above|over) \d[\d,.]*(?=[ .,;]|$)(?! ?(?:%|per ?cent))/gim,
-  ],
   [
     'bound',
     /\bwithin (?:a )?\d[\d.]{0,6}(?: ?(?:-|–|to) ?\d[\d.]{0,6})? ?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m)\b(?: \(\d[\d.]{0,6} ?(?:miles?|mi|km|feet|ft)\))?/gi,
@@ -76,30 +66,24 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
     'bound',
     /\b(?:threshold|limit|target|cap|minimum|maximum)(?: ceiling| rate| level)? of (?:about |around )?\d[\d.,]*(?= ?(?:%|per cent|percent|cases|people))/gi,
   ],
-  // What the law threatens with
-  [
-    'bound',
-    /\b(?:maximum|liable to)\b[^.\n;]{0,60}\bfine of (?:up to )?(?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}(?: (?:thousand|million))?/gi,
-  ],
-  // A heading: "N OR 360 DEGREES AT 5 MPH"
-  ['bound', /\b(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]{0,12}) or \d{1,3} degrees(?= at\b)/gi],
-  [
-    'bound',
-    /\b(?:in|on) an? \d{2,3} ?(?:km\/h|kmh|kph|mph|kilomet(?:re|er)s?(?: per hour| an hour)?) (?:zone|limit|area|road|stretch)\b/gi,
-  ],
   [
     'bound',
     /\b(?:licen[sc]ed|designed|built|approved|meant|certified) (?:for|to (?:carry|hold)) (?:up to |only |just )?\d[\d,]*\b/gi,
   ],
   ['bound', /\bfines? of (?:up to|as much as|not more than|at most) (?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}/gi],
   ['bound', /\b\d[\d.]* ?°? ?[CF] or (?:more|above|over|higher|below|less|lower)\b/gu],
-  // "lower in 137 metropolitan areas, unchanged in 29"
-  [
-    'bound',
-    /\b(?:higher|lower|up|down|(?:essentially |little )?(?:un)?changed|stable|increased|decreased) (?:over the (?:year|month) )?(?:in|across) \d{1,3}(?: of the \d{1,3})?\b(?![,.]?\d| ?%| per)/gi,
-  ],
   [
     'bound',
     /\b\d{1,4} (?:out )?of (?:the |all )?\d{1,4} (?:[a-z]+ ){0,2}(?:areas|atolls|boroughs|cities|communes|counties|departments|districts|divisions|governorates|municipalities|parishes|prefectures|provinces|regions|states|towns|townships|villages|wards|zones|LGAs|local government areas)\b/gi,
   ],
+  [
+    'bound',
+    /\b(?:in|on) an? \d{2,3} ?(?:km\/h|kmh|kph|mph|kilomet(?:re|er)s?(?: per hour| an hour)?) (?:zone|limit|area|road|stretch)\b/gi,
+  ],
+  [
+    'bound',
+    /\b(?:maximum|liable to)\b[^.\n;]{0,60}\bfine of (?:up to )?(?:HK|US|S|A|NZ|C)?[$£€]?[\d,.]{1,12}(?: (?:thousand|million))?/gi,
+  ],
+  // A heading: "N OR 360 DEGREES AT 5 MPH"
+  ['bound', /\b(?:[NSEW]{1,3}|(?:north|south|east|west)[a-z-]{0,12}) or \d{1,3} degrees(?= at\b)/gi],
 ];

@@ -29,7 +29,6 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
       'gu',
     ),
   ],
-  ['id', /\b[Cc]ase (?:numbers?|nos?\.?):? \d{1,6}(?:(?:, (?:and )?| and | to | ?[-–] ?)\d{1,6}\b){0,60}/gu],
   ['id', new RegExp(`\\b[Pp]atient${S}(?:[Nn]o\\.?${S}?|#)?\\d+\\b`, 'gu')],
   [
     'id',
@@ -107,9 +106,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // Names: a letter or a hyphen touches the digit
   ['name', /\b[A-Za-z](?:[A-Za-z]|\.(?!\.)){0,30}[-–]?\d[\w.-]{0,30}(?:\([A-Z\d]+\))?/gu],
   ['name', /\bCOVID [-–]?19\b/gi],
-  ['id', /\bday \d{1,2}(?= of (?:his|her|their|the)\b)/gi],
   ['name', /\b[A-Z]\(H\d+(?:N\d+)?\)(?:pdm\d+)?/gu],
-  ['name', /\b(?:G|Group of )(?:7|20)\b/gu],
   ['name', /\b(?:ATR|Boeing|Airbus|Embraer|Cessna|S&P|FTSE|Nikkei|Nasdaq|CAC|DAX|CSI) \d+(?:-\d+)?/gu],
   // 17.69S is a latitude
   ['name', /(?<![\d.])\d{1,6}(?!\.\d)(?![KCF]\b)[A-Z][A-Za-z]{0,20}\b/gu],
@@ -129,9 +126,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     'phone',
     /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]? (?:NHS |us on |on )?\+?\(?\d[\d()-]{0,20}(?: [\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
-  ['phone', /\b0[38]00 (?:help|free|number|lines?)\b/gi],
   ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
-  ['id', /\b(?:release|communiqu[ée]|circular|dispatch) \d{1,3}\b(?![,.]?\d|%)/giu],
   ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   // "(02) 86517800 local 1149/1150"
@@ -154,16 +149,12 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:per|in every|for every|out of every) (?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?: (?:hundred|thousand|million)){0,2}/gi,
   ],
   ['address', /\b\d{2,5} block of\b/gi],
-  // "Ridgeway Dr. 77033", "Springfield, IL 62701"
-  ['address', /(?:\b(?:Dr|St|Ave|Rd|Blvd|Ln|Ct|Pl|Hwy|Pkwy)\.?|, [A-Z]{2}) \d{5}\b(?!,\d| [a-z])/gu],
   // "firefighters from Stations 26, 36 and 23"
   [
     'id',
     /\b(?:Stations?|Engines?|Ladders?|Rescues?|Rehabs?|Trucks?|Squads?|Medics?|Battalions?|Precincts?) \d{1,3}(?:,? (?:and |& )?\d{1,3}\b(?! (?!and\b)[a-z])){0,30}\b(?![,.]?\d|%)/gu,
   ],
-  ['address', new RegExp(`\\b${N}${S}Mile${S}(?:Road|Rd|Drive|Creek|House|Island)\\b`, 'gi')],
   ['idiom', /\b(?:a |\d|\w+)-point scale\b/gi],
-  ['rate', /\b(?:an?|of|to|at) \d(?:\.\d)? out of (?:5|10|five|ten)\b/gi],
   ['rate', /(?<=\d) ?\/ ?(?:100[ ,]?000|1[ ,]?000[ ,]?000|100k)\b/giu],
   ['rate', /\(\d{1,5}\/\d{1,5}\)/gu],
   ['rate', /\b(?:19|20)\d\d(?:[-–/]\d{1,4})? ?= ?100\b/gu],
@@ -202,13 +193,6 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   [
     'idiom',
     /(?<!\bof )\b(?:these|those|both|all|the ) ?(?:two|three|four|five|six|seven|eight|nine|ten) (?:cases|patients|people|persons|men|women|individuals|countries|sides|areas|groups|sites|clusters)\b(?= (?:is|are|were|was|have|has|had|who|will|may|do|did|should|must|in question|above|mentioned|concerned|reported|live|belong))/gi,
-  ],
-  [
-    'address',
-    latin(
-      String.raw`\b[A-Z]\d{1,4}(?= \p{Lu}\p{Ll}+ (?:Road|Street|Avenue|Lane|Motorway|Highway)\b| \p{Lu}\p{Ll}+, \p{Lu}\p{Ll})`,
-      'g',
-    ),
   ],
   // "the top five markets", "licensed for 45"
   [

@@ -53,8 +53,6 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['time', /\b[0-2]\d[0-5]\d ?(?:GMT|UTC|BST|CET|EST|SGT|HKT|hrs|hours|local time)\b/gu],
   ['time', /\b(?:GMT|UTC) ?[+-−]\d{1,2}(?::?\d\d)?\b/gu],
   ['time', /\b0{1,2} ?[-–—] ?24(?= (?:hours|on|h)\b)/gi],
-  // Ages
-  ['age', /\baged (?:between|from) \d{1,3} (?:days?|weeks?|months?|years?) (?:and|to) \d{1,3}\b/gi],
   ['age', new RegExp(`\\baged?${S}(?:between${S}|from${S})?${W}${S}(?:and|to)${S}\\d{1,3}\\b`, 'gi')],
   ['date', /(?<![\d/.])[0-3]\d\/[01]\d(?![\d/%])/gu],
   ['time', /\b[0-2]\d[0-5]\dh\b/gu],

@@ -36,7 +36,13 @@ function isMoney({ mention: { numeral } }: Node): boolean {
 /** "919,000 doses: 651,000 first doses", "54 outbreaks, 12 of them in hospitals", "among the new cases are 12 nurses": what the part seems to count is where or which it is. */
 function isKindOf({ metric, mention }: Node, whole: Node): boolean {
   if (whole.metric === 'doses') return /\bdoses?$/i.test(mention.noun);
-  if (metric === 'staff') return /^\W*(?:of|among|amongst)\b/i.test(mention.gap);
+  if (metric === 'staff')
+    return (
+      /^\W*(?:of|among|amongst)\b/i.test(mention.gap) ||
+      // "seven infants, three children and three health workers" of the cases
+      (/^(?:confirmed|suspected|confirmed_probable|infections)$/u.test(whole.metric ?? '') &&
+        /\bhealth ?(?:care )?workers?$/i.test(mention.noun))
+    );
   return (
     metric === 'in_hospital' &&
     /^of (?:them|which|these)\b/i.test(mention.noun) &&

@@ -28,7 +28,7 @@ describe('surveillance of viruses', () => {
     expect(figureLines(text)).toEqual([
       '51 230 tests new - -',
       '9 480 pcr_positive new - - < 51 230',
-      '18.5 positivity new - -',
+      '18.5 pcr_positivity new - -',
       '8 011 pcr_positive new - - < 9 480 all',
       '1 469 pcr_positive new - - < 9 480 all',
       '5 600 confirmed new - -',

@@ -14,6 +14,7 @@ export const SEIZED_NOUNS: Readonly<Record<string, RegExp>> = {
   syringes: /针筒|注射器/,
   radios: /无线电/,
   magazines: /弹匣/,
+  crossbows: /弩/,
   clubs: /球棒|棍棒|铁棍|木棍/,
   money_counters: /点钞机|验钞机/,
   chips: /筹码/,

@@ -80,3 +80,44 @@ it('takes what is said of China for the whole country where nothing smaller is n
     'deaths 590 cumulative - 全国',
   ]);
 });
+
+it('gives the toll of quakes in two counties to the city whose office speaks, and each quake its own county', () => {
+  const text =
+    '雅安芦山6.1级、石棉4.5级地震已致4人遇难\n雅安市抗震救灾指挥部2日通报，1日17时，芦山县发生6.1级地震；17时03分，石棉县发生4.5级地震。地震共造成42人受伤。';
+  expect(readText(text).map(({ value, place }) => `${value} ${place}`)).toEqual([
+    '6.1 芦山',
+    '4.5 石棉',
+    '4 雅安市',
+    '6.1 芦山县',
+    '4.5 石棉县',
+    '42 雅安市',
+  ]);
+});
+
+it('gives what the weather office of the province foretells in the notice of a city to the province', () => {
+  const text =
+    '湛江市交通局通报\n湛江市两港今日出港航次90班。省气象台20时发布大雾预警，预计能见度200米，海面5级风。';
+  expect(lines(text).slice(1)).toEqual(['visibility 200 - - 广东省', 'wind_force 5 - - 广东省']);
+});
+
+it('counts kinds of cases as cases, whatever their names say', () => {
+  const text =
+    '潍坊警方通报\n5月份，全市共接报诈骗案件300起。从类型看，刷单返利类180起、虚假投资理财类80起，其他类型40起。';
+  expect(lines(text)).toEqual([
+    'cases 300 new - 潍坊市',
+    'cases 180 new - 潍坊市 < cases 300',
+    'cases 80 new - 潍坊市 < cases 300',
+    'cases 40 new - 潍坊市 < cases 300',
+  ]);
+});
+
+it('takes 全市 behind a city that its province tells of for that city, and users without a unit for users', () => {
+  const text =
+    '台风致广东全省受灾\n广东省民政厅通报，全省9万人受灾。深圳市在台风影响期间，全市树木倒伏930棵。受影响的212万电力用户已有202万户恢复供电。';
+  expect(lines(text)).toEqual([
+    'affected 90000 cumulative - 广东省',
+    'trees_down 930 cumulative - 深圳市',
+    'users_affected 2120000 cumulative - 广东省',
+    'users_restored 2020000 cumulative - 广东省 < users_affected 2120000',
+  ]);
+});

@@ -26,6 +26,13 @@ import {
 import { kindOfVehicle, supplyOut, thingCollapsed, thingDamaged } from './renameThings';
 import { changeOfChange, movedAfterShare, shareMoved } from './speedChanged';
 
+/** 刷单返利类183起: one of the kinds of what was counted, whatever its own words name. */
+const ofKind: RenameRule = ({ state, unitClass, token, before }) =>
+  unitClass === 'event' && /类型?$/.test(before)
+    ? state.nodes.findLast((node) => node.paragraph === state.paragraph && node.unit === token.unit?.unit)
+        ?.metric
+    : undefined;
+
 /** The name that the unit, or the words on both sides, turn a noun's own name into; null if they leave it. */
 export function renameBy(
   state: ReaderState,
@@ -97,6 +104,7 @@ const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 
 /** What the unit tells of any noun goes before what the words around it tell of one. */
 const RULES: readonly RenameRule[] = [
+  ofKind,
   monthly,
   shareMoved,
   changeOfChange,

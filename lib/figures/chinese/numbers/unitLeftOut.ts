@@ -24,6 +24,7 @@ export function unitLeftOut(
     timesLeftOut(folded, start, end) ??
     timesBefore(folded, start, end) ??
     peopleLeftOut(folded, start, end) ??
+    usersLeftOut(folded, start, end) ??
     (inStructure(folded, start, end) ? { value: { unit: '%', class: 'percent' }, end } : null)
   );
 }
@@ -77,6 +78,14 @@ function timesBefore(folded: string, start: number, end: number): ReadUnit | nul
   if (!/\d(?:[万亿][余多]?)?人次/.test(sentence) && !/人次最多/.test(sentence)) return null;
   return /(?:有|其中|当中|[、,及和与占逾近约达]|超过)$/.test(sentence)
     ? { value: { unit: '人次', class: 'people' }, end }
+    : null;
+}
+
+/** 受影响的212万电力用户: the noun stands for its unit. */
+function usersLeftOut(folded: string, start: number, end: number): ReadUnit | null {
+  return /万$/.test(folded.slice(start, end)) &&
+    /^(?:电力|停电|受影响)(?:用户|客户)/.test(textBehind(folded, end, 6))
+    ? { value: { unit: '户', class: 'house' }, end }
     : null;
 }
 

@@ -84,6 +84,20 @@ const byStation: PlaceRule = ({ state, phrase, metric, base }) => {
 const bySpot: PlaceRule = ({ state, phrase, whole, measured, metric }) =>
   measured && !phrase.place && !whole ? (findSpot(state, phrase, metric) ?? undefined) : undefined;
 
+/** 省气象台发布预警，预计能见度…, in the notice of a city: of its province. */
+const byProvincesOffice: PlaceRule = ({ state, phrase, measured, whole }) => {
+  const { path } = state.input.place;
+  const [province] = path;
+  if (!measured || whole || phrase.place || path.length < 2 || province === undefined) return undefined;
+  const sentence =
+    textBefore(state.input.folded, state.at, SENTENCE)
+      .split(/[。;\n]/)
+      .at(-1) ?? '';
+  return /^省(?:气象|水文|应急|自然资源)/.test(sentence)
+    ? { name: province, path: [province], qualifier: null, isLabel: false }
+    : undefined;
+};
+
 const byMost: PlaceRule = ({ state, measured, whole }) =>
   measured && !whole ? (placeOfMost(state) ?? undefined) : undefined;
 
@@ -210,6 +224,7 @@ const RULES: readonly PlaceRule[] = [
   byHere,
   byStation,
   bySpot,
+  byProvincesOffice,
   byTrade,
   byComers,
   bySight,

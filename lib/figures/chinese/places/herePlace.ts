@@ -40,7 +40,10 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
     return { name: city[1] ?? null, path: city.slice(0, 2) };
   // 乙市:全市…, in a part of a round-up
   const part = near !== null && near.path.length > level && near.path.join() === state.section?.path.join();
-  const other = part || (near !== null && (place.official === '全国' || near.path[0] !== place.path[0]));
+  // 深圳市在台风影响期间，全市…, in the notice of its province.
+  const narrower = near !== null && place.path.length <= level;
+  const other =
+    part || narrower || (near !== null && (place.official === '全国' || near.path[0] !== place.path[0]));
   if (!near || !other || level < 0) return wideAs(place, here);
   const path = near.path.slice(0, level + 1);
   return { name: path.at(-1) ?? null, path };

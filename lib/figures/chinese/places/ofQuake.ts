@@ -1,4 +1,5 @@
 import type { FigurePlace, PlaceRule } from './figurePlace';
+import { countyOf } from './findSpot';
 import { readPlaceChain } from './quakePlace';
 
 /** What is measured of a quake. */
@@ -11,6 +12,10 @@ const LONGEST_SENTENCE = 120;
 export const ofQuake: PlaceRule = ({ state, phrase, metric, whole }): FigurePlace | undefined => {
   if (!state.quake || whole || phrase.place || !MEASURES.has(metric)) return undefined;
   const { folded, original, place } = state.input;
+  // 芦山6.1级、宝兴4.5级地震: a county that goes without its ending.
+  const county = /^[一-龥]{2,3}$/.test(phrase.text) ? countyOf(state, phrase.text) : null;
+  if (county && county.name !== place.official)
+    return { name: phrase.text, path: county.path, qualifier: null, isLabel: true };
   const from = Math.max(0, state.at - LONGEST_SENTENCE);
   const lead =
     folded

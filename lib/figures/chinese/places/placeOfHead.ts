@@ -1,6 +1,7 @@
 import { HEAD } from '../words/head';
+import { officePlace } from './bodyPlace';
 import { COUNTRY, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
-import { findQuakePlace, QUAKES_COUNTED } from './quakePlace';
+import { epicentresIn, findQuakePlace, QUAKES_COUNTED } from './quakePlace';
 import { stationPlace } from './stationPlace';
 
 /** 全国除某省(以外): a whole without one part is a place of its own. */
@@ -23,7 +24,11 @@ const manyProvinces: DocPlaceRule = ({ start, titleText, titled }) =>
     ? COUNTRY
     : undefined;
 
-const ofQuake: DocPlaceRule = ({ text }) => {
+const ofQuake: DocPlaceRule = ({ text, from, body }) => {
+  // 甲县发生6.1级地震…；乙县发生4.5级地震: of what holds them both, if its office speaks.
+  const [first, ...others] = epicentresIn(text.slice(0, HEAD));
+  const speaker = others.some((path) => path.at(-1) !== first?.at(-1)) ? officePlace(text, from, body) : null;
+  if (speaker && [first, ...others].every((path) => path?.includes(speaker.name))) return toDocPlace(speaker);
   const quake = findQuakePlace(text.slice(0, HEAD));
   return quake ? namedSo(quake.name, quake.path) : undefined;
 };

@@ -47,6 +47,14 @@ export function findQuakePlace(folded: string): NamedPath | null {
   return known ?? (abroad ? { name: abroad, path: knownPlaces().get(abroad)?.path ?? [abroad] } : null);
 }
 
+/** Where each of the quakes is put that a head tells of. @param folded see `foldText` */
+export function epicentresIn(folded: string): readonly (readonly string[])[] {
+  return [...folded.matchAll(new RegExp(EPICENTRE, 'g'))].flatMap((match) => {
+    const path = readPlaceChain((match[1] ?? '').replace(/^.*[在于]/, ''))?.path;
+    return path ? [path] : [];
+  });
+}
+
 /**
  * The place that a quake is called by, where the text says what it did.
  * @param folded see `foldText`

@@ -54,7 +54,9 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (unitClass === 'house' && unit !== '' && HOUSEHOLDS.test(metric) && !unit.startsWith('户')) return false;
   if (unitClass === null || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times')
     return true;
-  if (RATES.has(metric)) return false;
+  // 20余个蔬菜大棚: no price of vegetables.
+  if (RATES.has(metric) || (unitClass !== 'money' && unitClass !== 'weight' && metric.endsWith('_price')))
+    return false;
   if (unitClass === 'case')
     return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(GROUPS.has(metric) && unit === '例');
   if (unitClass === 'money' && (NEVER_MONEY.has(metric) || PEOPLE_ONLY.has(metric) || ITEMS_ONLY.has(metric)))

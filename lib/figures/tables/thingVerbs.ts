@@ -53,13 +53,14 @@ export const THING_VERBS: readonly {
   },
   {
     suffix: '_damaged',
-    verbs: '受损 损坏 损毁 毁坏 被毁 水毁 冲毁 冲垮 受浸 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 影响周边 砸中',
+    verbs:
+      '受损 损坏 损毁 毁坏 被毁 水毁 冲毁 刮毁 冲垮 受浸 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 影响周边 砸中',
     things: 'any lines vehicles boats',
   },
   { suffix: '_recovered', verbs: '追回 找回被盗 起获被盗', things: 'any vehicles' },
   { suffix: '_settled', verbs: '化解 调解 调处', things: 'disputes' },
   { suffix: '_frozen', verbs: '冻结', things: 'accounts cards' },
-  { suffix: '_carried', verbs: '运送 疏运 渡运 运输', things: 'vehicles containers' },
+  { suffix: '_carried', verbs: '运送 疏运 渡运', things: 'vehicles containers' },
   {
     suffix: '_lost',
     verbs: '冻毙 冻死 暴毙 溺死 淹死 死亡 流失 减产 损失',

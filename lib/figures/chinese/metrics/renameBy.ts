@@ -159,6 +159,8 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['missing', childrenFound],
   ['offences', offencesOrOffenders],
   ['passengers', visiting],
+  // 航班453个，乘客5.7万人次
+  ['on_board', ({ token }) => (token.unit?.unit === '人次' ? 'passengers' : null)],
   ['pcr_positive', positiveRate],
   ['prosecuted', chargedInHongKong],
   ['relocated', intoShelters],

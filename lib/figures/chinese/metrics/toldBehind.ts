@@ -59,7 +59,7 @@ export function outbreakBehind(folded: string, { end, unit }: NumberToken): stri
 
 /** 60名救护队员还在搜寻被困矿工: who is at work stands right behind the number. */
 const AT_WORK =
-  /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)|^(?:分[\d一二三四五六七八九十]+个?(?:片区|组|路|批次?))?(?:继续)?(?:清理余火|看守火场|清理看守|值守|留守)/;
+  /^(?![^,。;]{0,6}(?:失联|失踪|[被受]困|遇[难险]|受[灾伤]|落水))[^,。;、\d]{0,8}(?:队员|人员|官兵|指战员|民警|战士|消防员|专家|干部|警力|力量)[^,。;、\d]{0,12}(?:搜寻|搜救|营救|救援|扑救|参与|参加|赶赴|赶到|投入|奋战|抢险|施救)|^(?:分[\d一二三四五六七八九十]+个?(?:片区|组|路|批次?))?(?:继续)?(?:清理余火|看守火场|清理看守|值守|留守)|^(?:采取[^,。;]{1,12})?进行扑救/;
 
 /** Staff, where the words behind people are of their work; null elsewhere. */
 export function atWorkBehind(folded: string, token: NumberToken): string | null {

@@ -34,7 +34,7 @@ const HABITS: ReadonlySet<string> = new Set([
   'offences',
 ]);
 
-const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)/;
+const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)|^(?:没有|无)[^,。;、\n]{1,10}发生(?:[,。;\n]|$)/;
 
 const NEEDLESS = /^(?:毋|无|没有|不)(?:须|需|必|用)/;
 /** 自有疫情以来无报告病例: none of all so far. */
@@ -55,7 +55,7 @@ const DENIES =
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
   const { tokens, folded } = state.input;
   // 未发生重大火灾: what did not happen at all is no count, outside an epidemic.
-  if (!state.epidemic && HAPPENED.test(textBehind(folded, token.start, 4))) return at;
+  if (!state.epidemic && HAPPENED.test(textBehind(folded, token.start, 16))) return at;
   // 毋须入院: what nobody had to do.
   if (NEEDLESS.test(textBehind(folded, token.start, 4))) return at;
   if (STREAK.test(textBehind(folded, token.end, 12))) return at;

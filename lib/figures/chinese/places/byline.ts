@@ -10,13 +10,15 @@ const REACH = 24;
 const REPORTER = /(?:记者|特派员|中心|编辑)[^,。;\n]{0,16}\/ ?$/;
 /** 某某 综合报导 / 台北市 */
 const REPORTED = /报[导道] ?\/ ?$/;
+const IN_BRACKET = /\([^()\n]{0,6}(?:记者|通讯员)[^()\n]*$/;
 const REPORTS = /^(?:综合|连线|专题|采访)?报[导道]/;
 
 /** (中央社记者某某台北5日电), 记者某某/台北报导: where a reporter sits, before the text. */
 export function isByline(token: Token, text: string): boolean {
   if (token.kind !== 'word' || token.meaning.place === null) return false;
   const lead = textBefore(text, token.start, REACH);
-  if (REPORTED.test(lead)) return true;
+  // (记者张桂林): a name.
+  if (REPORTED.test(lead) || IN_BRACKET.test(lead)) return true;
   const behind = textBehind(text, token.end, 10);
   if (REPORTS.test(behind)) return REPORTER.test(lead);
   return behind.search(/[电讯]\)/) > 0 && isDateline(text, token);

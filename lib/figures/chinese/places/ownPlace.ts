@@ -30,6 +30,9 @@ export function ownPlace(folded: string, body: readonly Token[]): Place | null {
     !/[我本全]省|全自治区/.test(folded.replace(BESIDE_PROVINCE, ''));
   const provinces = new Set(inChina.filter((place) => place.level === 'province').map((place) => place.name));
   if (provinces.size > 2 && !HERE.test(folded)) return COUNTRY;
+  // 甲省乙市丙县…，全县…: of the county, whatever holds it is named with it.
+  const inFirst = SAYS_COUNTY.test(folded) ? countySaid(folded, inChina) : null;
+  if (inFirst?.path.includes(first.name)) return inFirst;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
   const province = mostNamed(inChina, 0);
   const from = textStart(folded);
@@ -61,6 +64,7 @@ function countySaid(folded: string, named: readonly Place[]): Place | null {
   return counties.reduce((best, one) => (times(one) > times(best) ? one : best));
 }
 
+const SAYS_COUNTY = /[全该][县旗]/;
 const WIDER = /[我本全]省|[我本全]州|全自治区/;
 /** 低于全市平均: what it is held against. */
 const BESIDE_WIDER = /(?:[高低快慢大小好优领先滞后]于|居|列|排|占|超|比|较|与|和|在)全[省市州](?:平均)?/g;

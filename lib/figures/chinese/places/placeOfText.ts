@@ -1,5 +1,5 @@
 import { firstAnswer } from '../../firstAnswer';
-import type { Place } from '../../places';
+import { knownPlaces, type Place } from '../../places';
 import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES } from '../../tables/issuers';
 import { HEAD, HERE } from '../words/head';
 import type { Token } from '../words/tokens';
@@ -7,6 +7,7 @@ import { untilNumber } from '../words/untilNumber';
 import { bodyPlace, officePlace } from './bodyPlace';
 import { COUNTRY, type DocClue, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
 import { firstPlace } from './firstPlace';
+import { smallest } from './incidentPlace';
 import { ownPlace } from './ownPlace';
 import { findNamedQuake } from './quakePlace';
 import { signedPlace } from './signedPlace';
@@ -63,26 +64,45 @@ const PLACES: readonly ((clue: DocClue) => Place | undefined)[] = [
   ({ text, body }) => firstPlace(untilNumber(headOf(body)), text) ?? undefined,
 ];
 
+/** 省气象台发布, 全省: of one province, whichever it is. */
+const OF_PROVINCE = /[全我]省|(?<![一-龥])省[一-龥]{2}/;
+
 /** Said of the whole country where nothing smaller is named. */
 const COUNTRY_WORDS =
   /制造业(?:采购经理指数|PMI)|全国|我国|国务院|全行业|全社会|春运|国铁|(?:铁路|民航)[^,。;\n]{0,8}(?:发送|运输)旅客|中国(?![^,。;\n]{0,10}(?:网|中心|局|院|公司|台|社|银行|协会|集团|籍|船|公民|工人|游客))/;
 
 const countrysWords: DocPlaceRule = ({ text }) =>
-  COUNTRY_WORDS.test(text) && ownWords(text) === undefined ? COUNTRY : undefined;
+  COUNTRY_WORDS.test(text) && ownWords(text) === undefined && !OF_PROVINCE.test(text) ? COUNTRY : undefined;
 
 const saidOfItself: DocPlaceRule = ({ text }) => {
   const own = ownWords(text);
   return own === undefined ? undefined : namedSo(own);
 };
 
-/** 省气象台发布, 全省: of one province, whichever it is. */
-const OF_PROVINCE = /[全我]省|(?<![一-龥])省[一-龥]{2}/;
-
 const ofProvincesPart: DocPlaceRule = ({ text }) => {
   if (!OF_PROVINCE.test(text)) return undefined;
   const part = PARTS_OF_PROVINCES.find(([words]) => words.test(text))?.[1];
   return part === undefined ? undefined : namedSo(part);
 };
+
+/** 长沙晚报讯 昨日，省公安厅…全省: of the province that the paper is of. */
+const PAPER = /^([一-龥]{2,3})(?:日|晚|晨|都市|商)报/;
+
+const ofPaper: DocPlaceRule = ({ text }) => {
+  const paper = OF_PROVINCE.test(text) ? PAPER.exec(text)?.[1] : undefined;
+  const province = paper === undefined ? undefined : knownPlaces().get(`${paper}市`)?.path[0];
+  return province === undefined ? undefined : namedSo(province);
+};
+
+/** 该镇, 全乡: the town behind its county in the first words. */
+const ofTown: DocPlaceRule = ({ text, from, body }) => {
+  if (!/[该全][镇乡]/.test(text)) return undefined;
+  const opening = body.filter(({ start }) => start >= from && start < from + OPENING);
+  const town = smallest(text, opening, true);
+  return town && /[镇乡]$/.test(town.name) ? toDocPlace(town) : undefined;
+};
+
+const OPENING = 60;
 
 const inForm: DocPlaceRule = ({ titleText, text }) => {
   const unlisted = unlistedPlace(titleText, text);
@@ -92,11 +112,13 @@ const inForm: DocPlaceRule = ({ titleText, text }) => {
 /** The place by what the text names, where neither head nor title tell it. */
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,
+  ofTown,
   countrysIssuer,
   countrySaidFirst,
   foundInText,
   countrysWords,
   saidOfItself,
+  ofPaper,
   ofProvincesPart,
   inForm,
 ];

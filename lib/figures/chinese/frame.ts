@@ -14,8 +14,6 @@ export interface Frame {
   claims: boolean;
   /** 分省看, 按年龄分: of a total said before, that the first item tells. */
   readonly seeks?: boolean;
-  /** Its items are parts of nothing. */
-  readonly apart?: boolean;
   /** 分别来自: the names are where cases came from. */
   readonly from?: boolean;
   /** Outside case counts a place holds for what follows it: 海南省受灾…，死亡…；广东省…. */

@@ -18,7 +18,7 @@ export const YEARBOOK_WORDS: Readonly<Record<string, string>> = {
   premiums: '{,人身险,原保险,财产险}保费收入 财产险收入 寿险业务收入',
   claims_paid: '赔{付,款}支出 各类赔款 {各项赔款和,赔款及}给付',
   pension_insured: '参加基本养老保险 参加~城镇职工~基本~养老保险 参加~城乡居民基本养老保险',
-  medical_insured: '{,参加,参加城乡居民,参加城镇职工,参加职工,城乡居民,城镇职工,职工}基本医疗保险 医疗保险',
+  medical_insured: '基本医疗保险 医疗保险',
   unemployment_insured: '参加~失业保险',
   injury_insured: '参加~工伤保险',
   maternity_insured: '参加~生育保险',

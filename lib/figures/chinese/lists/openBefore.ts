@@ -6,7 +6,7 @@ import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken, Token } from '../words/tokens';
 import { openBusiest } from './openBusiest';
-import { openList, openPartsOf, openPlaceByPlace, openTopicList } from './openLists';
+import { openList, openPartsOf, openTopicList } from './openLists';
 
 /** 分布于, 以: the places or kinds that follow are those of what was counted. */
 const SPREAD = /(?:分布[为于在以]?(?:新增)?|集中[在于]|(?<![所可予加用是难])以)$/;
@@ -38,7 +38,6 @@ export function openBefore(
   const ofTwo = named !== undefined && !state.epidemic && state.phrase(named).marks.has('of');
   if (openBusiest(state, token)) return;
   if (first.marks.has('of') || ofTwo) openList(state, 'of', first);
-  else if (first.marks.has('incl') && countsPlaces(state)) openPlaceByPlace(state);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (state.epidemic && KINDS.test(first.raw)) openTopicList(state, { ...first, place: null });
   else if (first.marks.has('resp') && ofYears(state, token)) return;
@@ -75,12 +74,6 @@ export function openBefore(
 /** 甲口岸最多,有12万;其次为乙及丙口岸,分别有10万及9万: more of what the first is some of. */
 function nextOf({ epidemic, input: { folded } }: ReaderState, { start }: NumberToken): boolean {
   return !epidemic && /其次[^。;\d\n]{0,20}$/.test(textBefore(folded, start, 24));
-}
-
-/** 本土个案10例以下的县市共有8个,包括甲市6人: cases of each of the places, and no parts of what was counted before. */
-function countsPlaces({ epidemic, clause }: ReaderState): boolean {
-  const last = clause.findLast((token) => token.kind === 'number');
-  return epidemic && last?.kind === 'number' && last.why === 'count-of-places';
 }
 
 /** 新增5例、无症状3例。新增本土确诊病例分别为甲市3例，…；乙市2例: the parts of what it names, counted before. */

@@ -59,16 +59,6 @@ export function openPartsOf(state: ReaderState, whole: Node): void {
   state.level.frames = [newFrame(state, 'of', whole)];
 }
 
-/** 本土个案10例以下的县市共有8个,包括…: what the clause before names is counted for each place, as a part of nothing. */
-export function openPlaceByPlace(state: ReaderState): void {
-  const phrase = state.phrase(state.clause);
-  const metric = nameMetric(phrase, null, state.about);
-  const { origin, scope } = phrase;
-  state.level.frames = [
-    { ...newFrame(state, 'in', null), metric, origin, scope: scope ?? 'cumulative', apart: true },
-  ];
-}
-
 /** 新增确诊2例,新增无症状85例(…)。上述感染者中,…: of those the sentence before told last. */
 function newsAbove({ level, sentence }: ReaderState): Node | undefined {
   const [...tops] = [...level.lastTops, ...level.tops];

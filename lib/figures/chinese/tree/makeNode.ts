@@ -51,7 +51,7 @@ export function makeNode(said: Said, settled: Settled): Node {
     ownOrigin: phrase.origin !== null || isLinked(state),
     ownMetric: own !== null && !weakOnly,
     ownPlace: placed.isLabel,
-    orphan: !said.stands.frame?.apart && isOrphan(said, metric),
+    orphan: isOrphan(said, metric),
     sentence: state.sentence,
     paragraph: state.paragraph,
   };

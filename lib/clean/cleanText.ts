@@ -2,6 +2,7 @@ import { cleanArticle } from '../cleanArticle';
 import type { Draft, TitleReading } from '../draft';
 import type { Failure } from '../reading';
 import { type Cut, mergeCuts, trimText } from '../text/cuts';
+import { EAST_ASIAN } from '../text/eastAsian';
 import { inPieces, type Work } from '../work';
 import { CLEANERS } from './cleaners';
 import { findLeakedReadings } from './findLeakedReadings';
@@ -21,7 +22,9 @@ export function* cleanText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
   // The text is what is left without its empty lines: later offsets have to be mapped through those same cuts.
   let known = cleanArticle(draft);
   const result = () => ({ title, cuts: known.cuts, failures: [...draft.failures, ...failures] });
+  let isEastAsian = EAST_ASIAN.test(known.text);
   for (const cleaner of CLEANERS) {
+    if (cleaner.isEastAsian && !isEastAsian) continue;
     const { sourceText, cuts, text } = known;
     try {
       const input = { text, title, lang: draft.lang, seams: seamsOf(sourceText, cuts) };
@@ -29,6 +32,7 @@ export function* cleanText(draft: Draft): Work<Partial<Draft>, Partial<Draft>> {
       if (found.length > 0) {
         const merged = mergeCuts(sourceText, cuts, keepDigits(text, title, found));
         known = cleanArticle({ ...draft, cuts: merged });
+        isEastAsian = EAST_ASIAN.test(known.text);
         if (cleaner === findLeakedReadings || cleaner === findMirrorDamage) title = titleOf(draft, merged);
       }
     } catch (error) {

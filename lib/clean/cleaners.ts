@@ -27,6 +27,8 @@ export interface CleanerInput {
 export interface Cleaner {
   readonly name: string;
   readonly why: string;
+  /** Finds nothing in a text without East Asian signs, and is not asked there. */
+  readonly isEastAsian?: true;
   /** One that may take long does it in pieces. */
   find(input: CleanerInput): readonly Cut[] | Work<readonly Cut[]>;
 }

@@ -17,6 +17,7 @@ const LEAST = 4;
 export const findClauseShuffle: Cleaner = {
   name: 'findClauseShuffle',
   why: 'marks only, so its place does not matter',
+  isEastAsian: true,
   find({ text }) {
     const found = [...text.matchAll(SPACED_MARK)];
     const inside = found.filter(

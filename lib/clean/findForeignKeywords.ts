@@ -14,6 +14,7 @@ const HEAD = 60_000;
 export const findForeignKeywords: Cleaner = {
   name: 'findForeignKeywords',
   why: 'after the title pieces, which recur too',
+  isEastAsian: true,
   *find(input) {
     const head = input.text.slice(0, HEAD);
     if (!HAN.test(head)) return [];

@@ -5,7 +5,7 @@ import { findCycle, followCycle } from './titleInjection/cycle/findCycle';
 import { isProof, isSuspicious } from './titleInjection/cycle/judgeCycle';
 import { runOf } from './titleInjection/cycle/runOf';
 import { weighCycle } from './titleInjection/cycle/weighCycle';
-import { decodeTitle, HEAD, readHead } from './titleInjection/decodeTitle';
+import { decodeTitle, decodeTitles, HEAD, readHead } from './titleInjection/decodeTitle';
 import { doubtFirstHit } from './titleInjection/doubtFirstHit';
 import { doubtLastHit } from './titleInjection/doubtLastHit';
 import { gridOfStands } from './titleInjection/gridOfStands';
@@ -51,28 +51,32 @@ function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
   const split = splitText(text, HEAD);
-  const heads = own.flatMap((version) => readHead(split, [version]) ?? []);
-  for (const head of heads) best = better(best, yield* decodeTitle(text, head), 0);
+  let head: Field | null = null;
+  for (const version of own) {
+    const isFirst: boolean = head === null;
+    head ??= readHead(split, [version]);
+    const decoded = isFirst && head ? decodeTitle(text, head) : decodeTitles(text, split, [version]);
+    best = better(best, yield* decoded, 0);
+  }
   const first = best?.field.pool.titles[0] ?? own[0];
   if (
     first !== undefined &&
     title.others.length > 0 &&
     !(best && explainsAll(best.evidence)) &&
-    heads[0] &&
-    recurs(text, heads[0].units)
+    head &&
+    recurs(text, head.units)
   ) {
     const least = SECOND_TITLE.margin + SECOND_TITLE.share * (best?.evidence.score ?? 0);
     let second: Decoded | null = null;
     for (const other of likelyOthers(split, first, title.others)) {
-      const head = readHead(split, [first, other]);
-      const decoded = head ? yield* decodeTitle(text, head) : null;
+      const decoded = yield* decodeTitles(text, split, [first, other]);
       if (decoded && usesSecond(decoded)) second = better(second, decoded, 0);
     }
     best = best && second && explainsMore(second, best) ? second : better(best, second, least);
   }
   yield;
-  if (heads[0] && !(best && explainsAll(best.evidence) && !standElsewhere(best))) {
-    const { cycle, grid } = yield* decodeAnywhere(text, heads[0]);
+  if (head && !(best && explainsAll(best.evidence) && !standElsewhere(best))) {
+    const { cycle, grid } = yield* decodeAnywhere(text, head);
     best = better(best, grid, 0);
     if (cycle && (!best || isLikelier(cycle, best))) best = cycle;
   }

@@ -31,6 +31,7 @@ const READING_WORDS: readonly string[] = [
 export const findLeakedReadings: Cleaner = {
   name: 'findLeakedReadings',
   why: 'before injected pieces: on a mirror of a polluted page they stand inside the pieces, and would break the count between them',
+  isEastAsian: true,
   find({ text }) {
     const found = readingsIn(text);
     if (found.length === 0) return [];

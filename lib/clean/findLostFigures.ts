@@ -41,6 +41,7 @@ const BLANKED =
 export const findLostFigures: Cleaner = {
   name: 'findLostFigures',
   why: 'marks only, so its place does not matter',
+  isEastAsian: true,
   find({ text }) {
     return [
       ...marksOf(text, STRIPPED, 'the number before 例 is gone'),

@@ -1,4 +1,5 @@
 import type { Cut } from '../text/cuts';
+import { EAST_ASIAN } from '../text/eastAsian';
 import { letters } from '../text/letters';
 import { BROKEN_ELEVEN } from '../text/readThroughDamage';
 import type { Cleaner } from './cleaners';
@@ -54,6 +55,8 @@ function brokenNumbers(text: string): readonly Cut[] {
 }
 
 function shiftedBytes(text: string): readonly Cut[] {
+  // Signs of two origins, one of which stands beside Chinese characters or is a letter like them.
+  if (!EAST_ASIAN.test(text)) return [];
   return findShiftedBytes(text).map(({ start, end }) =>
     damage(start, end, false, ['bytes that a converter read out of step']),
   );

@@ -11,6 +11,7 @@ const SURE = new RegExp(SWAPS.flatMap(({ swapped, sure }) => (sure ? [swapped] :
 export const findSynonymSwaps: Cleaner = {
   name: 'findSynonymSwaps',
   why: 'marks only, so its place does not matter',
+  isEastAsian: true,
   find({ text }) {
     if (!SURE.test(text)) return [];
     const found = [...text.matchAll(PATTERN)].flatMap((match) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { besideStops } from '../../lib/clean/titleInjection/besideStops';
 import { alignRounds } from '../../lib/clean/titleInjection/cycle/alignRounds';
 import { chainPieces } from '../../lib/clean/titleInjection/cycle/chainPieces';
 import { chainWords } from '../../lib/clean/titleInjection/cycle/chainWords';
@@ -6,6 +7,7 @@ import { countRounds, isPromising, mayComeRound } from '../../lib/clean/titleInj
 import { type Cycle, cycleOf } from '../../lib/clean/titleInjection/cycle/cyclePieces';
 import { weighGaps } from '../../lib/clean/titleInjection/cycle/gapWeights';
 import { type PlaceScorer, scorePlaces } from '../../lib/clean/titleInjection/cycle/scorePlaces';
+import { HEAD } from '../../lib/clean/titleInjection/decodeTitle';
 import { glance, glanceAtMost, readStops } from '../../lib/clean/titleInjection/glance';
 import { flip, presentStops } from '../../lib/clean/titleInjection/gridNeighbours';
 import { guessesBeside } from '../../lib/clean/titleInjection/guessesBeside';
@@ -17,8 +19,9 @@ import {
   likelyAnchors,
   widestGuess,
 } from '../../lib/clean/titleInjection/likelyGrids';
-import { fieldBehindStops, LIKELIEST_GRIDS } from '../../lib/clean/titleInjection/likelyOthers';
+import { LIKELIEST_GRIDS, likeliestStops } from '../../lib/clean/titleInjection/likelyOthers';
 import { nameWords, readUnits } from '../../lib/clean/titleInjection/nameWords';
+import { mayNoticeGrid, noticedGrids } from '../../lib/clean/titleInjection/noticedGrids';
 import { type Field, readField } from '../../lib/clean/titleInjection/readField';
 import { recurringSlots, slotPoints } from '../../lib/clean/titleInjection/recurringSlots';
 import { FIRST_GRID, type Grid, layGrid, slotsFrom } from '../../lib/clean/titleInjection/slotGrid';
@@ -190,12 +193,29 @@ describe('a first look', () => {
       for (const pool of [field.pool, titlePool([field.pool.titles[0] ?? '', other])]) {
         const split = splitText(text, 4_000);
         const whole = readStops(readField(nameWords(split, pool.vocabulary), pool), LIKELIEST_GRIDS);
-        const behind = readStops(fieldBehindStops(split, pool), LIKELIEST_GRIDS);
+        const behind = besideStops(split, pool, likeliestStops, false, (beside) =>
+          readStops(beside, LIKELIEST_GRIDS),
+        );
         expect(LIKELIEST_GRIDS.map((grid) => glance(behind, grid))).toEqual(
           LIKELIEST_GRIDS.map((grid) => glance(whole, grid)),
         );
       }
     }
+  });
+
+  it('notices beside stops alone whether any grid comes into question', () => {
+    const found = new Set<boolean>();
+    for (const { text, field } of SAMPLES)
+      for (const title of [field.pool.titles[0] ?? '', ...CARRIERS.map((carrier) => carrier.title)]) {
+        const pool = titlePool([title]);
+        const split = splitText(text, HEAD);
+        const whole = readField(nameWords(split, pool.vocabulary), pool);
+        const isNoticed = besideStops(split, pool, ({ stops }) => stops, true, mayNoticeGrid);
+        expect(isNoticed).toBe(mayNoticeGrid(whole));
+        if (!isNoticed) expect(noticedGrids(whole, likelyAnchors(whole))).toEqual([]);
+        found.add(isNoticed);
+      }
+    expect(found.size).toBe(2);
   });
 
   it('lists the slots that the same grid has where it is laid over the text', () => {

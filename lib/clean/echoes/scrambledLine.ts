@@ -12,14 +12,18 @@ const SHORTEST_SCRAMBLE = 8;
 
 /** A title that lines may be scrambles of. Few pages have a line that its words are asked for. */
 export interface ScrambledTitle {
-  readonly letters: ReadonlySet<string>;
+  letters(): ReadonlySet<string>;
   pool(): TitlePool;
 }
 
 export function scrambledTitle(title: string): ScrambledTitle {
+  let letters: ReadonlySet<string> | null = null;
   let known: TitlePool | null = null;
   return {
-    letters: lettersOf(title),
+    letters() {
+      letters ??= lettersOf(title);
+      return letters;
+    },
     pool() {
       known ??= titlePool([title]);
       return known;
@@ -33,7 +37,7 @@ export function scrambledLine(line: Line, title: ScrambledTitle): Cut | null {
   const label = TITLE_LABEL.exec(line.text)?.[0] ?? '';
   const rest = line.text.slice(label.length);
   if (rest.length < SHORTEST_SCRAMBLE || SENTENCE_END.test(rest.slice(-2)) || /\d/.test(rest)) return null;
-  if (hasOtherLetters(rest, title.letters)) return null;
+  if (hasOtherLetters(rest, title.letters())) return null;
   const words = titleWords(rest);
   const pool = title.pool();
   if (words.length < SHORTEST_SCRAMBLE || words.length > 3 * pool.own) return null;

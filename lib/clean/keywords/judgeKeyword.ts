@@ -62,7 +62,8 @@ export function judgeKeywords(
   input: CleanerInput,
 ): readonly Cut[] {
   const isWhole = input.text.length <= head;
-  const mayHaveTrade = TRADE_WORDS.test(input.text);
+  // A pattern of so many words takes long: what comes again is a small part of a text, and all that is asked about.
+  const mayHaveTrade = TRADE_WORDS.test(strings.map(({ string }) => string).join('\n'));
   const keywords = strings.flatMap((string) => keywordOf(string, input, { isWhole, mayHaveTrade }) ?? []);
   const splits = countSplits(input.text, keywords);
   return keywords.flatMap((keyword, i) => judge(keyword, splits(i), input));

@@ -43,19 +43,20 @@ function apart(list: readonly number[], inside: number, length: number): readonl
 
 /** Where strings of the shortest length stand that come often enough, in order of their first places. */
 function recurringStarts(text: string): readonly (readonly number[])[] {
-  const counts = new Uint8Array(TABLE);
-  const slots = new Int32Array(text.length).fill(-1);
+  const { counts, slots } = roomFor(text.length);
+  counts.fill(0);
   let letters = 0;
   let [first, second] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const third = text.charCodeAt(at);
+    slots[at] = NONE;
     if (!isKey(third)) {
       letters = 0;
       continue;
     }
     letters += 1;
     if (letters >= SHORTEST) {
-      const slot = (first * 31 * 31 + second * 31 + third) & (TABLE - 1);
+      const slot = (first * 31 * 31 + second * 31 + third) & (TABLE - 1) || NONE + 1;
       const count = counts[slot] ?? 0;
       slots[at - SHORTEST + 1] = slot;
       if (count < LEAST) counts[slot] = count + 1;
@@ -64,9 +65,9 @@ function recurringStarts(text: string): readonly (readonly number[])[] {
     second = third;
   }
   const places = new Map<string, number[]>();
-  for (let at = 0; at < slots.length; at += 1) {
-    const slot = slots[at] ?? -1;
-    if (slot < 0 || (counts[slot] ?? 0) < LEAST) continue;
+  for (let at = 0; at < text.length; at += 1) {
+    const slot = slots[at] ?? NONE;
+    if (slot === NONE || (counts[slot] ?? 0) < LEAST) continue;
     const gram = text.slice(at, at + SHORTEST);
     const list = places.get(gram);
     if (list) list.push(at);
@@ -76,6 +77,26 @@ function recurringStarts(text: string): readonly (readonly number[])[] {
 }
 
 const TABLE = 1 << 16;
+
+/** The slot of a place that no string starts at. */
+const NONE = 0;
+
+/** How often each slot is taken, and the slots of a text's places. */
+interface Room {
+  readonly counts: Uint8Array;
+  readonly slots: Uint16Array;
+}
+
+/** Room for usual texts is kept: new memory takes longer to get than to fill. */
+const MOST_KEPT = 16_384;
+
+let kept: Room | null = null;
+
+function roomFor(size: number): Room {
+  if (size > MOST_KEPT) return { counts: new Uint8Array(TABLE), slots: new Uint16Array(size) };
+  kept ??= { counts: new Uint8Array(TABLE), slots: new Uint16Array(MOST_KEPT) };
+  return kept;
+}
 
 /** Chinese characters and Latin letters, by code: this is asked for every character of a page. */
 function isKey(code: number): boolean {

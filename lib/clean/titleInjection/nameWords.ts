@@ -35,12 +35,27 @@ export function splitFor(plain: SplitText, vocabulary: Vocabulary): SplitText {
 
 /** Numbers the words of a text by a vocabulary. */
 export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
-  const { text, latin, limit, ...split } = splitFor(plain, vocabulary);
+  const { text, latin, latinAt, limit, ...split } = splitFor(plain, vocabulary);
   const { length, start, sort } = split;
   const id = split.id.slice(0, length);
   const named: number[] = [];
+  const { hasHan, hasLatin } = scriptsOf(vocabulary);
+  if (!hasHan) {
+    // A list of words is gone through faster than the units that they are among; of most the first letter and the length tell that the title
+    // has them not, which takes less than to look them up.
+    const mayBe = mayBeWord(vocabulary);
+    for (let word = 0; word < latin.length; word += 1) {
+      const letters = latin[word] ?? '';
+      if (!mayBe(letters.charCodeAt(0), letters.length)) continue;
+      const number = vocabulary.get(letters);
+      if (number === undefined) continue;
+      const unit = latinAt[word] ?? 0;
+      id[unit] = number;
+      named.push(unit);
+    }
+    return { ...split, id, named };
+  }
   withCharacters(vocabulary, (numbers) => {
-    const hasLatin = [...vocabulary.keys()].some((word) => !isHan(word.charCodeAt(0)));
     let words = 0;
     for (let u = 0; u < length; u += 1) {
       const code = text.charCodeAt(start[u] ?? 0);
@@ -56,6 +71,27 @@ export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
     }
   });
   return { ...split, id, named };
+}
+
+/** Makes what tells by its first letter and its length whether a word, small or capital, may be a Latin one of a vocabulary. */
+export function mayBeWord(vocabulary: Vocabulary): (letter: number, length: number) => boolean {
+  // Lengths as bits, by the last bits of the first letter: a small one and its capital have the same.
+  const lengths = new Int32Array(32);
+  for (const word of vocabulary.keys()) {
+    const code = word.charCodeAt(0);
+    if (isHan(code)) continue;
+    // Beyond ASCII a capital may be longer than the small letter, or of other bits.
+    if (/[^a-z']/.test(word)) lengths.fill(-1);
+    lengths[code & 31] = (lengths[code & 31] ?? 0) | (1 << (word.length & 31));
+  }
+  return (letter, length) => ((lengths[letter & 31] ?? 0) & (1 << (length & 31))) !== 0;
+}
+
+/** Whether a vocabulary has Chinese characters, and whether it has other words. */
+export function scriptsOf(vocabulary: Vocabulary): { readonly hasHan: boolean; readonly hasLatin: boolean } {
+  let han = 0;
+  for (const word of vocabulary.keys()) if (isHan(word.charCodeAt(0))) han += 1;
+  return { hasHan: han > 0, hasLatin: han < vocabulary.size };
 }
 
 /** Latin words of a title in Chinese: put beside another Latin word they look like one with it. */

@@ -1,4 +1,4 @@
-import { glance, glanceAtMost, readStops } from './glance';
+import { glance, glanceAtMost, readStops, type Stops } from './glance';
 import { presentStops, withStops } from './gridNeighbours';
 import {
   FIRST_GUESSES,
@@ -6,6 +6,7 @@ import {
   GUESSED_MARKS,
   guessesFromJumps,
   guessesWith,
+  likelyAnchors,
   widestGuess,
 } from './likelyGrids';
 import type { Field } from './readField';
@@ -16,15 +17,21 @@ import { priceAtLast } from './worth';
 const NOTICEABLE = 6;
 
 /**
+ * Whether a glance at a text may speak for any first guess; of the field only what stands beside its stops is asked for. Where it does
+ * for none a title is not decoded at all.
+ */
+export function mayNoticeGrid(field: Field): boolean {
+  return markedGuesses(field, likelyAnchors(field)) !== null;
+}
+
+/**
  * The first guesses that a glance at a text speaks for, without the marks and anchors that it has not; the likeliest first.
  * @param anchors those of the text, the likeliest first
  */
 export function noticedGrids(field: Field, anchors: readonly number[]): readonly Grid[] {
-  const jumping = guessesFromJumps(field);
-  const stops = readStops(field, [...jumping, widestGuess(anchors)]);
-  const mayNotice = mayBeNoticed((grid) => glanceAtMost(stops, grid));
-  // On most pages no marks come into question: then no grid is made of them.
-  if (![...jumping, ...GUESSED_MARKS].some(mayNotice)) return [];
+  const marked = markedGuesses(field, anchors);
+  if (!marked) return [];
+  const { jumping, stops, mayNotice } = marked;
   const noticed = [...jumping, ...FIRST_GUESSES, ...guessesWith(anchors)]
     .filter(mayNotice)
     .map((guess) => ({ guess, bits: glance(stops, guess) }))
@@ -37,6 +44,21 @@ export function noticedGrids(field: Field, anchors: readonly number[]): readonly
     .sort((a, b) => b.bits - a.bits)
     .flatMap(({ grid }) => (grid.marks.includes(true) ? [grid] : []));
   return [...new Map(grids.map((grid) => [nameGrid(grid), grid])).values()];
+}
+
+interface MarkedGuesses {
+  readonly jumping: readonly Grid[];
+  readonly stops: Stops;
+  /** Whether a guess's marks come into question. */
+  mayNotice(guess: GridMarks): boolean;
+}
+
+/** What guesses are held against; null on most pages, where no marks come into question: then no grid is made of them. */
+function markedGuesses(field: Field, anchors: readonly number[]): MarkedGuesses | null {
+  const jumping = guessesFromJumps(field);
+  const stops = readStops(field, [...jumping, widestGuess(anchors)]);
+  const mayNotice = mayBeNoticed((grid) => glanceAtMost(stops, grid));
+  return [...jumping, ...GUESSED_MARKS].some(mayNotice) ? { jumping, stops, mayNotice } : null;
 }
 
 /** Whether any anchors can make a grid with a guess's marks noticeable: on most pages none can, and many guesses share their marks. */

@@ -1,6 +1,6 @@
 import type { Work } from '../../work';
 import { better } from './compareDecoded';
-import { decodeTitle, readHead } from './decodeTitle';
+import { decodeTitles } from './decodeTitle';
 import type { Decoded } from './injectionCuts';
 import type { SplitText } from './splitText';
 import type { Evidence } from './weighEvidence';
@@ -28,8 +28,7 @@ export function* secondTitle(
 ): Work<Decoded | null> {
   let best: Decoded | null = null;
   for (const other of others.slice(0, TRIED)) {
-    const head = readHead(split, [other]);
-    if (head) best = better(best, yield* decodeTitle(text, head, [], PROMISING), 0);
+    best = better(best, yield* decodeTitles(text, split, [other], PROMISING), 0);
     yield;
   }
   return best;

@@ -9,6 +9,8 @@ export interface SplitText extends Units {
   readonly limit: number;
   /** The words that are no CJK characters, in order, lower case. */
   readonly latin: readonly string[];
+  /** Which units they are. */
+  readonly latinAt: readonly number[];
 }
 
 const ANCHOR_OF = new Map(ANCHORS.map((word, i): [string, number] => [word, i]));
@@ -26,14 +28,20 @@ for (const [i, marks] of MARK_CLASSES.entries()) {
   else for (const mark of marks) MARK_OF.set(mark.charCodeAt(0), i);
 }
 
+/** A word of small letters from a to z is what it is in lower case. */
+const SMALL = 0x61;
+const LAST_SMALL = 0x7a;
+
 /**
  * Splits a text, or the first `limit` UTF-16 units of it, into units; of what they are called, only marks have it.
  * @param parts Latin words that others are split at
  */
 export function splitText(text: string, limit = text.length, parts: readonly string[] = []): SplitText {
   const size = Math.min(text.length, limit);
-  const { start, end, stops, id, anchor, sort } = emptyUnits(size);
+  const room = roomFor(size);
+  const { start, end, stops, id, anchor, sort } = room;
   const latin: string[] = [];
+  const latinAt: number[] = [];
   let length = 0;
   let stop = 0;
   for (let at = 0; at < size; ) {
@@ -52,12 +60,19 @@ export function splitText(text: string, limit = text.length, parts: readonly str
       while (to < size && KINDS[text.charCodeAt(to)] === DIGIT) to += 1;
       sort[length] = DIGITS;
     } else if (kind === LATIN) {
-      while (to < size && KINDS[text.charCodeAt(to)] === LATIN) to += 1;
+      let isSmall = code >= SMALL;
+      for (; to < size; to += 1) {
+        const letter = text.charCodeAt(to);
+        if (KINDS[letter] !== LATIN) break;
+        if (letter < SMALL || letter > LAST_SMALL) isSmall = false;
+      }
+      if (code > LAST_SMALL) isSmall = false;
       if (parts.length > 0) to = at + lengthOfFirst(text.slice(at, to).toLowerCase(), parts);
       const word = text.slice(at, to);
       known = to - at > LONGEST_ANCHOR ? -1 : (ANCHOR_OF.get(word) ?? -1);
       if (known >= 0) anchor[length] = known;
-      latin.push(word.toLowerCase());
+      latin.push(isSmall ? word : word.toLowerCase());
+      latinAt.push(length);
     } else {
       known = markAt(text, at, code);
       sort[length] = known < 0 ? OTHER : MARK;
@@ -76,13 +91,9 @@ export function splitText(text: string, limit = text.length, parts: readonly str
     text,
     limit,
     latin,
+    latinAt,
     length,
-    start,
-    end,
-    sort,
-    id,
-    anchor,
-    stops: stops.subarray(0, stop),
+    ...ownRoom(room, size, length, stop),
     named: [],
   };
 }
@@ -94,6 +105,7 @@ export function headOf(split: SplitText, limit: number): SplitText {
   const length = countUpTo(end, split.length, limit);
   // A word or number that is cut in two is read anew.
   if ((start[length] ?? limit) < limit) return splitText(text, limit);
+  const words = countUpTo(split.latinAt, split.latinAt.length, length - 1);
   return {
     ...split,
     limit,
@@ -104,12 +116,13 @@ export function headOf(split: SplitText, limit: number): SplitText {
     id: split.id.subarray(0, length),
     anchor: split.anchor.subarray(0, length),
     stops: stops.subarray(0, countUpTo(stops, stops.length, length - 1)),
-    latin: latinIn(split, length),
+    latin: split.latin.slice(0, words),
+    latinAt: split.latinAt.slice(0, words),
   };
 }
 
 /** How many of the first so many values of an ascending list are no more than this. */
-function countUpTo(list: Int32Array, size: number, most: number): number {
+function countUpTo(list: ArrayLike<number>, size: number, most: number): number {
   let low = 0;
   let high = size;
   while (low < high) {
@@ -120,25 +133,54 @@ function countUpTo(list: Int32Array, size: number, most: number): number {
   return low;
 }
 
-/** The Latin words among the first units of a text. */
-function latinIn({ text, start, sort, latin }: SplitText, length: number): readonly string[] {
-  let count = 0;
-  for (let u = 0; latin.length > count && u < length; u += 1)
-    if (sort[u] === WORD && KINDS[text.charCodeAt(start[u] ?? 0)] === LATIN) count += 1;
-  return latin.slice(0, count);
-}
+/** Arrays of units. */
+type Arrays = Pick<Units, 'start' | 'end' | 'stops' | 'id' | 'anchor' | 'sort'>;
 
 /** Room for so many units, all of them words that nobody knows. One piece of memory: to get six takes as long as to fill them. */
-function emptyUnits(size: number): Pick<Units, 'start' | 'end' | 'stops' | 'id' | 'anchor' | 'sort'> {
+function emptyUnits(size: number): Arrays {
   const room = new ArrayBuffer(17 * size);
   return {
     start: new Int32Array(room, 0, size),
     end: new Int32Array(room, 4 * size, size),
     stops: new Int32Array(room, 8 * size, size),
-    id: new Int16Array(room, 12 * size, size).fill(-1),
-    anchor: new Int16Array(room, 14 * size, size).fill(-1),
-    sort: new Uint8Array(room, 16 * size, size).fill(WORD),
+    id: new Int16Array(room, 12 * size, size),
+    anchor: new Int16Array(room, 14 * size, size),
+    sort: new Uint8Array(room, 16 * size, size),
   };
+}
+
+/** Most units that room is kept for: more than a head has characters. */
+const MOST_KEPT = 8_192;
+
+let kept: Arrays | null = null;
+
+/**
+ * Room for as many units as a text has characters. Most of it stays empty where words are long, and new memory takes longer to get than to
+ * fill: a head is split in room that is kept, and what it has of units copied.
+ */
+function roomFor(size: number): Arrays {
+  if (size <= MOST_KEPT) kept ??= emptyUnits(MOST_KEPT);
+  const room = size <= MOST_KEPT && kept ? kept : emptyUnits(size);
+  room.id.fill(-1, 0, size);
+  room.anchor.fill(-1, 0, size);
+  room.sort.fill(WORD, 0, size);
+  return room;
+}
+
+/** Units behind the last that may be asked for: words that nobody knows. */
+const BEYOND = 32;
+
+/** What was split, in room of its own. */
+function ownRoom(room: Arrays, size: number, length: number, stops: number): Arrays {
+  if (room !== kept) return { ...room, stops: room.stops.subarray(0, stops) };
+  const own = emptyUnits(Math.min(size, length + BEYOND));
+  own.start.set(room.start.subarray(0, length));
+  own.end.set(room.end.subarray(0, length));
+  own.id.set(room.id.subarray(0, own.id.length));
+  own.anchor.set(room.anchor.subarray(0, own.anchor.length));
+  own.sort.set(room.sort.subarray(0, own.sort.length));
+  own.stops.set(room.stops.subarray(0, stops));
+  return { ...own, stops: own.stops.subarray(0, stops) };
 }
 
 /** The class of a mark; -1 for any other sign. */

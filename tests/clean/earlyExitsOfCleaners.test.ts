@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { CLEANERS, type Cleaner } from '../../lib/clean/cleaners';
 import { copiedLines } from '../../lib/clean/echoes/copiedLines';
 import { TITLE_LABEL } from '../../lib/clean/echoes/titleLabel';
 import { titleLine } from '../../lib/clean/echoes/titleLine';
@@ -11,8 +12,11 @@ import { colourJudge } from '../../lib/clean/hidden/hidingColour';
 import { judgeKeywords } from '../../lib/clean/keywords/judgeKeyword';
 import { recurringStrings } from '../../lib/clean/keywords/recurringStrings';
 import { bareText, linesOf } from '../../lib/clean/lines';
+import { findShiftedBytes } from '../../lib/clean/shiftedBytes';
+import { EAST_ASIAN } from '../../lib/text/eastAsian';
 import { findLookAlikesIn } from '../../lib/text/lookAlikes';
 import { SWAPS } from '../../lib/text/synonymSwaps';
+import { finish, isWork } from '../../lib/work';
 import { CARRIERS } from '../pollute/carriers';
 import { otherKinds } from '../pollute/otherKinds';
 
@@ -26,6 +30,47 @@ const input = (text: string, best = '') => ({
   title: { best, source: best, candidates: [best], others: [] },
   lang: 'zh-Hans',
   seams: [],
+});
+
+describe('what looks for Chinese', () => {
+  const asked = CLEANERS.filter(({ isEastAsian }) => isEastAsian);
+  const find = (cleaner: Cleaner, text: string) => {
+    const found = cleaner.find(input(text));
+    return isWork(found) ? finish(found) : found;
+  };
+
+  it('finds nothing in a text without East Asian signs', () => {
+    // What the patterns are made of, as far as it is not East Asian.
+    const pieces = [
+      '(má)',
+      '(ma) (lu)',
+      ' , ',
+      ',, ',
+      '**',
+      'XX',
+      '%',
+      '5,',
+      '165438+0',
+      '?`^',
+      'seo seo seo',
+      'Ab',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        if (EAST_ASIAN.test(text)) return;
+        for (const cleaner of asked) expect(find(cleaner, text)).toEqual([]);
+        expect(findShiftedBytes(text)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is asked wherever there are any', () => {
+    for (const swap of SWAPS) expect(EAST_ASIAN.test(swap.swapped)).toBe(true);
+    for (const text of ['例', '，', '。', '〇', '○○例', '\ufffd', '𠀀'])
+      expect(EAST_ASIAN.test(text)).toBe(true);
+  });
 });
 
 describe('a line that is told by its first letter', () => {

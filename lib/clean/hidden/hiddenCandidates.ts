@@ -107,6 +107,11 @@ const SORTS: ReadonlyMap<string, 'skipped' | 'block' | 'usual'> = new Map([
 
 /** An element's text on one line; null if it is long or holds something other than text. */
 function shortText(element: Element): string | null {
+  const only = element.firstChild;
+  if (only === element.lastChild && only?.nodeType === TEXT) {
+    const own = only.nodeValue ?? '';
+    return own.length > LONGEST ? null : onOneLine(own);
+  }
   let text = '';
   const visit = (node: Node): boolean => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -121,5 +126,9 @@ function shortText(element: Element): string | null {
     }
     return true;
   };
-  return visit(element) ? text.replace(/\s+/g, ' ').trim() : null;
+  return visit(element) ? onOneLine(text) : null;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -11,6 +11,7 @@ export interface HidingStyle {
 const EM = 16;
 
 function length(value: string): number | null {
+  if (value === '0px') return 0; // most indents
   const match = /^(-?\d{0,9}\.?\d{0,9})(px|em|rem|pt|vw|vh|%)?$/.exec(value.trim());
   if (!match || match[1] === '' || match[1] === undefined) return null;
   const number = parseFloat(match[1]);
@@ -43,12 +44,12 @@ export function hidingStyle(
   style: CSSStyleDeclaration,
   { display, position }: Flow = flowOf(style),
 ): HidingStyle | null {
-  const { visibility, opacity, fontSize, filter } = style;
   if (display === 'none') return { reason: 'display: none', use: 'folded' };
+  const { visibility, opacity, fontSize, filter } = style;
   if (visibility === 'hidden' || visibility === 'collapse')
     return { reason: `visibility: ${visibility}`, use: 'folded', isHandedDown: true };
   if (isNothing(opacity)) return { reason: 'opacity: 0', use: 'folded' };
-  if (isNothing(/\bopacity\(([^()]{1,20})\)/.exec(filter)?.[1]))
+  if (filter !== 'none' && isNothing(/\bopacity\(([^()]{1,20})\)/.exec(filter)?.[1]))
     return { reason: 'filter: opacity(0)', use: 'folded' };
   if (display !== 'inline' && style.contentVisibility === 'hidden')
     return { reason: 'content-visibility: hidden', use: 'folded' };

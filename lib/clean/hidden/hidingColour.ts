@@ -1,8 +1,11 @@
+import { oncePerText } from '../../oncePerText';
 import { type Colour, parseColour, sameColour } from './colours';
 import type { HidingStyle } from './hiddenStyle';
 
 /** The style of an element, computed where there is one. */
 export type StyleOf = (element: Element) => CSSStyleDeclaration | null;
+
+type ColourOf = (text: string) => Colour | null;
 
 const WHITE: Colour = [255, 255, 255, 1];
 
@@ -13,9 +16,11 @@ const WHITE: Colour = [255, 255, 255, 1];
 export function colourJudge(
   styleOf: StyleOf,
 ): (element: Element, style: CSSStyleDeclaration) => HidingStyle | null {
-  const behind = backdrops(styleOf);
+  // A page has few colours.
+  const colourOf = oncePerText(parseColour);
+  const behind = backdrops(styleOf, colourOf);
   return (element, style) => {
-    const colour = parseColour(inkOf(style));
+    const colour = colourOf(inkOf(style));
     if (!colour) return null;
     const hiding: HidingStyle | null =
       colour[3] < 0.02
@@ -47,14 +52,14 @@ function clipOf(style: CSSStyleDeclaration): string {
 }
 
 /** Makes what gives the colour that is painted behind an element's text: its own, or that of the box it stands in; null if none can tell. */
-function backdrops(styleOf: StyleOf): (element: Element | null) => Colour | null {
+function backdrops(styleOf: StyleOf, colourOf: ColourOf): (element: Element | null) => Colour | null {
   const known = new Map<Element, Colour | null>();
   return (element) => {
     const passed: Element[] = [];
     let colour: Colour | null = WHITE;
     for (let outer = element; outer; outer = outer.parentElement) {
       const before = known.get(outer);
-      const painted = before === undefined ? paintedBy(styleOf(outer)) : before;
+      const painted = before === undefined ? paintedBy(styleOf(outer), colourOf) : before;
       passed.push(outer);
       if (painted === undefined) continue;
       colour = painted;
@@ -66,9 +71,9 @@ function backdrops(styleOf: StyleOf): (element: Element | null) => Colour | null
 }
 
 /** What an element paints behind its text; undefined where what is behind it shows through, null where a picture is. */
-function paintedBy(style: CSSStyleDeclaration | null): Colour | null | undefined {
+function paintedBy(style: CSSStyleDeclaration | null, colourOf: ColourOf): Colour | null | undefined {
   if (!style) return undefined;
   if (style.backgroundImage !== '' && style.backgroundImage !== 'none') return null;
-  const colour = parseColour(style.backgroundColor || 'transparent');
+  const colour = colourOf(style.backgroundColor || 'transparent');
   return colour && colour[3] <= 0.5 ? undefined : colour;
 }

@@ -34,11 +34,7 @@ export function childrenReader(elements: readonly Element[], names: readonly str
     for (let child = (parent as Element).firstElementChild; child; child = child.nextElementSibling)
       byParagraph.add(child);
   return {
-    hasText: once((parent) => {
-      for (let node = parent.firstChild; node; node = node.nextSibling)
-        if (node.nodeType === TEXT && isWritten(node.nodeValue)) return true;
-      return false;
-    }),
+    hasText: onceInARow(hasOwnText),
     inlineOf: once((parent) => firstTwoWritten(inlineIn(parent))),
     isByParagraph: (element) => byParagraph.has(element),
     isAmidText: (element) => amidText.has(element),
@@ -65,7 +61,7 @@ function byParent(
 }
 
 function isBesideText({ previousSibling, nextSibling }: Element): boolean {
-  return [previousSibling, nextSibling].some((node) => node?.nodeType === TEXT && isWritten(node.nodeValue));
+  return [previousSibling, nextSibling].some((node) => node !== null && isText(node));
 }
 
 function once<Answer>(ask: (parent: Node) => Answer): (parent: Node) => Answer {
@@ -77,6 +73,30 @@ function once<Answer>(ask: (parent: Node) => Answer): (parent: Node) => Answer {
     known.set(parent, answer);
     return answer;
   };
+}
+
+/** The same for what is mostly asked of one parent after another's last child: those of a menu have one child each. */
+function onceInARow(ask: (parent: Node) => boolean): (parent: Node) => boolean {
+  const askOnce = once(ask);
+  let last: Node | null = null;
+  let answer = false;
+  return (parent) => {
+    if (parent === last) return answer;
+    last = parent;
+    const first = parent.firstChild;
+    answer = first !== parent.lastChild ? askOnce(parent) : first !== null && isText(first);
+    return answer;
+  };
+}
+
+/** Whether some of an element's text is its own. */
+function hasOwnText(parent: Node): boolean {
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (isText(node)) return true;
+  return false;
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === TEXT && isWritten(node.nodeValue);
 }
 
 function* inlineIn(parent: Node): Generator<Node> {
@@ -117,7 +137,7 @@ export function standsBetweenParagraphs(element: Element, parent: Node, children
 function holdsWriting(element: Node): boolean {
   const first = element.firstChild;
   if (!first) return false;
-  if (first.nodeType === TEXT && isWritten(first.nodeValue)) return true;
+  if (isText(first)) return true;
   const texts = element.ownerDocument?.createTreeWalker(element, SHOW_TEXT);
   for (let text = texts?.nextNode(); text; text = texts?.nextNode())
     if (isWritten(text.nodeValue)) return true;

@@ -88,7 +88,7 @@ export function mayBeWord(vocabulary: Vocabulary): (letter: number, length: numb
 }
 
 /** Whether a vocabulary has Chinese characters, and whether it has other words. */
-export function scriptsOf(vocabulary: Vocabulary): { readonly hasHan: boolean; readonly hasLatin: boolean } {
+function scriptsOf(vocabulary: Vocabulary): { readonly hasHan: boolean; readonly hasLatin: boolean } {
   let han = 0;
   for (const word of vocabulary.keys()) if (isHan(word.charCodeAt(0))) han += 1;
   return { hasHan: han > 0, hasLatin: han < vocabulary.size };

@@ -1,6 +1,7 @@
 import { ANCHORS } from './anchors';
 import { BLANK, DIGIT, HAN, isDigit, KINDS, LATIN } from './characters';
-import { DIGITS, isInNumber, MARK, MARK_CLASSES, OTHER, type Units, WORD } from './units';
+import { ownRoom, roomFor } from './unitRoom';
+import { DIGITS, isInNumber, MARK, MARK_CLASSES, OTHER, type Units } from './units';
 
 /** A text's units as far as no vocabulary is asked: it is split once, whatever titles it is read with. */
 export interface SplitText extends Units {
@@ -60,13 +61,12 @@ export function splitText(text: string, limit = text.length, parts: readonly str
       while (to < size && KINDS[text.charCodeAt(to)] === DIGIT) to += 1;
       sort[length] = DIGITS;
     } else if (kind === LATIN) {
-      let isSmall = code >= SMALL;
-      for (; to < size; to += 1) {
-        const letter = text.charCodeAt(to);
-        if (KINDS[letter] !== LATIN) break;
+      let isSmall = true;
+      to = at;
+      for (let letter = code; KINDS[letter] === LATIN; letter = to < size ? text.charCodeAt(to) : 0) {
         if (letter < SMALL || letter > LAST_SMALL) isSmall = false;
+        to += 1;
       }
-      if (code > LAST_SMALL) isSmall = false;
       if (parts.length > 0) to = at + lengthOfFirst(text.slice(at, to).toLowerCase(), parts);
       const word = text.slice(at, to);
       known = to - at > LONGEST_ANCHOR ? -1 : (ANCHOR_OF.get(word) ?? -1);
@@ -131,56 +131,6 @@ function countUpTo(list: ArrayLike<number>, size: number, most: number): number 
     else high = middle;
   }
   return low;
-}
-
-/** Arrays of units. */
-type Arrays = Pick<Units, 'start' | 'end' | 'stops' | 'id' | 'anchor' | 'sort'>;
-
-/** Room for so many units, all of them words that nobody knows. One piece of memory: to get six takes as long as to fill them. */
-function emptyUnits(size: number): Arrays {
-  const room = new ArrayBuffer(17 * size);
-  return {
-    start: new Int32Array(room, 0, size),
-    end: new Int32Array(room, 4 * size, size),
-    stops: new Int32Array(room, 8 * size, size),
-    id: new Int16Array(room, 12 * size, size),
-    anchor: new Int16Array(room, 14 * size, size),
-    sort: new Uint8Array(room, 16 * size, size),
-  };
-}
-
-/** Most units that room is kept for: more than a head has characters. */
-const MOST_KEPT = 8_192;
-
-let kept: Arrays | null = null;
-
-/**
- * Room for as many units as a text has characters. Most of it stays empty where words are long, and new memory takes longer to get than to
- * fill: a head is split in room that is kept, and what it has of units copied.
- */
-function roomFor(size: number): Arrays {
-  if (size <= MOST_KEPT) kept ??= emptyUnits(MOST_KEPT);
-  const room = size <= MOST_KEPT && kept ? kept : emptyUnits(size);
-  room.id.fill(-1, 0, size);
-  room.anchor.fill(-1, 0, size);
-  room.sort.fill(WORD, 0, size);
-  return room;
-}
-
-/** Units behind the last that may be asked for: words that nobody knows. */
-const BEYOND = 32;
-
-/** What was split, in room of its own. */
-function ownRoom(room: Arrays, size: number, length: number, stops: number): Arrays {
-  if (room !== kept) return { ...room, stops: room.stops.subarray(0, stops) };
-  const own = emptyUnits(Math.min(size, length + BEYOND));
-  own.start.set(room.start.subarray(0, length));
-  own.end.set(room.end.subarray(0, length));
-  own.id.set(room.id.subarray(0, own.id.length));
-  own.anchor.set(room.anchor.subarray(0, own.anchor.length));
-  own.sort.set(room.sort.subarray(0, own.sort.length));
-  own.stops.set(room.stops.subarray(0, stops));
-  return { ...own, stops: own.stops.subarray(0, stops) };
 }
 
 /** The class of a mark; -1 for any other sign. */

@@ -44,4 +44,18 @@ describe('days and states as commissions tell them in prose', () => {
       'high_risk_areas 43 current - 兰州市',
     ]);
   });
+
+  it('goes on about rooms in the clauses behind them, and counts where people are kept', () => {
+    const text =
+      '青海省疫情通报\n11月5日，青海省新增确诊病例4例。统筹隔离房间3300间，其中市内500间、市外2800间；已用1200间，剩余备用2100间。启用隔离点57处。';
+    expect(lines(text)).toEqual([
+      'confirmed 4 new - 青海省',
+      'rooms 3300 current - 青海省',
+      'rooms 500 current - 青海省 < rooms 3300',
+      'rooms 2800 current - 青海省 < rooms 3300',
+      'rooms 1200 current - 青海省 < rooms 3300',
+      'rooms 2100 current - 青海省 < rooms 3300',
+      'isolation_sites 57 current - 青海省',
+    ]);
+  });
 });

@@ -108,7 +108,10 @@ function goesOn(
   before: string,
 ): string | null | undefined {
   const last = nodes.at(-1);
-  if (last?.sentence !== sentence || !/(?:入住|使用|启用|空置|可用|余下)(?:了|约|有)*$/.test(before))
+  if (
+    last?.sentence !== sentence ||
+    !/(?:入住|[使已占]用|启用|空置|可用|余下|剩余|备用)(?:了|约|有)*$/.test(before)
+  )
     return undefined;
   return sameThing(last, token.unit) ?? undefined;
 }

@@ -12,6 +12,7 @@ const THINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:检测|采样|采检|筛检|快筛|核酸)(?:站|点|中心)/, 'test_sites'],
   [/接种(?:站|点|中心)/, 'vaccination_sites'],
   [/隔离设施|集中检疫所/, 'facilities'],
+  [/隔离(?:点|场所)/, 'isolation_sites'],
   [/孳生源|积水容器|阳性容器/, 'breeding_sites'],
   [/举发|罚单|裁罚|告发|开罚/, 'penalty_tickets'],
   [/查核|检查|巡查|稽查|访查|复查/, 'inspections'],

@@ -59,7 +59,9 @@ export const acceptsHouses: Rule = (evidence) => {
   const unitClass = token.unit?.class ?? null;
   const toldBehind = () => around.after.metrics.some((metric) => goTogether(metric, unitClass));
   const counted = token.value > 1 && around.spelledToo && !around.epidemic;
-  return (counted && (toldBehind() || inRow(evidence))) || acceptsNamed(evidence);
+  // 隔离房间33791间，其中市内5987间: of the rooms again.
+  const rooms = around.inList && around.about === 'rooms' && token.unit?.unit === '间';
+  return rooms || (counted && (toldBehind() || inRow(evidence))) || acceptsNamed(evidence);
 };
 
 /** Samples are counted in digits. */

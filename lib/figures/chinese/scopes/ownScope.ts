@@ -116,7 +116,8 @@ const LEFT: ReadonlySet<string> = new Set('contacts_released asymp_released reco
 /** By its own words, its whole of the same kind, or what the metric always is. */
 const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (state.epidemic && phrase.scope === 'new' && !whole && SO_FAR_NEW.test(phrase.raw)) return 'cumulative';
-  if (/^(?:rooms|hotels|facilities|test_sites|vaccination_sites|clinics)$/.test(metric)) return 'current';
+  if (/^(?:rooms|hotels|facilities|isolation_sites|test_sites|vaccination_sites|clinics)$/.test(metric))
+    return 'current';
   if (phrase.scope && !(phrase.scope === 'current' && LEFT.has(metric))) return phrase.scope;
   // 累计报告74576例(甲省核减2例): what the day corrected.
   if (metric === 'confirmed_removed' && whole && state.epidemic && !state.input.traditional) return 'new';

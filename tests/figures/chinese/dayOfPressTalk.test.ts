@@ -58,4 +58,15 @@ describe('days and states as commissions tell them in prose', () => {
       'isolation_sites 57 current - 青海省',
     ]);
   });
+
+  it("takes several days' count behind a day's news for all that the outbreak has had", () => {
+    const text =
+      '荆门市疫情通报\n8月12日0—24时，新增确诊病例4例。8月4日至12日24时，我市共报告确诊病例35例：普通型24例，轻型11例。';
+    expect(lines(text)).toEqual([
+      'confirmed 4 new - 荆门市',
+      'confirmed 35 cumulative - 荆门市',
+      'moderate 24 cumulative - 荆门市 < confirmed 35',
+      'mild 11 cumulative - 荆门市 < confirmed 35',
+    ]);
+  });
 });

@@ -1,4 +1,3 @@
-import { textBefore } from '../../../text/beside';
 import { countsMoney } from '../../tables/compatibility';
 import { ECONOMY_WORDS } from '../../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
@@ -10,6 +9,7 @@ import { CONTACTS, OF_BEFORE, ofContacts, ofOutbreak, SUMMED } from './ofGroups'
 import { ofTraffic } from './ofTraffic';
 import type { ScopeRule } from './scopeClue';
 import { onDuty, stillSo } from './stillSo';
+import { asLifted, ofWave } from './waveScope';
 
 /** What one thing costs, and indices: neither new nor cumulative. */
 const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
@@ -127,13 +127,6 @@ const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
   return CURRENT_METRICS.has(metric) ? 'current' : undefined;
 };
 
-/** 9个高风险区降为中风险区: of that day; 本轮疫情已有83个: of all so far. */
-const asLifted: ScopeRule = ({ state, metric }) => {
-  if (!metric.endsWith('_risk_areas_lifted')) return undefined;
-  const clause = /[^,。;\n]*$/.exec(textBefore(state.input.folded, state.at, 24))?.[0] ?? '';
-  return /已|累计|以来/.test(clause) ? 'cumulative' : 'new';
-};
-
 /** 另有疑似病例199例, behind a day's count: those that are so now. */
 const otherSuspects: ScopeRule = ({ state, metric, phrase, whole }) =>
   state.epidemic &&
@@ -221,6 +214,7 @@ const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
 export const OWN_SCOPE: readonly ScopeRule[] = [
   hasNone,
   addedUp,
+  ofWave,
   ofEconomy,
   ofTraffic,
   stillSo,

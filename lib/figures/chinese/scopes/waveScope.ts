@@ -1,0 +1,17 @@
+import { textBefore } from '../../../text/beside';
+import type { ScopeRule } from './scopeClue';
+
+/** 12日新增4例。8月4日至12日共报告35例: behind a day's news, all that the outbreak has had. */
+export const ofWave: ScopeRule = ({ state, phrase }) => {
+  const [first] = state.nodes;
+  const behindDay = state.epidemic && first?.scope === 'new' && !first.date?.includes('/');
+  if (!behindDay || !state.date?.includes('/') || phrase.scope) return undefined;
+  return /共(?:报告|确诊|发现|诊断|有)/.test(phrase.raw) ? 'cumulative' : undefined;
+};
+
+/** 9个高风险区降为中风险区: of that day; 本轮疫情已有83个: of all so far. */
+export const asLifted: ScopeRule = ({ state, metric }) => {
+  if (!metric.endsWith('_risk_areas_lifted')) return undefined;
+  const clause = /[^,。;\n]*$/.exec(textBefore(state.input.folded, state.at, 24))?.[0] ?? '';
+  return /已|累计|以来/.test(clause) ? 'cumulative' : 'new';
+};

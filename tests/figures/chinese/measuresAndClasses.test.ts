@@ -121,3 +121,9 @@ it('takes 全市 behind a city that its province tells of for that city, and use
     'users_restored 2020000 cumulative - 广东省 < users_affected 2120000',
   ]);
 });
+
+it('takes firms that build homes for firms', () => {
+  expect(lines('2031年吴川市统计公报\n全年房地产开发企业17户，完成投资8亿元。').at(0)).toBe(
+    'companies 17 cumulative - 吴川市',
+  );
+});

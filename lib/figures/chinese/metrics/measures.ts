@@ -55,7 +55,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         return RESTORED.test(around) ? 'users_restored' : 'users_affected';
       return unit.unit !== '家' &&
         /(?<!病|隔离)房|屋/.test(before.slice(-8) + after.slice(0, 6)) &&
-        !/隐患|清查|检查|排查|出租/.test(around)
+        !/隐患|清查|检查|排查|出租|企业/.test(around)
         ? 'houses_damaged'
         : null;
     case 'volume':

@@ -42,6 +42,7 @@ import { markRepeats } from './tree/markRepeats';
 import { linkPlaceLists } from './tree/placeLists';
 import { linkPlacesInBrackets } from './tree/placesInBrackets';
 import { proveAlike } from './tree/proveAlike';
+import { proveKinds } from './tree/proveKinds';
 import { proveOrigins } from './tree/proveOrigins';
 import { proveRows } from './tree/proveRows';
 import { proveRuns } from './tree/proveRuns';
@@ -74,6 +75,7 @@ const PASSES: readonly Pass[] = [
   (nodes, { text }) => scopeListsOfDay(nodes, text),
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
+  proveKinds,
   linkDayInLines,
   scopeWardsAtOnce,
   linkPlacesInBrackets,

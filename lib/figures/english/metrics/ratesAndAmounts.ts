@@ -12,7 +12,8 @@ const OTHER_UNIT = latin(String.raw`^ ?[\p{L}/]{1,12} ?(?:\/|\.\.\.) ?$`);
 
 /** "140 mph (220 km/h)": the same again in another unit. */
 export function sameInOtherUnit({ metric, mention, near }: Unresolved): string | undefined {
-  if (metric === null || !isScopeless(metric) || mention.numeral.percent) return undefined;
+  if (metric === null || !isScopeless(metric) || mention.numeral.percent || /itude$/u.test(metric))
+    return undefined;
   // "5 MPH...7 KM/H", "104 km / 65 miles"
   const other = mention.label !== '' ? near.host : OTHER_UNIT.test(mention.gap) ? near.neighbour : null;
   return other !== null && isScopeless(other) ? other : undefined;

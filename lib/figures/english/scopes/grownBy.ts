@@ -43,5 +43,12 @@ export function grownBy(
     return neighbour.scope === 'cumulative' && (epidemic || TOLL.test(base)) ? base : null;
   const own = OWN_SUBJECT.test(mention.before) ? CLAUSE.exec(mention.before)?.[0] : undefined;
   const words = `${own ?? mention.gap} ${mention.noun}`;
+  // "Admissions went up by 88 in the past 24 hours": those who came.
+  if (
+    metric === 'in_hospital_change' &&
+    /\badmissions\b/i.test(words) &&
+    /\b(?:past|last) (?:24|twenty-four) hours\b/i.test(mention.after)
+  )
+    return base;
   return epidemic && COUNTS_UP.test(metric) && !RUNNING.test(words) && !NEW.test(words) ? base : null;
 }

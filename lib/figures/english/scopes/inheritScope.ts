@@ -161,8 +161,10 @@ function isOfDay({ scope, mention }: Node, next: Node | undefined, metric: strin
     scopeOfMetric(metric) === null &&
     !isScopeless(metric) &&
     next?.mention.sentence === mention.sentence &&
-    isBeforeCount(next) &&
-    OTHER_DAY.test(next.mention.after)
+    ((isBeforeCount(next) && OTHER_DAY.test(next.mention.after)) ||
+      // "22 deaths, of which 5 occurred in the past 24 hours"
+      (/^[^.;]{0,20},? of (?:which|whom) $/iu.test(next.mention.gap) &&
+        /^ (?:\w+ )?occurred (?:in|over|during|within) the (?:past|last)\b/u.test(next.mention.after)))
   );
 }
 

@@ -68,7 +68,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'tests_pending',
-    /\b(?:awaiting (?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
+    /\b(?:awaiting (?:their )?(?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
   ],
   [
     'probable',

@@ -60,7 +60,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'sheltered',
-    /^(?:are |is |were |still |now |currently ){0,3}in (?:\w+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
+    /^(?:are|were) (?:still |now )?inside\s*$|^(?:are |is |were |still |now |currently |spent the night ){0,3}in(?:side)? (?:[\w,]+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
   ],
   ['malnourished', /\bmalnourished\b/i],
   ['buried', /\b(?:feared |believed |are |were |is |was )buried\b/i],

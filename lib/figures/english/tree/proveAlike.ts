@@ -45,7 +45,15 @@ export function proveAlike(nodes: readonly Node[], fields: readonly Fields[]): r
   let list = 9e6;
   for (const alike of kinds(nodes, fields))
     for (const [position, whole] of alike.entries()) {
-      const parts = partsBehind(made, alike.slice(position + 1, position + 1 + LONGEST), whole);
+      const behind = alike.slice(position + 1, position + 1 + LONGEST);
+      // Split by place, then by age: what is left of the first split is none of the second.
+      const parts =
+        partsBehind(made, behind, whole) ??
+        partsBehind(
+          made,
+          behind.filter((part) => made[part]?.parent !== whole),
+          whole,
+        );
       if (parts === null) continue;
       list += 1;
       for (const part of parts) {

@@ -193,7 +193,7 @@ describe('a first look', () => {
       for (const pool of [field.pool, titlePool([field.pool.titles[0] ?? '', other])]) {
         const split = splitText(text, 4_000);
         const whole = readStops(readField(nameWords(split, pool.vocabulary), pool), LIKELIEST_GRIDS);
-        const behind = besideStops(split, pool, likeliestStops, false, (beside) =>
+        const behind = besideStops(split, pool, likeliestStops, (beside) =>
           readStops(beside, LIKELIEST_GRIDS),
         );
         expect(LIKELIEST_GRIDS.map((grid) => glance(behind, grid))).toEqual(
@@ -210,7 +210,7 @@ describe('a first look', () => {
         const pool = titlePool([title]);
         const split = splitText(text, HEAD);
         const whole = readField(nameWords(split, pool.vocabulary), pool);
-        const isNoticed = besideStops(split, pool, ({ stops }) => stops, true, mayNoticeGrid);
+        const isNoticed = besideStops(split, pool, ({ stops }) => stops, mayNoticeGrid);
         expect(isNoticed).toBe(mayNoticeGrid(whole));
         if (!isNoticed) expect(noticedGrids(whole, likelyAnchors(whole))).toEqual([]);
         found.add(isNoticed);

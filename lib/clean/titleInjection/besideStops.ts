@@ -16,58 +16,48 @@ function roomFor(size: number): Room {
   return { id: new Int16Array(size), ahead: new Int32Array(size + 1), behind: new Int32Array(size + 1) };
 }
 
-let free: Room | null = null;
+let kept: Room | null = null;
 
 /**
  * What is known of a text where words of the titles stand right beside its stops, and nothing elsewhere: a glance at grids asks for no
  * other place, and at most of them no such word stands.
  * @param stopsOf the marks and anchors that are looked at
- * @param isEither whether words before marks are too
  * @param use gets the field, which is gone once it is done
  */
 export function besideStops<Result>(
   plain: SplitText,
   pool: TitlePool,
   stopsOf: (units: Units) => Int32Array,
-  isEither: boolean,
   use: (field: Field) => Result,
 ): Result {
   const split = splitFor(plain, pool.vocabulary);
-  const { length } = split;
+  const { length, sort } = split;
   const stops = stopsOf(split);
-  const room = free && free.id.length >= length ? free : roomFor(length);
-  free = null;
-  const { ahead, behind } = room;
-  const id = room.id.subarray(0, length);
+  if (!kept || kept.id.length < length) kept = roomFor(length);
+  const { ahead, behind } = kept;
+  const id = kept.id.subarray(0, length);
   id.set(split.id.subarray(0, length));
+  ahead.fill(0);
+  behind.fill(0);
   const number = numberer(split, pool);
-  try {
-    withCharacters(pool.vocabulary, (numbers) => {
-      const nameAt = (unit: number) => {
-        const word = split.sort[unit] === WORD ? number(unit, numbers) : -1;
-        if (word >= 0) id[unit] = word;
-        return word >= 0;
-      };
-      for (let i = 0; i < stops.length; i += 1) {
-        const stop = stops[i] ?? 0;
-        let end = stop + 1;
-        while (end < length && nameAt(end)) end += 1;
-        ahead[stop + 1] = end - stop - 1;
-        if (!isEither || split.sort[stop] !== MARK) continue;
-        let start = stop;
-        while (start > 0 && nameAt(start - 1)) start -= 1;
-        behind[stop] = stop - start;
-      }
-    });
-    return use({ units: { ...split, id, stops }, pool, ahead, behind });
-  } finally {
+  withCharacters(pool.vocabulary, (numbers) => {
+    const nameAt = (unit: number) => {
+      const word = sort[unit] === WORD ? number(unit, numbers) : -1;
+      if (word >= 0) id[unit] = word;
+      return word >= 0;
+    };
     for (let i = 0; i < stops.length; i += 1) {
       const stop = stops[i] ?? 0;
-      ahead[stop + 1] = 0;
-      behind[stop] = 0;
+      let end = stop + 1;
+      while (end < length && nameAt(end)) end += 1;
+      ahead[stop + 1] = end - stop - 1;
+      if (sort[stop] !== MARK) continue;
+      let start = stop;
+      while (start > 0 && nameAt(start - 1)) start -= 1;
+      behind[stop] = stop - start;
     }
-    free = room;
-  }
+  });
+  return use({ units: { ...split, id, stops }, pool, ahead, behind });
 }
 
 /** Makes what gives a word's number in a vocabulary; -1 for one that is not in it. */

@@ -41,7 +41,7 @@ export function* decodeTitles(
   promising = PROMISING,
 ): Work<Decoded | null> {
   const pool = readPool(titles);
-  if (!pool || !besideStops(head, pool, ({ stops }) => stops, true, mayNoticeGrid)) return null;
+  if (!pool || !besideStops(head, pool, ({ stops }) => stops, mayNoticeGrid)) return null;
   const field = readField(nameWords(head, pool.vocabulary), pool);
   return yield* decodeTitle(text, field, [], promising);
 }

@@ -2,7 +2,7 @@ import { remembered } from '../../remembered';
 import { besideStops } from './besideStops';
 import { glance, readStops } from './glance';
 import { FIRST_GRID, type Grid } from './slotGrid';
-import { headOf, type SplitText } from './splitText';
+import { type SplitText, splitText } from './splitText';
 import { titlePool } from './titlePool';
 import { MARK, type Units } from './units';
 
@@ -18,14 +18,12 @@ const TRIED = 2;
 
 /** The titles that together with the page's own fill most slots in a row. */
 export function likelyOthers(text: SplitText, first: string, others: readonly string[]): readonly string[] {
-  const head = headOf(text, HEAD);
+  const head = text.limit > HEAD && text.text.length > HEAD ? splitText(text.text, HEAD) : text;
   return others
     .slice(0, LOOKED_AT)
     .map((other) => {
       const pool = titlePool([first, other]);
-      const stops = besideStops(head, pool, likeliestStops, false, (field) =>
-        readStops(field, LIKELIEST_GRIDS),
-      );
+      const stops = besideStops(head, pool, likeliestStops, (field) => readStops(field, LIKELIEST_GRIDS));
       return { other, filled: Math.max(...LIKELIEST_GRIDS.map((grid) => glance(stops, grid))) };
     })
     .sort((a, b) => b.filled - a.filled)

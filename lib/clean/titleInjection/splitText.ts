@@ -98,41 +98,6 @@ export function splitText(text: string, limit = text.length, parts: readonly str
   };
 }
 
-/** The head of a text that is split already, as it is when no more of the text is read. */
-export function headOf(split: SplitText, limit: number): SplitText {
-  const { text, start, end, stops } = split;
-  if (text.length <= limit) return split;
-  const length = countUpTo(end, split.length, limit);
-  // A word or number that is cut in two is read anew.
-  if ((start[length] ?? limit) < limit) return splitText(text, limit);
-  const words = countUpTo(split.latinAt, split.latinAt.length, length - 1);
-  return {
-    ...split,
-    limit,
-    length,
-    start: start.subarray(0, length),
-    end: end.subarray(0, length),
-    sort: split.sort.subarray(0, length),
-    id: split.id.subarray(0, length),
-    anchor: split.anchor.subarray(0, length),
-    stops: stops.subarray(0, countUpTo(stops, stops.length, length - 1)),
-    latin: split.latin.slice(0, words),
-    latinAt: split.latinAt.slice(0, words),
-  };
-}
-
-/** How many of the first so many values of an ascending list are no more than this. */
-function countUpTo(list: ArrayLike<number>, size: number, most: number): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? most) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The class of a mark; -1 for any other sign. */
 function markAt(text: string, at: number, code: number): number {
   const isInside =

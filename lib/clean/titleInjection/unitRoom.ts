@@ -31,21 +31,21 @@ export function roomFor(size: number): Arrays {
   room.id.fill(-1, 0, size);
   room.anchor.fill(-1, 0, size);
   room.sort.fill(WORD, 0, size);
+  for (const places of [room.start, room.end]) places.fill(0, 0, size);
   return room;
 }
 
 /** Units behind the last that may be asked for: words that nobody knows. */
 const BEYOND = 32;
 
+const ARRAYS = ['start', 'end', 'stops', 'id', 'anchor', 'sort'] as const;
+
 /** What was split, so many units and stops of so many characters, in room of its own. */
 export function ownRoom(room: Arrays, size: number, length: number, stops: number): Arrays {
-  if (room !== kept) return { ...room, stops: room.stops.subarray(0, stops) };
-  const own = emptyUnits(Math.min(size, length + BEYOND));
-  own.start.set(room.start.subarray(0, length));
-  own.end.set(room.end.subarray(0, length));
-  own.id.set(room.id.subarray(0, own.id.length));
-  own.anchor.set(room.anchor.subarray(0, own.anchor.length));
-  own.sort.set(room.sort.subarray(0, own.sort.length));
-  own.stops.set(room.stops.subarray(0, stops));
+  let own = room;
+  if (room === kept) {
+    own = emptyUnits(Math.min(size, length + BEYOND));
+    for (const name of ARRAYS) own[name].set(room[name].subarray(0, own[name].length));
+  }
   return { ...own, stops: own.stops.subarray(0, stops) };
 }

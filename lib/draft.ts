@@ -39,6 +39,8 @@ export interface LinkBlock {
   readonly text: string;
   /** Where it stands in the source text; null when it never was part of it. */
   readonly range: { readonly start: number; readonly end: number } | null;
+  /** It stands in the text, where its line is cut already. */
+  readonly isCut?: boolean;
   readonly evidence: readonly string[];
 }
 

@@ -24,16 +24,21 @@ export function findLinkBlocks(region: Region): readonly LinkBlock[] {
   let run: PageLine[] = [];
   let gap = 0;
   const close = () => {
-    const block = toBlock(heading, run);
+    const block = toBlock(heading, run, isInside(run));
     if (block && blocks.length < MOST_BLOCKS) blocks.push(block);
     heading = null;
     run = [];
     gap = 0;
   };
+  const [first = 0, last = 0] = [Math.min(...region.lines), Math.max(...region.lines)];
+  // One link alone is enough between two paragraphs.
+  const isInside = ([line]: readonly PageLine[]) => !!line && line.index > first && line.index < last;
   for (const line of region.outline.lines) {
     if (line.tag === 'img') continue;
     if (region.lines.has(line.index)) {
       close();
+      const inText = blockInText(region, line);
+      if (inText && blocks.length < MOST_BLOCKS) blocks.push(inText);
       continue;
     }
     const kind = headingOf(line);
@@ -55,6 +60,26 @@ export function findLinkBlocks(region: Region): readonly LinkBlock[] {
   return blocks;
 }
 
+/** A link to something else between two paragraphs is judged too: it leads to what the article goes on from. */
+function blockInText({ furniture }: Region, line: PageLine): LinkBlock | null {
+  const cut = furniture.get(line.index);
+  if (cut?.kind !== 'related-links') return null;
+  const items = line.links.filter(({ text }) => isHeadline(text, HEADLINE));
+  if (items.length === 0) return null;
+  return {
+    heading: '',
+    items,
+    text: dropMarkers(line.text),
+    range: null,
+    isCut: true,
+    evidence: cut.evidence,
+  };
+}
+
+function isHeadline(text: string, least: typeof HEADLINE): boolean {
+  return text.length >= (WIDE.test(text) ? least.wide : least.narrow);
+}
+
 /** Digits beside a link are its date or a count. */
 function isLinkLine(line: PageLine): boolean {
   if (line.links.length === 0) return false;
@@ -68,15 +93,15 @@ function digitsIn(text: string): number {
   return text.match(/\d/gu)?.length ?? 0;
 }
 
-function toBlock(heading: PageLine | null, lines: readonly PageLine[]): LinkBlock | null {
+function toBlock(heading: PageLine | null, lines: readonly PageLine[], isInside: boolean): LinkBlock | null {
   const title = heading ? dropMarkers(heading.text) : '';
   const known = heading !== null && headingOf(heading) === 'related-links';
   const least = known ? UNDER_HEADING : HEADLINE;
   const items = lines
     .flatMap(itemsOf)
-    .filter(({ text }) => text.length >= (WIDE.test(text) ? least.wide : least.narrow))
+    .filter(({ text }) => isHeadline(text, least))
     .slice(0, MOST_ITEMS);
-  if (items.length < (known ? 1 : 2)) return null;
+  if (items.length < (known || isInside ? 1 : 2)) return null;
   const text = [...(title ? [title] : []), ...lines.map((line) => dropMarkers(line.text))].join('\n');
   const letters = lines.reduce((sum, line) => sum + line.letters, 0);
   const linked = lines.reduce((sum, line) => sum + line.linkLetters, 0);

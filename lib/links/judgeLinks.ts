@@ -43,7 +43,7 @@ export function* judgeLinks(draft: Draft): Work<Partial<Draft>, Partial<Draft>> 
     const evidence = [...block.evidence, sayHowAlike(judged)];
     if (block.range) {
       cuts.push({ kind: 'related-links', ...block.range, confidence: 0.9, evidence, applied: true });
-    } else if (unrelated.length > 0 || judged.length === 0) {
+    } else if (!block.isCut && (unrelated.length > 0 || judged.length === 0)) {
       const removed = unrelated.length === judged.length ? block.text : sayUnrelated(block, unrelated);
       outside.push({ kind: 'related-links', text: removed, confidence: 0.9, evidence });
     }

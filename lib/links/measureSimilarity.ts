@@ -14,8 +14,11 @@ const HALF = 0.7;
 /** How often a term must stand in the article's body to count in full. */
 const OFTEN = 3;
 
-/** A place in Chinese, by the word for its kind. */
-const PLACE = letters(String.raw`\p{Script=Han}{2,3}?[省市县縣区區州镇鎮乡鄉]`, 'g');
+/** A place in Chinese, by the word for its kind. Two such words side by side mean all of them: 停課縣市. */
+const PLACE = letters(
+  String.raw`(?:(?![省县縣])\p{Script=Han}){2,3}?[省市县縣区區州镇鎮乡鄉](?!(?<=[省县縣])市|(?<=[市區区])[县縣])`,
+  'g',
+);
 /** What is shared counts so much if it is nothing but the place: a town's house prices have little to do with its floods. */
 const PLACE_ALONE = 0.5;
 /** In Japanese, where the day follows: 北浜で11日. */

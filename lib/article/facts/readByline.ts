@@ -85,11 +85,12 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
     }
   }
   // Where the head says who it was, a box is not asked.
+  const papers = [publisher, ...sitesOf(head)];
   const isNamed = saidAuthor(head, near, publisher) !== null;
   const boxed = isNamed
     ? undefined
-    : [...near.map(boxedNames), ...near.map(authorByAddress)].find(
-        (name) => name && isOtherThan(name, [publisher, ...sitesOf(head)]),
+    : [...near.map((line) => boxedNames(beforePaper(line, papers))), ...near.map(authorByAddress)].find(
+        (name) => name && isOtherThan(name, papers),
       );
   if (boxed) return boxed;
   const ends = closing.map((text) => text.slice(-END)).reverse();
@@ -104,6 +105,14 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   );
   const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);
   return shown ?? saidAuthor(head, near, publisher);
+}
+
+/** A byline without the paper that a template sets right behind the name: Anna QuillHarrow News, in Lanwick. */
+function beforePaper(line: NearLine, papers: readonly (string | null | undefined)[]): NearLine {
+  const at = Math.max(0, ...papers.map((paper) => (paper ? line.text.indexOf(paper) : 0)));
+  return line.isByline && /\p{Ll}$/u.test(line.text.slice(0, at))
+    ? { ...line, text: line.text.slice(0, at) }
+    : line;
 }
 
 /** By Newsline staff: the site itself. */

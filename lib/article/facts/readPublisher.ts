@@ -78,6 +78,10 @@ const REPORTER =
 const OFFICE_BEHIND = /(?<=[端网網报報社台讯訊闻聞])(?:[记記]者|通[讯訊][员員])$/u;
 /** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
 const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])[\\s\\u3000]${SURNAMED}$`);
+/** A portal before the paper that it has a text from: 湖畔网－湖畔日报. */
+const PORTAL = letters(
+  String.raw`^\p{Script=Han}{2,8}[网網]\s?[-－–—]{1,2}\s?(?=\p{Script=Han}{2,10}(?:[报報](?:海外版)?|[周週]刊|社)$)`,
+);
 /** Behind the source: that more than one was used. */
 const COMPILED = /[\s\u3000、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
 
@@ -203,6 +207,7 @@ function toSource(found: string | null | undefined): string | null {
     found
       ?.replace(/^《?([^《》]+)》.*$/u, '$1')
       .replace(/^[【〔［[]+(?=[^】〕］\]]*$)/u, '')
+      .replace(PORTAL, '')
       .replace(COMPILED, '')
       .replace(REPORTER, '')
       .replace(OFFICE_BEHIND, '')

@@ -12,6 +12,9 @@ const MARK =
 const LONGEST = 40;
 const LONGEST_HAN = 12;
 
+/** An office in Japan names its site after itself: 浜川市公式ホームページ. */
+const OF_OFFICE_JA = /(?<=[\p{L}])(?:公式)?(?:ホームページ|ウェブサイト|公式サイト)$/u;
+
 /** Labels of a host that name nobody, and the ends of names that are addresses. */
 const NO_LABEL = /^(?:www\d?|mobile|online|edition|news|blogs?|com|net|org|gov|edu|info|invalid)$/u;
 const ENDING = /\.(?:com|net|org|info|co\.uk|[a-z]{2})$/iu;
@@ -41,7 +44,7 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
   const said = [...others.reverse(), ...(others.length > 0 ? [first] : [])]
     .filter((piece) => piece.length >= 3 && piece.length <= LONGEST)
     .find((piece) => isOfHost(piece) || isHeld(piece) || isSite(piece));
-  if (said) return said;
+  if (said) return said.replace(OF_OFFICE_JA, '');
   const home = url === '' ? null : pieceOfHome(head.title, lines);
   if (home) return home;
   const shown = texts.map((text) => text.slice(0, placeOf(MARK, text)));

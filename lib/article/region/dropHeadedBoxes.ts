@@ -45,6 +45,7 @@ export function dropHeadedBoxes(region: Region): void {
     const what =
       headOf(region, head) ??
       (isAdvertisement(held) ? 'an advertisement, as its last line says' : null) ??
+      (isMachines(held) ? 'summary by a machine' : null) ??
       (isInvitation(region, held) ? 'a request' : null) ??
       ((head.prose === 0 || head.text.endsWith('?')) && head.letters <= LABEL
         ? requestBelow(region, head, lines[box.from + 1])
@@ -69,6 +70,12 @@ function isAdvertisement(held: readonly PageLine[]): boolean {
     furnitureOf(last, 'anywhere') === 'advertisement' &&
     sentencesIn(said) <= 1
   );
+}
+
+/** A machine's summary that is labelled below: it has a heading of the site's, or items alone. */
+function isMachines(held: readonly PageLine[]): boolean {
+  const last = held.at(-1);
+  return last !== undefined && furnitureOf(last, 'anywhere') === 'summary by a machine';
 }
 
 /** Letters of a button, and of what stands above it. */

@@ -123,6 +123,14 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     40,
     '^[(（【\\[]?(?:本文|文章|稿件|新闻|内容|信息|资料|消息)(?:来源|來源)[\\s\\u3000]{0,4}[:：]',
   ),
+  // What it was called where it is from, in a sentence or a label: （原题为《…》）.
+  line(
+    'source',
+    'anywhere',
+    90,
+    '^[（(]?(?:本文)?原(?:标题|標題|题|題)(?:为|為|是)?[\\s\\u3000]?《[^》]{4,70}》[。]?[）)]?$',
+    /原[标標题題]/,
+  ),
   line('source', 'edge', 40, '^via:? \\p{Lu}[^.!?:;]{1,36}$'),
   line('tags', 'edge', 160, '^this entry was posted (?:in|on|by)\\b'),
   line(

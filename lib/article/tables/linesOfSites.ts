@@ -44,6 +44,21 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^【(?:[^】]{0,8}(?:を見る|はこちら|を読む|をチェック)|あわせて読みたい|関連(?:記事|ニュース|動画)?|(?:前|続)編)】[^。]{0,50}$',
     /^【/,
   ),
+  // A portal in Japan sets the way to the paper's pictures between the paragraphs.
+  line(
+    'player',
+    'anywhere',
+    70,
+    '^【(?:写真|画像|動画|映像|図解?|地図|グラフ|一覧)(?:特集|で見る|あり|付き)?】[^。]{2,60}$',
+    /^【/,
+  ),
+  line(
+    'player',
+    'anywhere',
+    60,
+    '^(?:[视視][频頻]|影片|動画|video)[\\s\\u3000]?[:：|｜丨].{2,44}[\\s\\u3000]\\d{1,2}:\\d{2}(?::\\d{2})?$',
+    /\d:\d/,
+  ),
   line(
     'summary label',
     'anywhere',

@@ -28,7 +28,7 @@ export const TOPIC_WORDS: Readonly<Record<string, { readonly wide: string; reado
     latin: 'ballot candidat constituenc elect landslide-win poll primaries runoff turnout vote',
   },
   epidemic: {
-    wide: '疫情 疫苗 病例 确诊 確診 无症状 無症狀 核酸 抗原 密接 密切接触 密切接觸 感染 传染 傳染 隔离 隔離 封控 封城 解封 防控 流调 疫調 阳性 陽性 病毒 变异株 變異株 方舱 方艙 快筛 快篩 快篩站 轨迹 足跡 清零 风险等级 风险区 风险地区 健康码 流感 染疫 コロナ ワクチン 陽性者 変異株 接種',
+    wide: '疫情 疫苗 病例 确诊 確診 无症状 無症狀 核酸 抗原 密接 密切接触 密切接觸 感染 传染 傳染 隔离 隔離 封控 封城 解封 防控 流调 疫調 阳性 陽性 病毒 变异株 變異株 方舱 方艙 快筛 快篩 快篩站 轨迹 足跡 清零 风险等级 风险区 风险地区 健康码 流感 登革热 登革熱 灭蚊 滅蚊 手足口病 诺如 諾如 食物中毒 食中毒 ノロ 染疫 コロナ ワクチン 陽性者 変異株 接種',
     latin:
       'coronavirus covid epidemic flu immunis immuniz infect influenza isolation-ward jab lockdown measles outbreak pandemic quarantin test-positive vaccin variant virus',
   },
@@ -37,7 +37,7 @@ export const TOPIC_WORDS: Readonly<Record<string, { readonly wide: string; reado
     latin: 'arson blaze burn fire flames gutted inferno smoke wildfire',
   },
   flood: {
-    wide: '暴雨 大雨 豪雨 强降雨 強降雨 降雨 雨势 雨勢 洪水 洪峰 洪涝 洪灾 防汛 汛期 汛情 抗洪 泄洪 洩洪 超警 警戒水位 水位 内涝 积水 積水 淹水 浸水 堤防 堤坝 決堤 决堤 管涌 冲锋舟 沙袋 山洪 泥石流 土石流 滑坡 坍方 塌方 走山 路基 台风 颱風 飓风 颶風 登陆 登陸 氾濫 台風 土砂 線状降水帯 避難 冠水 増水',
+    wide: '暴雨 大雨 豪雨 强降雨 強降雨 降雨 雨势 雨勢 洪水 洪峰 洪涝 洪灾 防汛 汛期 汛情 抗洪 泄洪 洩洪 超警 警戒水位 水位 内涝 积水 積水 淹水 浸水 堤防 堤坝 決堤 决堤 管涌 冲锋舟 沙袋 山洪 泥石流 土石流 滑坡 坍方 塌方 走山 路基 台风 颱風 飓风 颶風 登陆 停班停課 強颱 中颱 輕颱 登陸 氾濫 台風 土砂 線状降水帯 避難 冠水 増水',
     latin:
       'cyclone deluge downpour evacuat flood hurricane landslid levee mudslid rain river sandbag storm torrent typhoon',
   },

@@ -12,7 +12,7 @@ const HAN_NAMES = letters(`^${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,3}$`);
 const ACCOUNT = letters(String.raw`^[\p{Script=Han}ぁ-ゖァ-ヺー·]{2,8}$`);
 /** Behind a mark or the section: 3:05 PM // by Anna Quill; News By Anna Quill. */
 const INNER = letters(
-  `(?:^\\p{Lu}\\p{L}{2,14}|//|[|·•]|\\b20\\d\\d)\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[,|·•/]))`,
+  `(?:^(?!Edited|Illustra|Image|Photo|Produced|Review|Sponsor|Translat)\\p{Lu}\\p{L}{2,14}|//|[|·•]|\\b20\\d\\d)\\s?[Bb]y\\s(?<names>${NAME})(?=\\s*(?:$|[,|·•/]))`,
 );
 /** Words of desks, agencies, offices: no person has one in the name. */
 const NO_NAME =

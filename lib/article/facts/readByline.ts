@@ -132,10 +132,16 @@ function isOtherThan(name: string, sites: readonly (string | null | undefined)[]
 /** A date with its year, which a template may set right behind a name: ANNA QUILLMARCH 25, 2022. */
 const DATE_RUN = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}.*$/iu;
 
+/** The date behind reporters: 湖畔日报记者 林小山 07-03 17:22. */
+const DATE_BEHIND = /(?<=[记記]者.{2,30})[\s\u3000|｜]+(?:20\d\d[年/.-])?\d{1,2}[月/.-]\d{1,2}(?!\d).*$/u;
+
 /** A line without the date that ends it and without the link that does: 作者：某某　返回首页. */
 function withoutEnd({ text, links }: NearLine): string {
   const link = links.find((one) => NO_NAME_LINKED.test(one) && text.endsWith(one)) ?? '';
-  return text.slice(0, text.length - link.length).replace(DATE_RUN, '');
+  return text
+    .slice(0, text.length - link.length)
+    .replace(DATE_RUN, '')
+    .replace(DATE_BEHIND, '');
 }
 
 /** No name is as long as such a link. */

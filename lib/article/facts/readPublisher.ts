@@ -95,6 +95,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
   return (
     first(near, ({ text }) => toSource(NAMED.map((named) => named.exec(text)).find(Boolean)?.groups?.name)) ??
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
+    first(near, ({ text, isTail }) => (isTail ? null : paperOf(text))) ??
     toSource(aboveDate(near)) ??
     first(near, ({ text, isSource }) => (isSource && isShortName(text) ? toSource(text) : null)) ??
     first(opening, dateline) ??
@@ -142,6 +143,15 @@ function besideDate(text: string): string | null {
   const [first = '', ...others] = before.filter((name) => name !== '');
   const papers = others.filter((name) => name.length >= PAPER);
   return toSource([behind, first.length >= PAPER ? first : '', ...papers, first].find(isBareName));
+}
+
+/** Whose reporter it is, in a line near the title: 湖畔快报记者 林小山. */
+const OF_REPORTER = letters(
+  String.raw`^(?!本)(?<name>\p{Script=Han}{2,8}(?:[报報]|社|[网網]|台|新[闻聞]))[记記]者[\s\u3000:：|｜](?!.*[摄攝])`,
+);
+
+function paperOf(text: string): string | null {
+  return toSource(OF_REPORTER.exec(text)?.groups?.name);
 }
 
 /** How names of papers, stations and accounts of offices end; a section's name does not. */

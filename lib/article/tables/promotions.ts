@@ -88,6 +88,7 @@ const CHINESE_LAST = [
 const ENGLISH_REQUESTS = [
   'click here (?:to|for)\\b',
   'read all the (?:breaking|latest)\\b',
+  'for (?:all|more)(?: the| of the)?(?: latest)? (?:news|stories|updates)\\b.{0,40}\\b(?:download|follow|subscribe|visit)\\b',
   '[^.!?]{2,60} is a reader-supported (?:publication|newsletter|site)\\b',
   'sign up(?::| (?:for|to|here|now|today)\\b)',
   '(?:subscribe (?:to|now|here|today)|(?:subscribe|support|try) [^.!?]{0,40}[$€£]\\d+ (?:a|per) (?:month|week|year))\\b',

@@ -125,13 +125,18 @@ const NAME_WITH = anyCase(
 );
 const NO_NAME = /[\s，。！？、“”《》]/u;
 
+/** What English papers are called besides, with the article: The Coastal Star. */
+const PAPER =
+  /^The (?:\p{Lu}\p{L}+ ){0,2}(?:Advertiser|Argus|Beacon|Bulletin|Citizen|Courier|Dispatch|Echo|Enquirer|Examiner|Express|Globe|Guardian|Independent|Inquirer|Mail|Mercury|Mirror|Observer|Record|Register|Sentinel|Standard|Star|Sun|Telegraph)$/u;
+
 /** Whether a short piece of a page's title holds a word that names of sites are made of, wherever in it: BBC News 中文, 新聞雲. */
 export function isNameOfSite(piece: string): boolean {
   const letters = piece.replace(/[^\p{L}\p{N}]/gu, '');
   return (
-    letters.length <= LONGEST_NAME &&
-    NAME_WITH.test(piece) &&
-    !NO_NAME.test(piece.replace(/(?<=[a-z]) | (?=[a-z])/giu, ''))
+    PAPER.test(piece) ||
+    (letters.length <= LONGEST_NAME &&
+      NAME_WITH.test(piece) &&
+      !NO_NAME.test(piece.replace(/(?<=[a-z]) | (?=[a-z])/giu, '')))
   );
 }
 

@@ -28,9 +28,9 @@ export const TOPIC_WORDS: Readonly<Record<string, { readonly wide: string; reado
     latin: 'ballot candidat constituenc elect landslide-win poll primaries runoff turnout vote',
   },
   epidemic: {
-    wide: '疫情 疫苗 病例 确诊 確診 无症状 無症狀 核酸 抗原 密接 密切接触 密切接觸 感染 传染 傳染 隔离 隔離 封控 封城 解封 防控 流调 疫調 阳性 陽性 病毒 变异株 變異株 方舱 方艙 快筛 快篩 快篩站 轨迹 足跡 清零 风险等级 风险区 风险地区 健康码 流感 登革热 登革熱 灭蚊 滅蚊 手足口病 诺如 諾如 食物中毒 食中毒 ノロ 染疫 コロナ ワクチン 陽性者 変異株 接種',
+    wide: '疫情 疫苗 病例 确诊 確診 无症状 無症狀 核酸 抗原 密接 密切接触 密切接觸 感染 传染 傳染 隔离 隔離 封控 封城 解封 防控 流调 疫調 阳性 陽性 病毒 变异株 變異株 方舱 方艙 快筛 快篩 快篩站 轨迹 足跡 清零 风险等级 风险区 风险地区 健康码 流感 登革热 登革熱 灭蚊 滅蚊 手足口病 诺如 諾如 食物中毒 食中毒 ノロ インフル ウイルス 染疫 コロナ ワクチン 陽性者 変異株 接種',
     latin:
-      'coronavirus covid epidemic flu immunis immuniz infect influenza isolation-ward jab lockdown measles outbreak pandemic quarantin test-positive vaccin variant virus',
+      'cholera coronavirus covid dengue ebola epidemic flu immunis immuniz infect influenza isolation-ward jab lockdown measles outbreak pandemic quarantin test-positive vaccin variant virus',
   },
   fire: {
     wide: '火灾 火災 火情 火势 火勢 起火 着火 失火 纵火 縱火 大火 明火 扑灭 撲滅 过火 山火 林火 灭火 滅火 爆炸 爆燃 延焼 放火 全焼 出火 鎮火',

@@ -416,3 +416,43 @@ describe('two states joined by a hyphen', () => {
     ).toBe('Queensland');
   });
 });
+
+describe('a nickname in small letters', () => {
+  it('is no place either', () => {
+    expect(
+      placesOf(
+        'Kentucky flooding leaves 4 dead\nFlooding has left four dead and five missing in the Bluegrass state.',
+      ),
+    ).toEqual(['Kentucky', 'Kentucky', 'Kentucky']);
+  });
+});
+
+describe('a rate', () => {
+  it('is of the place whose cases it is the equivalent of', () => {
+    expect(
+      placesOf(
+        'Covid figures for Scotland\nA total of 9,832 new cases were recorded in Northern Ireland – the equivalent of 519.2 cases per 100,000 people.',
+      ),
+    ).toEqual(['Northern Ireland', 'Northern Ireland']);
+  });
+});
+
+describe('a city before a colon', () => {
+  it('is where somebody said it', () => {
+    expect(
+      placesOf(
+        'China building collapse death toll rises to 53\nBeijing: Fifty-three people died in a building collapse in central China, authorities said on Friday, and the rescue mission has ended.\nThe building in Changsha city caved in last Friday.',
+      ),
+    ).toEqual(['Changsha', 'Changsha']);
+  });
+});
+
+describe('a district of what the bulletin is about', () => {
+  it('has its own cases', () => {
+    expect(
+      placesOf(
+        'Meningitis in Niger\nSixteen people have lost their lives to meningitis in Magama local government area of Niger.',
+      ),
+    ).toEqual(['Magama']);
+  });
+});

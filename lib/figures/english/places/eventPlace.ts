@@ -49,7 +49,8 @@ function isRange({ level, name, start, end }: Named, words: string): boolean {
     level === 'other' &&
     /\bthe $/iu.test(textBefore(words, start, 4)) &&
     !OFFICIAL.test(name) &&
-    !AREA_BEHIND.test(textBehind(words, end, 20))
+    // "in the Bluegrass state": what it likes to be called.
+    (/^ state\b/u.test(textBehind(words, end, 20)) || !AREA_BEHIND.test(textBehind(words, end, 20)))
   );
 }
 

@@ -74,7 +74,11 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
     // "at Alder International Airport": a building.
     if (/\b(?:Airport|Avenue|Highway|Road|Street)$/u.test(name)) continue;
     // "in the Mountain State": what a state likes to be called.
-    if (/\bthe \p{Lu}\p{L}+ State(?: \p{Lu}\p{Ll}+day)?$/u.test(match[0])) continue;
+    if (
+      /\bthe \p{Lu}\p{L}+ [Ss]tate(?: \p{Lu}\p{Ll}+day)?$/u.test(match[0]) &&
+      !knownPlace(cleanPlace(name) ?? '')
+    )
+      continue;
     // "1,000 passengers from A to B": a way.
     if (/^from\b/i.test(match[0]) && /^ to \p{Lu}/u.test(rest)) continue;
     // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".

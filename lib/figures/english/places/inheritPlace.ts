@@ -70,7 +70,7 @@ export function placeTeller(
     }
     // "near A in B" where B is what the bulletin is about, a mine, a plant: where it happened, not a part.
     const scene =
-      (node.parent === null && node.within !== null && node.within === around.place) ||
+      (!epidemic && node.parent === null && node.within !== null && node.within === around.place) ||
       (!epidemic && SITE.test(node.place ?? '')) ||
       (oneEvent &&
         node.place !== null &&
@@ -213,6 +213,7 @@ function isInOneBreath({ gap, predicate }: Mention): boolean {
 /** "30 new cases in A and two new deaths", "765 in hospital in B, 30 percent of whom are in the ICU": where those beside it are. */
 function goesOnWith({ gap, noun, predicate, numeral }: Mention): boolean {
   if (numeral.percent) return /^of (?:whom|which|them)\b/i.test(`${noun} ${predicate}`.trim());
+  if (/\b(?:equivalent|rate) of $/u.test(gap)) return true;
   return (
     /\bin (?:the )?\p{Lu}[^,;.]*,? and $/u.test(gap) &&
     (/^(?:new|more|additional)\b/i.test(noun) ||

@@ -13,6 +13,7 @@ import {
   VISITED,
   WITHIN,
 } from '../tables/aboutPlaceWords';
+import { isTitleCase } from '../words/isTitleCase';
 import { latin } from '../words/latin';
 import type { Named } from './named';
 
@@ -40,6 +41,8 @@ export const FACTORS = {
 /** "Amsterdam Airport Schiphol" is in Amsterdam. */
 const AIRPORT = /^ Airport\b/u;
 
+/** "Beijing: Fifty-three people died …, authorities said" */
+const SAID_THERE = /^[^:]{3,20}: \p{Lu}[^:]{60,}\bsaid\b/u;
 /** "Victoria Hospital" */
 const BUILDING = latin(
   String.raw`^ (?:\p{Lu}\p{L}+ ){0,2}(?:Hospital|Street|Road|School|College|Hotel|Church)\b`,
@@ -78,10 +81,13 @@ export function factorOf(
     // "Seville Grove" is no Seville.
     else if (level === 'city' && LONGER_NAME.test(behind) && !AIRPORT.test(behind)) return 0;
     else if (BUILDING.test(behind)) return FACTORS.away;
+    // "Kentucky Flooding Leaves 4 Dead": a headline of capitals.
+    else if (start === 0 && isTitleCase(words)) factor = FACTORS.known;
     else if (LONGER_NAME.test(behind) || ABROAD.test(behind)) factor = FACTORS.longer;
     else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
   }
+  if (start === 0 && level === 'division' && SAID_THERE.test(words)) factor = FACTORS.issuer;
   if (VISITED.test(before)) factor = Math.max(factor, FACTORS.visited);
   else if (AWAY.test(before)) factor = FACTORS.away;
   else if (level !== 'country' && DISTANT.test(before))

@@ -34,7 +34,7 @@ function mayBePerson(name: string, said: string): boolean {
 /** What the words before a number are about: "X reported"; null for none, and for the last of several names ("cyclones A, B and C have affected") unless lists know it. */
 export function subjectOf(lead: string): RegExpExecArray | null {
   const subject = SUBJECT.exec(lead);
-  return isListed(subject, lead) || isOfBody(subject, lead) || isStorm(subject, lead) ? null : subject;
+  return isListed(subject, lead) || isOfBody(subject, lead) || isNamed(subject, lead) ? null : subject;
 }
 
 const BODY =
@@ -47,11 +47,11 @@ function isOfBody(subject: RegExpExecArray | null, lead: string): boolean {
 }
 
 /** "tropical cyclones Alma and Bert have" */
-function isStorm(subject: RegExpExecArray | null, lead: string): boolean {
-  return subject !== null && STORMS.test(lead.slice(0, lead.indexOf(subject[1] ?? '')));
+function isNamed(subject: RegExpExecArray | null, lead: string): boolean {
+  return subject !== null && NAMED_BEFORE.test(lead.slice(0, lead.indexOf(subject[1] ?? '')));
 }
 
-const STORMS = /\b(?:cyclones?|typhoons?|hurricanes?|storms?|depressions?) $/iu;
+const NAMED_BEFORE = /\b(?:[Cc]yclones?|[Tt]yphoons?|[Hh]urricanes?|[Ss]torms?|[Dd]epressions?) $/u;
 
 /** "A, B and ": a name stands before it in the same row; not "on 9 March, ". */
 const LISTED_BEFORE = latin(

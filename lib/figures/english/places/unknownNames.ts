@@ -24,6 +24,7 @@ export function behindPrepositions(stretch: Stretch): void {
     const name = match[1] ?? '';
     // "in the Highlands and Lowlands": two places, of which neither is the whole.
     if (name.includes(' and ') && !knownPlace(name)) continue;
+    if (match.groups?.sort === ' state' && /\bthe \p{Lu}/u.test(match[0])) continue;
     const official = OFFICIAL.test(name) || match.groups?.sort !== undefined;
     const weight = official ? FACTORS.official : FACTORS.unknown;
     take(stretch, name, match.index + match[0].lastIndexOf(name), weight);

@@ -20,7 +20,7 @@ const LONGEST_HEADLINE = 150;
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const EPIDEMIC =
-  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
 const CRIME =
   /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
 

@@ -456,3 +456,36 @@ describe('a district of what the bulletin is about', () => {
     ).toEqual(['Magama']);
   });
 });
+
+describe('a state whose own department speaks', () => {
+  it('is meant, though the country is spoken of as well', () => {
+    expect(
+      placesOf(
+        'The virus is growing across Iowa and Illinois and across the country.\nThe Iowa Department of Public Health said that more than 20 cases had been confirmed in horses.\nSurveillance has shown 12 cases in chickens.',
+      ),
+    ).toEqual(['Iowa', 'Iowa']);
+    expect(placesOf('Floods in Assam State\nAs of 30 August, 363,135 people have been affected.')).toEqual([
+      'Assam',
+    ]);
+  });
+});
+
+describe('a county of an area that is told with it', () => {
+  it('has what it reported', () => {
+    expect(
+      placesOf(
+        'West Nile virus in Iowa\nPottawattamie County in southwest Iowa reported eight cases of the virus.',
+      ),
+    ).toEqual(['Pottawattamie County']);
+  });
+});
+
+describe('some of what was found', () => {
+  it('tell nothing of where the rest was', () => {
+    expect(
+      placesOf(
+        'More than 90 knives recovered across Kent\nOfficers seized 96 knives and arrested 13 suspects in a week of action.\nOf the 96 knives recovered across the county, 11 were found in sweeps, nine of which were found in Medway.',
+      ).slice(0, 3),
+    ).toEqual(['Kent', 'Kent', 'Kent']);
+  });
+});

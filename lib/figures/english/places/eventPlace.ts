@@ -19,7 +19,7 @@ const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office|brigade|sources)\b[^,;.]{0,24}$/i;
-const SOME_OF = /\b(?:of (?:them|whom|these|those)|including|among them)\b,?[^,;.]*$/i;
+const SOME_OF = /\b(?:of (?:them|whom|which|these|those)|including|among them)\b,?[^,;.]*$/i;
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
 const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}[Aa]irport\b`);
 const TAKEOFF = /\b(?:at|(?:take-?off|taking off|took off|departing|departed) from)\s$/iu;

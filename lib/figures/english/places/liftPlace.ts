@@ -1,4 +1,4 @@
-import { COUNTY_WIDE, NATION_WIDE, STATE_WIDE } from '../tables/aboutPlaceWords';
+import { BODY_BEHIND, COUNTY_WIDE, NATION_WIDE, STATE_WIDE } from '../tables/aboutPlaceWords';
 import { knownPlace, placesAbove } from './knownPlaces';
 
 /** What the choice of a bulletin's place looks at. */
@@ -46,6 +46,16 @@ function opensWith(text: string, name: string): boolean {
   );
 }
 
+/** "The Iowa Department of Public Health" speaks of Iowa, whatever it says of the country. */
+function speaksFor(name: string, text: string): boolean {
+  return text
+    .split(name, MENTIONS)
+    .some((behind, index) => index > 0 && BODY_BEHIND.test(behind.slice(0, 60)));
+}
+
+/** The first mentions of a place tell whether a body is called by it. */
+const MENTIONS = 8;
+
 function levelOf(name: string): string {
   return knownPlace(name)?.level ?? 'other';
 }
@@ -84,7 +94,13 @@ export function liftPlace(
   const widest = above.at(-1);
   // A nation within a country calls itself one.
   const apart = levelOf(best) === 'nation' && !named.some((name) => knownPlace(name)?.key === widest);
-  if (widest !== undefined && !apart && NATION_WIDE.test(text) && !STATE_WIDE.test(text))
+  if (
+    widest !== undefined &&
+    !apart &&
+    !speaksFor(best, text) &&
+    NATION_WIDE.test(text) &&
+    !STATE_WIDE.test(text)
+  )
     return nameOf(widest, named);
   const state = above.find((place) => levelOf(place) === 'division');
   if (state !== undefined && STATE_WIDE.test(text)) return nameOf(state, named);

@@ -56,6 +56,9 @@ function cleaned(name: string): string | null {
   // "The Wayne County Health Department reported"
   const department = HEALTH_DEPARTMENT.exec(place)?.[1];
   if (department !== undefined) return cleanPlace(department);
+  // "Assam State"
+  const before = place.replace(/ State$/u, '');
+  if (before !== place && knownPlace(before)?.level === 'division') return before;
   const ofState = /^(?:Commonwealth|State) of (.+)$/u.exec(place)?.[1];
   if (ofState !== undefined && knownPlace(ofState)) return ofState;
   const area = areaOfBody(place.replace(SORT_OF_PLACE, ''));

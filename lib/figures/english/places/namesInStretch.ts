@@ -1,5 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
-import { FOLLOWED_BY, JOINT_BODY, LISTED_BEHIND, MOST_BEHIND, SHARE_BEHIND } from '../tables/aboutPlaceWords';
+import { FOLLOWED_BY, LISTED_BEHIND, MOST_BEHIND, SHARE_BEHIND } from '../tables/aboutPlaceWords';
 import { ISSUERS } from '../tables/issuers';
 import { allMatches } from '../words/allMatches';
 import { issuersIn } from './issuersIn';
@@ -88,17 +88,6 @@ function knownIn(words: string): Named[] {
   }));
 }
 
-/** "Devon and Cornwall Police": the two are one. */
-function jointForces({ words, names }: Stretch): void {
-  for (const match of allMatches(JOINT_BODY, words, 4)) {
-    const [, joint = ''] = match;
-    const span = { start: match.index, end: match.index + joint.length };
-    for (let at = names.length - 1; at >= 0; at--)
-      if ((names[at]?.start ?? 0) >= span.start && (names[at]?.end ?? 0) <= span.end) names.splice(at, 1);
-    names.push({ ...unlisted(words, joint, span, FACTORS.force), counted: false });
-  }
-}
-
 /** Georgia beside states of the US is the state. */
 function stateOfTwo({ names }: Stretch): void {
   if (!names.some(({ within }) => within === 'US')) return;
@@ -122,7 +111,6 @@ function issuers({ words, names }: Stretch): void {
 
 /** In this order: what no list has gives way to what one has, and a shorter name to a longer one. */
 const PASSES: readonly ((stretch: Stretch) => void)[] = [
-  jointForces,
   stateOfTwo,
   behindPrepositions,
   ownedDistricts,

@@ -77,11 +77,6 @@ export const OFFICIAL =
 export const BODY_OR_OFFICIAL = latin(
   String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+)(?: (?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))? (?:(?:Police|Fire (?:and Rescue|Service|Brigade)|Headquarters|Health (?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Regency|Municipality|Governorate)\b`,
 );
-/** Two counties with one police force, one fire service. */
-export const JOINT_BODY = latin(
-  String.raw`(?<![\p{L}’'-])(\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+) (?:Police|Constabulary|Fire (?:and|&|Service|Brigade|Authority))`,
-  'g',
-);
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */

@@ -1,7 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { FOLLOWED_BY, LISTED_BEHIND, MOST_BEHIND, SHARE_BEHIND } from '../tables/aboutPlaceWords';
 import { ISSUERS } from '../tables/issuers';
-import { allMatches } from '../words/allMatches';
 import { issuersIn } from './issuersIn';
 import { findKnownPlaces, knownPlace } from './knownPlaces';
 import { isCounted, type Named, type Stretch, unlisted } from './named';

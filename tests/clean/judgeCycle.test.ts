@@ -30,6 +30,10 @@ const CLEAR: CycleEvidence = {
   opening: 0.1,
   adjacent: 0.5,
   mixed: 0.5,
+  inside: 0,
+  doubled: 0,
+  behindEnds: 0,
+  apart: 8,
   score: 60,
 };
 
@@ -48,6 +52,13 @@ describe('a cycle', () => {
   it('is marked where little is missing to proof', () => {
     const few = { ...CLEAR, pieces: 3, stands: 9, again: 6, broken: 0, coverage: 0.4, score: 40 };
     expect([isProof(few), isSuspicious(few)]).toEqual([false, true]);
+  });
+
+  it('is proof for less where pieces stand as nobody has words', () => {
+    const names = { ...CLEAR, together: 0, broken: 0, mended: 0, alike: 0.2 };
+    expect(isProof(names)).toBe(false);
+    expect(isProof({ ...names, doubled: 2 })).toBe(true);
+    expect(isProof({ ...names, behindEnds: 2 })).toBe(true);
   });
 });
 

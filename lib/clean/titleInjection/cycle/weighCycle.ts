@@ -1,4 +1,5 @@
 import { type Beside, besidePieces } from '../besidePieces';
+import { type ClauseEdges, clauseEdges } from '../clauseEdges';
 import { type NameTurns, nameTurns } from '../nameTurns';
 import type { Field } from '../readField';
 import { tearsWord } from '../tearsWord';
@@ -12,7 +13,7 @@ import { shareOfListed } from './shareOfListed';
 import type { Stand } from './standsOf';
 
 /** What speaks for a cycle of pieces and what against it, counted. */
-export interface CycleEvidence extends Rounds, Echoes, NameTurns, Beside {
+export interface CycleEvidence extends Rounds, Echoes, NameTurns, Beside, ClauseEdges {
   /** Different ones, but function words that stand alone. */
   readonly pieces: number;
   /** Pieces that nobody would write: their words are no neighbours in the title, or they end inside a word that the text says too. */
@@ -48,6 +49,7 @@ export function weighCycle(text: string, field: Field, fitted: Fitted): CycleEvi
     ...countRounds(text, field, chain),
     ...echoesOf(text, field, stands),
     ...besidePieces(text, field, stands),
+    ...clauseEdges(text, field, stands),
     ...nameTurns(text, field, stands, cores),
   };
 }

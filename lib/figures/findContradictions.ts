@@ -100,9 +100,9 @@ const STRETCH = 150;
 const LONG_LABEL = { han: 4, words: 2 } as const;
 const ADDS: ReadonlySet<string> = new Set(['new', 'cumulative']);
 
-/** Measures that are told for several places or hours. */
+/** What is told for several places, hours or rounds of testing. */
 const VARIES =
-  /_(?:yoy|mom|change|share|avg|rate|contribution)$|positivity$|^(?:case_fatality$|rainfall|wind|temperature|water_level|speed|flow|distance|depth|visibility|pressure|latitude|longitude|staff|vehicles|supplies|count|people|items|events|households|amount)/;
+  /_(?:yoy|mom|change|share|avg|rate|contribution)$|positivity$|^(?:case_fatality$|rainfall|wind|temperature|water_level|speed|flow|distance|depth|visibility|pressure|latitude|longitude|staff|vehicles|supplies|count|people|items|events|households|amount|tests|samples)/;
 
 /** A count of its own, said exactly. */
 function isPlainTotal(figure: Figure): boolean {

@@ -20,7 +20,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
 
 /** Districts of Hong Kong and the areas that its bulletins name (folded); no list of the mainland's divisions has them. */
 const HONG_KONG =
-  '{土瓜,小西,愉景,柴,浅水,深水,清水,田,筲箕,荃,铜锣,长沙,马,九龙}湾 {塔,屯,鲤鱼}门 石{塘咀,岗,澳,硖尾,篱,荫} 大{围,埔,埔墟,尾笃,屿山,帽山,澳,窝口,美督,老山,角咀} 昂坪 {坪,滘西,落马,长,鸭脷}洲 启德 西{湾河,营盘,贡,贡区} {将军澳,港岛,赤鱲角}{,南} {九龙,新界,港岛}{,东,西} 新界北 {打鼓,粉,调景}岭 京士柏 杏花{村,邨} 流浮山 横澜岛 佐敦 旺角 油麻地 尖沙{咀,嘴} 红磡 {何文,沙,蓝,锦}田 {坚尼地,太古,九龙}城 {油,观,九龙}塘 深水埗 荔枝角 美孚 油尖旺 黄大仙 慈云山 钻石山 {沙,牛}头角 秀茂坪 {半,马鞍}山区 火炭 上水 天水围 元朗 葵{兴,涌,芳,青} 青衣 东涌 离岛区 南丫岛 中环 上环 湾仔 跑马地 北角 {鰂,鲗}鱼涌 赤柱 薄扶林 马头围 香港{仔,岛} 新蒲岗 宝琳 数码港 炮台山 黄竹坑 八乡 洪水桥 汀九 梨木树 荔景 小沥源 乌溪沙 梅窝 贝澳 吉澳 古洞 文锦渡';
+  '{土瓜,小西,愉景,柴,浅水,深水,清水,田,筲箕,荃,铜锣,长沙,马,九龙}湾 {塔,屯,鲤鱼}门 石{塘咀,岗,澳,硖尾,篱,荫} 大{围,埔,埔墟,尾笃,屿山,帽山,澳,窝口,美督,老山,角咀} 昂坪 {坪,滘西,落马,长,鸭脷}洲 启德 西{湾河,营盘,贡,贡区} {将军澳,港岛,赤鱲角}{,南} {九龙,新界,港岛}{,东,西} {东,西}九龙 新界{北,南} {打鼓,粉,调景}岭 京士柏 杏花{村,邨} 流浮山 横澜岛 佐敦 旺角 油麻地 尖沙{咀,嘴} 红磡 {何文,沙,蓝,锦}田 {坚尼地,太古,九龙}城 {油,观,九龙}塘 深水埗 荔枝角 美孚 油尖旺 黄大仙 慈云山 钻石山 {沙,牛}头角 秀茂坪 {半,马鞍}山区 火炭 上水 天水围 元朗 葵{兴,涌,芳,青} 青衣 东涌 离岛区 南丫岛 中环 上环 湾仔 跑马地 北角 {鰂,鲗}鱼涌 赤柱 薄扶林 马头围 香港{仔,岛} 新蒲岗 宝琳 数码港 炮台山 黄竹坑 八乡 洪水桥 汀九 梨木树 荔景 小沥源 乌溪沙 梅窝 贝澳 吉澳 古洞 文锦渡';
 
 /** What Macau's bulletins name beside its parishes (folded). */
 const MACAU = '氹仔 路环 路氹+城 黑沙{滩,环} 筷子基 新口岸 祐汉 石排湾 九澳';
@@ -29,13 +29,17 @@ const MACAU = '氹仔 路环 路氹+城 黑沙{滩,环} 筷子基 新口岸 祐�
 const TAIWAN =
   '淡水 马祖 {合欢,太平,玉,阿里}山 日月潭 恒春 竹子湖 兰屿 {东吉,东沙,恒春半,绿,龟山}岛 小琉球 彭佳屿 北海岸 东北角';
 
+/** What headlines of Taiwan call the police of a city or county (folded), and which that is. */
+const TAIWAN_POLICE =
+  '北市警 台北市 桃市警 桃园市 中市警 台中市 南市警 台南市 高市警 高雄市 竹市警 新竹市 彰县警 彰化县 投县警 南投县 屏县警 屏东县';
+
 /** Where Japan's quakes and storms are placed (folded). */
 const JAPAN =
   '北海道 {三重,佐贺,兵库,冈山,冲绳,千叶,和歌山,埼玉,大分,奈良,宫城,宫崎,富山,山口,山形,山梨,岐阜,岛根,岩手,广岛,德岛,新潟,栃木,滋贺,熊本,爱媛,爱知,石川,神奈川,福井,福冈,福岛,秋田,群马,茨城,长崎,长野,青森,静冈,香川,高知,鸟取,鹿儿岛}县 东京都 京都府 大阪府';
 
 /** Groups of provinces or cities that releases of the mainland count by. */
 const REGIONS =
-  '{东北,东部,中西部,中部,京津冀及周边,华东,华中,华北,华南,成渝,苏皖鲁豫交界,西北,西南,西部,京津冀,长三角,珠三角}地区 京津冀 {珠,长}三角 粤港澳大湾区 汾渭平原 长江{中游城市群,经济带}';
+  '{东北,东部,北部,南部,中西部,中部,京津冀及周边,华东,华中,华北,华南,成渝,苏皖鲁豫交界,西北,西南,西部,京津冀,长三角,珠三角}地区 京津冀 {珠,长}三角 粤港澳大湾区 汾渭平原 长江{中游城市群,经济带}';
 
 const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[] = [
   ['港澳台地区', ['港澳台地区'], 'world'],
@@ -70,6 +74,9 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
     ['台湾', name],
     'county',
   ]),
+  ...[...TAIWAN_POLICE.matchAll(/(\S+) (\S+)/g)].map(
+    ([, word = '', path = '']): [string, readonly string[], Place['level']] => [word, ['台湾', path], 'city'],
+  ),
   ...writtenOut(JAPAN).map((name): [string, readonly string[], Place['level']] => [
     name,
     ['日本', name],
@@ -103,6 +110,7 @@ const COUNTRY_ALIASES: readonly (readonly [string, string])[] = [
   ['刚果(金)', 'CD'],
   ['刚果(布)', 'CG'],
   ['南韩', 'KR'],
+  ['大韩民国', 'KR'],
   ['北韩', 'KP'],
   ['沙乌地阿拉伯', 'SA'],
   ['孟加拉国', 'BD'],

@@ -3,8 +3,8 @@
  * Seen in: police and fire notices, accident reports and headlines of the mainland, Hong Kong and Taiwan.
  */
 export const FATES: Readonly<Record<string, string>> = {
-  deaths: '丧生 不治 无生命{体征,迹象} {死,溺,身}亡 溺毙 罹难 遇难',
-  injured: '感到~不适 {受,擦,擦挫,轻}伤 送医',
+  deaths: '丧生 不治 {无,失去}生命{体征,迹象} {死,溺,身}亡 溺毙 罹难 遇难',
+  injured: '感到~不适 {受,擦,擦挫,轻}伤 送医 求诊',
   victims: '{受,被,遭}骗 受害',
   suspects_arrested: '涉案 到案 采取{,刑事}强制措施 被捕 落网',
   severe: '重伤',

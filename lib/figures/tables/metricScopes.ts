@@ -46,7 +46,6 @@ export const CURRENT_METRICS: ReadonlySet<string> = new Set([
   'ventilated',
   'home_care',
   'beds',
-  'wards',
 ]);
 
 /** What stands without 新增/累计/现有 after 截至: what is now the case, not a total. */

@@ -46,9 +46,11 @@ export const THING_VERBS: readonly {
     verbs: '扣押 查扣 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
     things: 'any vehicles boats',
   },
+  { suffix: '_towed', verbs: '拖走 拖移 拖吊', things: 'vehicles' },
+  { suffix: '_impounded', verbs: '扣查 移置保管', things: 'vehicles' },
   {
     suffix: '_checked',
-    verbs: '检查 查验 盘查 检车 核查',
+    verbs: '检查 查验 盘查 检车 核查 截查',
     things: 'vehicles boats containers parcels',
   },
   {

@@ -39,8 +39,8 @@ describe('hotels and how long guests stay', () => {
       '澳門酒店住客\n統計暨普查局公布，2016年酒店住客共980.1萬人次；內地（560.7萬人次）、香港（158.2萬人次）分別按年上升12.8%及17.8%。平均入住率升1.8個百分點至81.3%，住客平均留宿時間為1.4晚。';
     expect(hant(text)).toEqual([
       'hotel_guests 9801000 cumulative - 澳門',
-      'hotel_guests 5607000 cumulative - 澳門',
-      'hotel_guests 1582000 cumulative - 澳門',
+      'hotel_guests 5607000 cumulative - 澳門 < hotel_guests 9801000',
+      'hotel_guests 1582000 cumulative - 澳門 < hotel_guests 9801000',
       'hotel_guests_yoy 12.8 - - 澳門',
       'hotel_guests_yoy 17.8 - - 澳門',
       'occupancy_yoy 1.8 - - 澳門',

@@ -96,7 +96,7 @@ describe('hospitals of Hong Kong', () => {
     expect(lines(text, 'zh-Hant')).toEqual([
       'recovered 8 new - 香港',
       'recovered 1214 cumulative - 香港',
-      'wards 604 current - 香港',
+      'rooms 604 current - 香港',
       'in_hospital 205 current - 香港',
       'critical 4 current - 香港 < in_hospital 205',
       'stable 201 current - 香港 < in_hospital 205',

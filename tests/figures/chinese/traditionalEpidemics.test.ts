@@ -168,7 +168,7 @@ describe('weekly and daily reports of influenza and COVID-19 in Hong Kong and Ta
       '公立醫院情況\n醫院管理局表示，過去24小時沒有確診2019冠狀病毒病的病人出院。目前已啟用580間負壓病房，合共1 038張負壓病床，現時共有41名確診病人留醫，其中1人（個案編號：9907）情況嚴重，其餘40人情況穩定。';
     expect(hant(text)).toEqual([
       'recovered 0 new - 香港',
-      'wards 580 current - 香港',
+      'rooms 580 current - 香港',
       'beds 1038 current - 香港',
       'in_hospital 41 current - 香港',
       'serious 1 current - 香港 < in_hospital 41',

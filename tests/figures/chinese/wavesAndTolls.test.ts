@@ -117,10 +117,9 @@ describe('tolls and storms', () => {
     expect(lines(text)).toEqual(['deaths 3 cumulative - 中方县']);
   });
 
-  it('gives a row of seas to no one of their coasts, and a bound of rain to nobody', () => {
-    const text =
-      '台风预警\n中央气象台预计，台湾海峡、巴士海峡、南海东北部及福建沿海将有7级大风。50毫米以上笼罩面积为1.3万平方公里。';
-    expect(lines(text)).toEqual(['wind_force 7 - - 全国', 'area 13000 - - 全国']);
+  it('gives a bound of rain to nobody', () => {
+    const text = '台风预警\n中央气象台预计，50毫米以上笼罩面积为1.3万平方公里。';
+    expect(lines(text)).toEqual(['area 13000 - - 全国']);
   });
 
   it("tells a province's own network from that of the notice", () => {

@@ -1,11 +1,13 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
+import type { NumberToken } from '../words/tokens';
 import { epidemicThing } from './epidemicThings';
 import { FOUND } from './heardMetric';
 import type { Clue, MetricRule } from './metricClue';
 import { asRiskAreas } from './riskAreas';
 import { ALL_CASES } from './testKinds';
 import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
+import { asQuarantined, asResidents } from './underOrders';
 
 /** 现时共有1470名确诊病人分别于17间公立医院留医: those who are in hospital, however far the verb. */
 const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗)/;
@@ -14,8 +16,15 @@ const STAY_AT = /^[^,。;\n\d]{0,80}(?:留医|留院|住院|接受治疗|接受�
 const HOUSED = /(?:医院|社区治疗设施|方舱|治疗中心)(?:内)?(?:目前|现时|现)?[现仍尚]?共?有$/;
 const NOW = /(?:现时|目前|现有|仍有|尚有|现共有|现在|至今仍)[^,。;\n]{0,12}$/;
 
+const STABLE_THERE =
+  /^(?:确诊)?(?:个案|病例|病人|患者)?(?:均|目前)?(?:病况|病情|情况)(?:均|皆)?稳定,(?:均|目前|持续|仍|正)*(?:于|在)?[^,。;\d]{0,8}(?:住院|留医|隔离治疗)/;
+
 function isNow({ state, token }: Clue): boolean {
   return NOW.test(textBefore(state.input.folded, token.start, 20));
+}
+
+function leadOf(state: ReaderState, token: NumberToken): string {
+  return textBefore(state.input.folded, token.start, 8);
 }
 
 /** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
@@ -63,6 +72,9 @@ const asConfirmedBy: MetricRule = ({ unitClass, phrase, own }) => {
 /** 58起群聚，31起于校园: groups again. */
 const asGroups: MetricRule = ({ state, token, phrase, own }) => {
   const group = state.level.last;
+  // 共影响382人…。上周的爆发有31宗在小学: groups again, whatever was counted last.
+  const named = token.unit?.unit === '宗' && /[爆暴]发(?:[当之]?中)?,?有?$/.test(leadOf(state, token));
+  if (named && own === null) return 'outbreaks';
   if (!group || !GROUPS.has(group.metric) || group.sentence !== state.sentence) return undefined;
   const open = own === null || own === 'pcr_positive' || own === phrase.weak;
   return group.unit === token.unit?.unit && open ? group.metric : undefined;
@@ -138,6 +150,8 @@ const asInHospital: MetricRule = (clue) => {
     return 'in_hospital';
   const there = /^(?:确诊)?(?:病人|患者)(?:现时?|目前|正|仍|分别)*[在于]/.test(after);
   const behind = textBehind(state.input.folded, token.end, 100);
+  // 其余16名个案病况稳定，持续住院隔离
+  if (ill && STABLE_THERE.test(behind)) return 'in_hospital';
   const stays = ill && (STAY.test(behind) || (there && STAY_AT.test(behind)));
   return stays && (isNow(clue) || there) ? 'in_hospital' : undefined;
 };
@@ -151,12 +165,12 @@ const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
   const rate = last?.metric === 'ili_rate' || last?.metric === 'hospital_rate' ? last : null;
   const isOn = rate?.sentence === state.sentence && rate.unit === token.unit?.unit;
   if (isOn && !Number.isInteger(token.value)) return rate.metric;
-  const lead = textBefore(state.input.folded, token.start, RATE_LEAD);
+  const lead = textBefore(state.input.folded, token.start, RATE_LEAD).replace(/(\d),(?=\d{3})/g, '$1');
   if (!lead.includes('每')) return undefined;
   const clause = /[^,。;]*$/.exec(lead)?.[0] ?? '';
-  if (/每(?:一?万|10,?000)名?人口?[^,。;]*$/.test(clause))
+  if (/每(?:一?万|10 ?000)名?人口?[^,。;]*$/.test(clause))
     return /入院(?:的比)?率/.test(lead) || /入院/.test(after) ? 'hospital_rate' : undefined;
-  return /每一?(?:千|1,?000)/.test(clause) && /流感/.test(clause + after) ? 'ili_rate' : undefined;
+  return /每一?(?:千|1 ?000)/.test(clause) && /流感/.test(clause + after) ? 'ili_rate' : undefined;
 };
 
 /** 已跟进9千人，包括个案本身426人: the cases that the text is about. */
@@ -225,6 +239,8 @@ export const CASE_RULES: readonly MetricRule[] = [
   asConfirmedBy,
   asGroups,
   asSampled,
+  asResidents,
+  asQuarantined,
   asIsolated,
   asPositives,
   asOutbreaks,

@@ -6,7 +6,7 @@ import type { Unit } from '../../tables/units';
  */
 const THINGS: readonly (readonly [RegExp, string])[] = [
   [/单位/, 'units'],
-  [/房间|客房|套房/, 'rooms'],
+  [/房间|客房|套房|负压病房/, 'rooms'],
   [/(?:酒店|旅馆|宾馆|防疫旅宿)/, 'hotels'],
   [/诊所/, 'clinics'],
   [/(?:检测|采样|采检|筛检|快筛|核酸)(?:站|点|中心)/, 'test_sites'],

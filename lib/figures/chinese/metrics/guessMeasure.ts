@@ -74,7 +74,6 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
     unknown === 'people' && !state.epidemic && SENT_OUT.test(before) ? 'staff' : undefined,
   inspected,
   bareAgain,
-  sumOfListed,
   ({ state, unknown }) =>
     unknown === 'amount' && state.about !== null && countsMoney(state.about) ? state.about : undefined,
 ];
@@ -179,16 +178,5 @@ function bareAgain({ state, token, phrase, unit, unitClass }: Guessed): string |
     goTogether(about, unitClass, unit) &&
     unitClass !== 'people'
     ? about
-    : undefined;
-}
-
-/** 返还涉诈资金1.8万笔、金额3.9亿元: the sum of what was counted beside it. */
-function sumOfListed({ state, unknown, before }: Guessed): string | undefined {
-  const last = state.level.last?.metric ?? '';
-  return unknown === 'amount' &&
-    state.enumerated &&
-    /金额(?:约|逾|近|达)*$/.test(before) &&
-    /^(?:funds|cash)_/.test(last)
-    ? last
     : undefined;
 }

@@ -26,7 +26,8 @@ export function heardMetric(state: ReaderState, token: NumberToken, phrase: Phra
       ...phrase,
       metrics: phrase.metrics.filter(
         (metric) =>
-          goTogether(metric, unitClass, token.unit?.unit) && !(state.epidemic && metric === 'detained'),
+          goTogether(metric, unitClass, token.unit?.unit) &&
+          !(state.epidemic && /^(?:detained|hotel_guests)$/.test(metric)),
       ),
     },
     unitClass,
@@ -58,6 +59,10 @@ export function ownMetric(
   const weakly = !state.epidemic && heard === 'confirmed' && !phrase.metrics.includes('confirmed');
   if (weakly && (/个案/.test(phrase.raw) || token.unit?.unit === '宗')) return 'cases';
   if (saysHow(state, unitClass, phrase, heard)) return testedAs(unitClass, '', phrase.raw);
+  // 发现14例，包括全民核检及重点人群7例: by which of the tests they were found.
+  const listed = state.level.frames.at(-1)?.whole;
+  if (heard === 'tests' && unitClass === 'case' && listed && FOUND_CASES.test(listed.metric))
+    if (!/阳性|核酸|抗原|快[速测检]/.test(phrase.raw)) return null;
   const testing =
     unitClass === 'case' &&
     heard === 'tests' &&
@@ -65,6 +70,8 @@ export function ownMetric(
     !TESTED.test(leadOf(state, token));
   return testing ? null : heard;
 }
+
+const FOUND_CASES = /^(?:confirmed|infections|asymptomatic|pcr_positive)$/;
 
 /** 12例为落地采检阳性 says how they were found, too. */
 function saysHow(

@@ -47,8 +47,10 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
         : 'temperature';
     case 'length':
       // The words of its own clause come before those of the clauses before it.
-      return (
-        nameLength(unit.unit, ownClause(alone(before)), after) ?? nameLength(unit.unit, alone(before), after)
+      return [ownClause(alone(before)), alone(before)].reduce<string | null>(
+        // 最高阵风,某岛为每小时90公里: a speed is the wind's if the clause before speaks of it.
+        (told, words) => (told === null || told === 'speed' ? nameLength(unit.unit, words, after) : told),
+        null,
       );
     case 'house':
       if (unit.unit === '用户' || (unit.unit === '户' && /用户|[停供用][电水气]|电力/.test(around)))

@@ -115,9 +115,9 @@ export function nameMetric(phrase: Phrase, unitClass: UnitClass | null, about: s
   const state = last === 'confirmed' ? metrics.findLast((metric) => STATES.has(metric)) : undefined;
   if (state && !marks.has('conj')) return state;
   if (marks.has('conj') && metrics.at(-2) === 'confirmed' && last === 'suspected')
-    return 'suspected_or_confirmed';
+    return metrics.includes('recovered') ? 'recovered' : 'suspected_or_confirmed';
   if (/疑似(?:病例)?或者?(?:确诊|诊断)/.test(phrase.raw)) return 'suspected_or_confirmed';
-  if (marks.has('exclude') && (last === null || last === 'suspected')) return 'suspected_excluded';
+  if (marks.has('exclude') && /^(?:suspected|tests_negative|)$/.test(last ?? '')) return 'suspected_excluded';
   if (marks.has('remove') && (last === null || last === 'confirmed')) return 'confirmed_removed';
   for (const stronger of PREVAILING)
     if (last !== stronger && metrics.includes(stronger) && YIELDING[stronger]?.has(last ?? ''))

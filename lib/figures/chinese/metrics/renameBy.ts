@@ -1,4 +1,4 @@
-import { textBefore } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import type { ReaderState } from '../readerState';
 import { eventsOf } from '../tree/eventsOf';
@@ -8,7 +8,7 @@ import { branchOf, industryOf } from './branchOutput';
 import { goodsMoved } from './goodsMoved';
 import { RISE_BEHIND } from './nameLength';
 import { producedOf } from './producedOf';
-import { type RenameRule, renameClue } from './renameClue';
+import { type RenameClue, type RenameRule, renameClue } from './renameClue';
 import { casesSolved, chargedInHongKong, lostToFraud, offencesOrOffenders, whoseLoss } from './renameCrimes';
 import {
   atScene,
@@ -24,7 +24,7 @@ import {
   whoInspects,
 } from './renamePeople';
 import { kindOfVehicle, supplyOut, thingCollapsed, thingDamaged } from './renameThings';
-import { changeOfChange, movedAfterShare, shareMoved } from './speedChanged';
+import { changeOfChange, shareMoved } from './speedChanged';
 
 /** 刷单返利类183起: one of the kinds of what was counted, whatever its own words name. */
 const ofKind: RenameRule = ({ state, unitClass, token, before }) =>
@@ -93,13 +93,6 @@ const wares: RenameRule = ({ unitClass, before }) => {
   return unitClass === 'house' && /(?:检查|巡查|抽查)[^,。;]*$/.test(before) ? 'inspections' : null;
 };
 
-/** 原煤产量1658万吨;其中,县属企业完成1094万吨: what they made is told by the whole. */
-const madeBy: RenameRule = ({ state, unitClass, before }) => {
-  if (unitClass !== 'weight' || !/企业[^,。;\d]{0,6}$/.test(before)) return undefined;
-  const made = state.level.frames.at(-1)?.whole?.metric ?? '';
-  return made.endsWith('_output') ? made : undefined;
-};
-
 const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 
 /** What the unit tells of any noun goes before what the words around it tell of one. */
@@ -110,13 +103,18 @@ const RULES: readonly RenameRule[] = [
   changeOfChange,
   branchGrew,
   goodsTold,
-  madeBy,
   howMuch,
-  movedAfterShare,
   body,
   nameless,
   byName,
 ];
+
+/** 留宿旅客的平均逗留时间分别为1.8日及0.2日: how long they stayed. */
+function howLong({ state, token, unitClass }: RenameClue): string | null {
+  const { folded } = state.input;
+  const stayed = /(?:逗留|留宿)[^,。;]{0,20}$/.test(textBefore(folded, token.start, 24));
+  return unitClass === null && stayed && /^[日晚天]/.test(textBehind(folded, token.end, 1)) ? 'stay' : null;
+}
 
 const FALLS = /(?:下降|降温|降幅)[^,。;]{0,8}$/;
 
@@ -136,7 +134,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['floods', ({ token }) => (token.unit?.unit === '户' ? 'houses_damaged' : null)],
   ['funds_involved', lostToFraud],
   // 疏散住客约120人
-  ['hotel_guests', ({ before }) => (/疏散|撤离/.test(before) ? 'evacuated' : null)],
+  ['hotel_guests', (clue) => (/疏散|撤离/.test(clue.before) ? 'evacuated' : howLong(clue))],
   ['houses_collapsed', thingCollapsed],
   ['houses_damaged', thingDamaged],
   ['incidents', ({ unitClass }) => (unitClass === 'money' ? 'economic_loss' : null)],
@@ -151,6 +149,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   // 布雷图指数大于20的有96个点
   ['mosquito_index', ({ unitClass }) => (unitClass === 'item' ? 'sites' : null)],
   ['injured', slightlyHurt],
+  ['visitors', howLong],
   ['inspections', whoInspects],
   // 在库投资项目数187个
   ['investment', ({ unitClass }) => (unitClass === 'item' ? 'projects' : null)],

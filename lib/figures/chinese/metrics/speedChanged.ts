@@ -11,18 +11,6 @@ export const changeOfChange: RenameRule = ({ phrase, own, unitClass, lead }) => 
   return unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && faster ? `${lead}_change` : undefined;
 };
 
-/** 采矿业增加值占比达96%，同比下降15.6%: what has moved is what the share was of, not the share. */
-export const movedAfterShare: RenameRule = ({ state, phrase, own, unitClass, lead }) => {
-  if (state.epidemic || own !== null || unitClass !== 'percent') return undefined;
-  // …，同比下降15.6%，特别是煤炭开采业占比为95%: the next share of it.
-  const base = /^(.+_output)_(?:yoy|mom)$/.exec(lead)?.[1];
-  if (base && phrase.marks.has('share') && /占比/.test(phrase.raw)) return `${base}_share`;
-  if (!lead.endsWith('_share')) return undefined;
-  const against = ['yoy', 'mom'].find((mark) => phrase.marks.has(mark));
-  const moved = phrase.marks.has('rise') || phrase.marks.has('fall');
-  return against && moved ? `${lead.slice(0, -'_share'.length)}_${against}` : undefined;
-};
-
 const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)/;
 
 /** 占外贸总值的42.3%，比重提高2.9个百分点: the share grew. */

@@ -10,7 +10,9 @@ const FATE_PAST_BRACKET = namesByWord(FATES_PAST_BRACKET);
 const either = (words: Iterable<string>) => [...words].join('|');
 const FATE = new RegExp(`(?!落水)(${either(FATE_OF.keys())})(?:${either(PLACES_OF_FATE)})?$`);
 const AT_ONCE = new RegExp(`^(${either(writtenOut(FATES_AT_ONCE))})(?=[\\d\\n ]|$)`);
-const PAST_BRACKET = new RegExp(`^\\([^()\\n]{1,24}\\)(${either(FATE_PAST_BRACKET.keys())})`);
+const PAST_BRACKET = new RegExp(
+  `^[一-龥]{0,6}\\([^()\\n]{1,24}\\)(?:[在于因][^,。;()\\d]{1,12}?)?(${either(FATE_PAST_BRACKET.keys())})`,
+);
 /** What may stand between a noun and its number. */
 const BESIDE = /^(?:渔民|船员|群众|矿工|工人|游客|乘客)?[人者数员为是有共达约近超至已计的口增了: ]*$/;
 
@@ -27,7 +29,7 @@ export function soughtBehind(state: ReaderState, token: NumberToken): string | n
 
 /** 17名学生不适, 12名学童出现发烧病征: who fell ill, of whatever it was. */
 const ILL =
-  /^[^,。;、\d\n]{0,10}(?:身体|感到|相继|先后|陆续)*(?:不适|集体(?:感染|染上?)|食物中毒|(?:出现|(?<![没未])有)[^,。;\d\n]{0,14}(?:病[征徵状]|症状|发[烧热]|腹泻|肚泻|呕吐|肠胃))/;
+  /^[^,。;、\d\n]{0,10}(?:身体|感到|相继|先后|陆续)*(?:不适|发[烧热]|肚[泻痛]|呕吐|集体(?:感染|染上?)|食物中毒|(?:出现|(?<![没未])有)[^,。;\d\n]{0,14}(?:病[征徵状]|症状|发[烧热]|腹泻|肚泻|呕吐|肠胃))/;
 
 /** 七名病人(年龄由34至64岁)出现呼吸道感染征状 */
 const AGES = /^([一-龥]{0,6})\((?:年龄)?[^()\n]{2,16}岁\)/;

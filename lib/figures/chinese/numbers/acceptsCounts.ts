@@ -26,7 +26,7 @@ export const acceptsThings: Rule = (evidence) => {
   const { first, after, phrase } = around;
   if (token.spelled) {
     if ((goesOnBare(evidence) || inRow(evidence)) && !around.epidemic) return true;
-    if (token.value > 1 && !around.epidemic && fits.length > 0 && touches(around.pre, token)) return true;
+    if (token.value > 1 && !around.epidemic && fits.length > 0 && touches(around, token)) return true;
     return around.epidemic
       ? around.spelledToo &&
           ((fits.includes('tests') &&
@@ -73,7 +73,13 @@ export const acceptsTimes: Rule = (evidence) => {
   const { around, fits } = evidence;
   if (around.epidemic && !['compare', 'yoy', 'mom'].some((mark) => around.phrase.marks.has(mark)))
     return false;
-  return goesOnBare(evidence) || (moves(around.phrase) && (fits.length > 0 || around.about !== null));
+  // 分别增加50.5%、28.3%及3.1倍
+  const beside =
+    /(?:yoy|mom|change)$/.test(around.lastMetric) &&
+    /%[、及和与]$/.test(textBefore(around.folded, evidence.token.start, 2));
+  return (
+    beside || goesOnBare(evidence) || (moves(around.phrase) && (fits.length > 0 || around.about !== null))
+  );
 };
 
 /** Any other unit needs a metric that goes together with it. */

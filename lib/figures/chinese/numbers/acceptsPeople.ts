@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { illBehind } from '../metrics/toldBehind';
+import { MUST_STAY } from '../metrics/underOrders';
 import { SERIES } from './acceptsBare';
 import { type Evidence, goesOnBare, type Rule } from './countEvidence';
 
@@ -14,7 +15,7 @@ export function acceptsPeople(evidence: Evidence): boolean {
 const areInvolved: Rule = ({ token, around }) =>
   (!token.spelled || (around.spelledToo && token.value > 1)) &&
   around.epidemic &&
-  /(?:涉及?|影响)(?:共|合共)?$/.test(around.first.raw);
+  /(?:涉及?|影响)(?:共|合共|的(?:共|合共)?有?)?约?$/.test(around.first.raw);
 
 /** 30至39岁212人: an age is a label. */
 const areOfAge: Rule = ({ around }) =>
@@ -62,6 +63,10 @@ const areOthers: Rule = ({ around }) => around.epidemic && around.again && WHO.t
 /** 17名学生不适 */
 const areIll: Rule = ({ token, around }) => around.epidemic && illBehind(around.folded, token) !== null;
 
+/** 9名相关人士要检疫 */
+const mustStay: Rule = ({ token, around }) =>
+  around.epidemic && MUST_STAY.test(textBehind(around.folded, token.end, 16));
+
 /** 八人中，六人曾求医: those of before, and some of them. */
 const areOfBefore: Rule = ({ around }) =>
   around.epidemic && around.about === 'affected' && AGAIN.test(around.after.raw);
@@ -108,7 +113,7 @@ const OF_DOSE =
 const areTouched: Rule = ({ token, around }) =>
   around.epidemic &&
   /^(?:outbreaks|clusters)$/.test(around.about ?? '') &&
-  /[宗起]及$/.test(textBefore(around.folded, token.start, 2));
+  /[宗起][及、]$/.test(textBefore(around.folded, token.start, 2));
 
 /** 十二人: ten or more are seldom those of a story. */
 const areMany: Rule = ({ token, around, named }) =>
@@ -142,6 +147,8 @@ const SPELLED: readonly Rule[] = [
 ];
 const WRITTEN: readonly Rule[] = [
   areTold,
+  mustStay,
+  areJoined,
   areOfAge,
   areOfSex,
   areCompared,

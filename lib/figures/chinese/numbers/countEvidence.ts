@@ -78,8 +78,8 @@ function isConj(token: Token): boolean {
   return token.kind === 'word' && token.meaning.value === 'conj';
 }
 
-/** 捣破三个, 火警召唤九百宗: the noun or verb stands right before the number. */
-export function touches(pre: readonly Token[], token: NumberToken): boolean {
-  const last = pre.at(-1);
-  return last?.kind === 'word' && last.meaning.kind === 'metric' && last.end === token.start;
+/** 捣破三个, 火警召唤九百宗, 塌树报告三十宗: the noun or verb stands right before the number. */
+export function touches({ pre, folded }: Surroundings, token: NumberToken): boolean {
+  const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
+  return noun !== undefined && /^(?:报告|个案)?$/.test(folded.slice(noun.end, token.start));
 }

@@ -25,14 +25,9 @@ function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): b
 }
 
 /** 均未接种, 未超警戒水位: what they had not done is no count of nobody. */
-const HABITS: ReadonlySet<string> = new Set([
-  'water_level_over',
-  'vaccinated',
-  'doses',
-  'tests',
-  'people_tested',
-  'offences',
-]);
+const HABITS: ReadonlySet<string> = new Set(
+  'water_level_over vaccinated doses tests people_tested offences vehicles'.split(' '),
+);
 
 const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)|^(?:没有|无)[^,。;、\n]{1,10}发生(?:[,。;\n]|$)/;
 

@@ -145,18 +145,6 @@ const bySight: PlaceRule = ({ state, phrase, metric, base }) => {
 
 const HOSTS = /^(?:台湾|香港特别行政区|澳门特别行政区)$/;
 
-/** 台湾海峡、南海东北部、福建沿海将有6级大风: seas and coasts told in a row are no one place's. */
-const ofSeas: PlaceRule = (clue) => {
-  const { state, phrase, measured, whole } = clue;
-  if (!measured || whole || phrase.place === null || state.epidemic) return undefined;
-  const row = /[^。;\n]*$/.exec(textBefore(state.input.folded, state.at, ROW))?.[0] ?? '';
-  return SEAS.test(row) && (row.match(SEA)?.length ?? 0) > 2 ? atBase(clue) : undefined;
-};
-
-const ROW = 90;
-const SEA = /海峡|洋面|海域|海面|[东南西北中]海|沿海|沿岸|湾/g;
-const SEAS = /[、及和][^,、]*(?:海峡|洋面|海域|海面|沿海|沿岸)/;
-
 /** Outside an epidemic a place within the clause is where something came from or went, not where it was counted. */
 const elsewhere: PlaceRule = (clue) => {
   const { state, phrase, whole, metric, measured } = clue;
@@ -184,6 +172,15 @@ const byRest: PlaceRule = (clue) =>
   clue.state.epidemic && clue.phrase.marks.has('rest') && /散[布在落]|分[布散]/.test(clue.phrase.raw)
     ? atBase(clue)
     : undefined;
+
+/** 甲县5千万元、其他县市1千万元: what is left of all, in the place of all. */
+const byOthers: PlaceRule = ({ state, phrase, whole }) => {
+  const others = state.epidemic || whole || phrase.place ? null : OTHERS.exec(phrase.raw)?.[0];
+  const { name, path } = state.input.place;
+  return others ? { name, path, qualifier: others, isLabel: false } : undefined;
+};
+
+const OTHERS = /其[他余它](?:各?县市|各?市县|各?[区市县]|地区|各地|省份|城市)$/;
 
 /** 甲区在重点区域、隔离场所检测中发现9例: the place stands with the first of the names. */
 const byFirstName: PlaceRule = ({ state, phrase, whole, base }) => {
@@ -219,6 +216,7 @@ const SENTENCE = 90;
 const RULES: readonly PlaceRule[] = [
   byOffice,
   byRest,
+  byOthers,
   byShareOf,
   byMost,
   byHere,
@@ -228,7 +226,6 @@ const RULES: readonly PlaceRule[] = [
   byTrade,
   byComers,
   bySight,
-  ofSeas,
   ofQuake,
   byPolice,
   elsewhere,

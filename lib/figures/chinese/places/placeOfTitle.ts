@@ -30,7 +30,9 @@ const OPENING = 16;
 
 /** 天文台发出警告 元朗录得…: not at its head, and one of the issuer's own places. */
 const insideIssuers: DocPlaceRule = ({ titleText, text, title, titled, issued, epidemic }) => {
-  if (issued === null || epidemic || titled?.path[0] !== issued || startsWithPlace(title)) return undefined;
+  if (issued === null || titled?.path[0] !== issued) return undefined;
+  // 某市今年首例⏎疾管署公布…: its own authority counts for all, wherever the first case lives.
+  if (epidemic ? issued !== '台湾' : startsWithPlace(title)) return undefined;
   const firstWords = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
   return issuerIn(firstWords) === issued ? namedSo(issued) : undefined;
 };

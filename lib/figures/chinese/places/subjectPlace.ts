@@ -94,5 +94,7 @@ export function setSubject(state: ReaderState, phrase: Phrase): void {
   const { official } = state.input.place;
   // 城关区: of several that bear the name the document's own.
   const own = paths.find((each) => each.includes(official ?? ''));
-  state.subject = name === official ? null : { name, path: own ?? path };
+  // 中国大陆累计66492例，较前一日…: as the page calls it.
+  const printed = phrase.place.level === 'country' ? state.input.original.slice(...phrase.placeSpan) : name;
+  state.subject = name === official ? null : { name: printed, path: own ?? path };
 }

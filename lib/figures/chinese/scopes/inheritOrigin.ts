@@ -33,6 +33,12 @@ export function inheritedOrigin(
 ): Origin | null {
   if (state.headline || state.subject?.world || NO_ORIGIN.has(metric)) return null;
   if (isSplitByOrigin(state)) return null;
+  // 26宗本地个案…。初步阳性个案有30多宗: nobody has asked yet where those were infected.
+  if (
+    state.input.traditional &&
+    /初步(?:确诊|阳性)[^。;]{0,12}$/.test(textBefore(state.input.folded, state.at, 18))
+  )
+    return null;
   const section = sectionsOrigin(state);
   if (section && OF_SECTION.has(metric)) return section;
   const headed = headedOrigin(state.originHeadings, state.at);

@@ -31,9 +31,14 @@ export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { folded } = state.input;
   if (MOVED.has(metric) && NOT_ALL.test(textBehind(folded, state.at, 24))) return 'current';
   if (marks.has('former') && !whole) return null;
-  if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope) return 'cumulative';
+  // 两宗本地个案与之前的个案有关: new ones, linked with those.
+  const linked = /[与和跟同](?:之|先|早|此)前[^,。;]{0,6}(?:个案|病例)/.test(raw);
+  if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope && !linked)
+    return 'cumulative';
   const inCare = isSeverity(metric) && !phrase.scope && UNDER_CARE.test(label);
-  return /待排/.test(label) || inCare ? 'current' : undefined;
+  // 餘14人检验中
+  const waits = metric === 'suspected' && !phrase.scope && /检[验测]?中$/.test(label);
+  return /待排/.test(label) || inCare || waits ? 'current' : undefined;
 };
 
 /** 目前，全市共有5.3万人在堤巡查防守: who is there now. */

@@ -1,4 +1,4 @@
-import { textBehind } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import type { Frame } from '../frame';
 import type { Node } from '../node';
 import { ofRow } from '../places/namedPlace';
@@ -33,7 +33,7 @@ export function addToTree(
     if (counted || state.about === null) state.about = counts;
     // 当日13时发生5.5级地震，造成…: a measure is of no day's news.
     const carries = state.epidemic || (phrase.scope !== 'current' && node.scope !== null);
-    if (phrase.scope && carries) state.carryScope = phrase.scope;
+    if (phrase.scope && carries && !isAside(state, phrase, node)) state.carryScope = phrase.scope;
     if (phrase.origin) {
       state.origins.add(phrase.origin);
       state.sectionOrigin = phrase.origin;
@@ -51,6 +51,15 @@ export function addToTree(
     )
       setSubject(state, phrase);
   }
+}
+
+/** 累计9270例，较前一日新增340例，1200例重症，90例死亡: how it grew is told in passing, the sentence goes on with the total. */
+function isAside({ carryScope, input, epidemic }: ReaderState, phrase: Phrase, { start }: Node): boolean {
+  const grew = epidemic && phrase.scope === 'new' && carryScope === 'cumulative';
+  return (
+    grew &&
+    /[较比](?:前一日|昨日|昨天|前日|前一天|上日)[^,。;\d]{0,4}$/.test(textBefore(input.folded, start, 14))
+  );
 }
 
 /** 甲省新增72例…。其中我市（乙市）新增13例，新增出院3例: told of the document's own place to the end of the sentence. */

@@ -2,6 +2,7 @@ import { firstAnswer } from '../../firstAnswer';
 import { fitFrame } from '../lists/fitFrame';
 import { seekWhole } from '../lists/openLists';
 import { isOutside } from '../lists/outsideFrame';
+import { CHANGE } from '../lists/wholeBefore';
 import type { ReaderState } from '../readerState';
 import { isOnlyLabel } from '../scopes/onlyLabel';
 import type { Phrase } from '../words/phrase';
@@ -23,7 +24,10 @@ export function chooseWhole(
   const told = firstAnswer(BEFORE_LIST, clue);
   if (told) return told;
   const listed = inItsList(clue);
-  return firstAnswer(IN_LIST, listed) ?? listed;
+  const choice = firstAnswer(IN_LIST, listed) ?? listed;
+  // 分别增加8.9%及20.0%；香港(538663人次)旅客: no count is a part of a change.
+  const apart = choice.whole && CHANGE.test(choice.whole.metric) && !clue.share && own !== null;
+  return apart ? { ...choice, whole: null } : choice;
 }
 
 /** The list that a figure fits, found by what it needs to hold; lists that it does not fit are closed. */

@@ -1,4 +1,5 @@
 import type { Node } from '../node';
+import { placesOf, TOLLS } from './placesOf';
 import { sumOf } from './sumOf';
 
 /** How many figures behind a whole its parts may stand. */
@@ -17,16 +18,25 @@ const CONDITIONS: ReadonlySet<string> = new Set('critical serious severe stable 
 
 /** Counts that a release goes on to tell by kind, each with its own name. */
 const BY_KIND: ReadonlySet<string> = new Set(
-  'exports imports cases visitors passengers turnover fdi box_office gaming_revenue'.split(' '),
+  'exports imports cases visitors passengers turnover fdi box_office gaming_revenue rooms hotel_guests'.split(
+    ' ',
+  ),
 );
+/** Told apart by the words before their noun alone: 五星级客房, 内地住客. */
+const BY_LABEL: ReadonlySet<string> = new Set(['cases', 'visitors', 'rooms', 'hotel_guests']);
 
 /** Parts of accidents, crimes and trade that no word ties to their whole. */
 export function findImpliedFates(nodes: readonly Node[]): void {
+  nodes.forEach((_, at) => {
+    adoptNext(nodes, at);
+  });
   nodes.forEach((whole, at) => {
     if (whole.value === null || whole.negated) return;
     const after = nodes.slice(at + 1, at + 1 + REACH).filter((node) => node.paragraph === whole.paragraph);
     if (WHO.has(whole.metric)) adoptFates(whole, after);
     if (whole.metric === 'injured') adoptConditions(whole, after);
+    if (TOLLS.test(whole.metric) && !whole.ownPlace)
+      adopt(whole, placesOf(whole, nodes.slice(at + 1, at + 1 + KINDS)), -55_000 - whole.start);
     if (SPLIT_AGAIN.has(whole.metric) && !whole.parent && whole.qualifier === null)
       adoptSplits(whole, nodes.slice(at + 1, at + 1 + KINDS));
     if (BY_KIND.has(whole.metric) && !whole.parent && whole.qualifier === null)
@@ -35,6 +45,16 @@ export function findImpliedFates(nodes: readonly Node[]): void {
         nodes.slice(at + 1, at + 1 + KINDS).filter((node) => node.paragraph === whole.paragraph),
       );
   });
+}
+
+/** 其中2人为消防员；1人危殆、2人严重、7人稳定: the last of them is of the same whole as the one beside it. */
+function adoptNext(nodes: readonly Node[], at: number): void {
+  const [before, node] = [nodes[at - 1], nodes[at]];
+  const whole = before?.parent;
+  if (!node || !before || !whole || node.parent || !isCondition(node) || !isCondition(before)) return;
+  const beside = nodes.slice(0, at).filter((other) => other.parent === whole && isCondition(other));
+  const fits = sumOf([...beside, node]) <= (whole.value ?? 0) && before.sentence === node.sentence;
+  if (fits) adopt(whole, [node], before.list);
 }
 
 /** Wholes that a release splits several ways, a sentence each: by sex, by age, by town and country. */
@@ -128,9 +148,21 @@ function adoptKinds(whole: Node, after: readonly Node[]): void {
       !node.earlier &&
       !whole.earlier &&
       (node.value ?? 0) < (whole.value ?? 0) &&
-      (node.qualifier !== null || (node.label !== whole.label && whole.metric === 'cases')),
+      (node.qualifier !== null ||
+        (BY_LABEL.has(whole.metric) &&
+          !node.ownPlace &&
+          (node.label !== whole.label || sharedBehind(node, after)))),
   );
-  if (sumOf(kinds) <= (whole.value ?? 0)) adopt(whole, kinds, -52_000 - whole.start);
+  // 内地团客13万，国际团客2万，韩国团客5千: a kind that the whole has no room for is one of another kind.
+  const fitting: Node[] = [];
+  for (const node of kinds) if (sumOf([...fitting, node]) <= (whole.value ?? 0)) fitting.push(node);
+  const all = BY_LABEL.has(whole.metric) ? fitting : kinds;
+  if (sumOf(all) <= (whole.value ?? 0)) adopt(whole, all, -52_000 - whole.start);
+}
+
+/** 五星级客房2.4万间，占总数55.2% */
+function sharedBehind(node: Node, after: readonly Node[]): boolean {
+  return after[after.indexOf(node) + 1]?.metric === `${node.metric}_share`;
 }
 
 function adopt(whole: Node, parts: readonly Node[], list: number): void {

@@ -39,6 +39,11 @@ export function isLabel(node: Node): boolean {
   return !node.ownMetric && (node.ownPlace || node.qualifier !== null || node.kind === 'sex');
 }
 
+/** Hong Kong's words for how somebody is, at the hour of the notice. */
+function isCondition(metric: string): boolean {
+  return metric === 'critical' || metric === 'serious';
+}
+
 /** Where an imported case came from is no place that counted it. */
 function isCountry(place: string | null): boolean {
   return place !== null && knownPlaces().get(foldText(place))?.level === 'country';
@@ -56,7 +61,8 @@ export function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null)
     node.list = list;
     if (kind && node.kind === 'source') node.kind = kind;
     if (!node.ownMetric) node.metric = whole.metric;
-    const now = withStable && node.scope === 'current' && isSeverity(node.metric);
+    const hurt = whole.metric === 'injured' && isCondition(node.metric);
+    const now = node.scope === 'current' && (hurt || (withStable && isSeverity(node.metric)));
     if (!now && !CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric))
       node.scope = whole.scope;
     if (!node.ownOrigin) node.origin = whole.origin;

@@ -154,5 +154,7 @@ function goesOnChanging(state: ReaderState, token: NumberToken | null, { metrics
   const { last } = state.level;
   if (!last || !token || metrics.length > 0 || state.epidemic || !CHANGE.test(last.metric)) return null;
   const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
-  return bare && state.queue.length === 0 && isAgain(state, token) ? last.metric : null;
+  // 分别增加50.5%、28.3%及3.1倍
+  const times = token.unit?.class === 'times' && last.unit === '%';
+  return bare && state.queue.length === 0 && (times || isAgain(state, token)) ? last.metric : null;
 }

@@ -17,6 +17,8 @@ const OUTCOMES: ReadonlySet<string> = new Set([
   'severe_or_critical',
 ]);
 
+const GROUPS = /^(?:outbreaks|clusters)$/;
+
 const MEMBERS = /^[^,。;、\d]{0,4}(?:学生|院友|学童|院童|幼儿|幼童|员工|职员|居民|旅客|团友|食客|顾客)/;
 
 const INVOLVED = /(确诊|阳性|感染|出现|录得|新增|\d宗)(?:个案|病例),(?:当中)?涉及?[^,。;]*$/;
@@ -65,6 +67,15 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
       state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated && !node.parent && !node.orphan)
         ?.metric ?? 'confirmed'
     );
+  // 至于院舍爆发个案，由上周的十宗增至12宗: of what the clause before spoke of.
+  const again = state.epidemic && token?.unit?.unit === '宗' && GROUPS.test(state.about ?? '');
+  const bare = phrase.metrics.length === 0 && phrase.weak === null && !phrase.origin && !phrase.place;
+  if (again && bare && state.input.traditional) return state.about;
+  // 3例死亡。国际间累计585例: a sentence of its own goes on with cases, unless it speaks of the dead.
+  const anew = state.nodes.at(-1)?.sentence !== state.sentence && state.topic !== 'deaths';
+  if (state.epidemic && token?.unit?.unit === '例' && phrase.scope === 'cumulative' && anew)
+    if (state.about === 'deaths' && phrase.metrics.length === 0)
+      return state.nodes.find((node) => BESIDE.has(node.metric))?.metric ?? 'confirmed';
   // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
   if (state.epidemic && token?.unit?.class === 'people' && /涉(?!嫌|案)/.test(phrase.raw)) {
     const clause = textBefore(state.input.folded, token.start, 24);

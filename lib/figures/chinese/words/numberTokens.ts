@@ -9,6 +9,7 @@ import type { NumberToken } from './token';
 
 /** 规模7.2强震: the word after the number is no grade of 震度 (6强, 5弱). */
 const GRADES = /^[强弱](?![,。、;:)\n]|$)/;
+const FOR_A_WHILE = /^一度[一-龥](?<!电|数|温)/;
 const PERCENT: Unit = { unit: '%', class: 'percent' };
 /** Numbers between two pauses. */
 const PIECE = 200;
@@ -18,6 +19,8 @@ export function* numberTokens(folded: string, original: string): Work<readonly N
   const found: NumberToken[] = [];
   for (const numeral of readNumerals(folded, original)) {
     if (found.length % PIECE === 0) yield;
+    // 260户一度停电: for a while, and no number that its words would end at.
+    if (FOR_A_WHILE.test(folded.slice(numeral.start, numeral.end + 2))) continue;
     const last = found.at(-1);
     const near = last && numeral.start - last.end <= 2;
     const why = whyNotFigure(folded, numeral, near ? last.why : null);

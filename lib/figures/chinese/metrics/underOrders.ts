@@ -1,0 +1,20 @@
+import { textBefore } from '../../../text/beside';
+import type { MetricRule } from './metricClue';
+
+/** 检测公告涉及1300名居民: whom an order is about, and no cases. */
+export const asResidents: MetricRule = ({ state, token, unitClass, own, after }) =>
+  state.epidemic &&
+  own === null &&
+  unitClass === 'people' &&
+  /涉及约?$/.test(textBefore(state.input.folded, token.start, 3)) &&
+  /^(?:居民|市民|住户)/.test(after)
+    ? 'residents'
+    : undefined;
+
+/** 有11人需要检疫, 9名相关人士要检疫 */
+export const MUST_STAY =
+  /^(?:相关人士|同事|学生|同学|教师|职员|员工|家人|住客|居民|亲友)?(?:均|都)?(?:需要?|须|要|被要求|被安排)(?:接受|进行|入住)?(?:强制)?检疫/;
+export const asQuarantined: MetricRule = ({ state, unitClass, own, after }) =>
+  state.epidemic && unitClass === 'people' && own === null && MUST_STAY.test(after)
+    ? 'quarantined'
+    : undefined;

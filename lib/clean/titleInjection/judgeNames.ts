@@ -139,7 +139,7 @@ const LEAST_MANY = 7;
 /** Rounds of many whole words at clauses' heads or ends: once through and begun again, in the title's order, an honest text has its names as well. */
 const LEAST_ROUNDS = 1.5;
 /** Odds for proof. Clean texts that had them are stopped by what is asked beside them: rounds, and counts of things in turn. */
-const PROOF = { few: 1.8, many: 0.3 } as const;
+const PROOF = { few: 1.8, many: 1.6 } as const;
 
 function isNoName(evidence: Evidence, edges: ClauseEdges): boolean {
   const isMany = evidence.buckets >= LEAST_MANY;

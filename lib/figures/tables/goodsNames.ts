@@ -6,7 +6,7 @@ export const GOODS_NAMES: Readonly<Record<string, string>> = {
   iron_ore: '铁矿{,石,砂,砂及其精矿}',
   copper_ore: '铜矿砂+及其精矿',
   copper: '铜材 未锻轧铜+及铜材 精炼铜',
-  aluminium: '未锻轧铝及~铝材 电解铝 原铝',
+  aluminium: '未锻轧铝及~铝材 {电解,原}铝',
   alumina: '氧化铝',
   soybean: '大豆',
   grain: '粮食',

@@ -3,7 +3,7 @@
  * Seen in: releases on consumer, producer, import and export prices.
  */
 export const PRICE_WORDS: Readonly<Record<string, string>> = {
-  food_price: '食物类 食品价格 食品+烟酒+类+价格',
+  food_price: '食品+烟酒+类+价格 食{物类,品价格}',
   non_food_price: '食品烟酒+类 食物类 非食品价格',
   consumer_goods_price: '消费品价格',
   services_price: '服务{,项目}价格',

@@ -45,7 +45,7 @@ export const RATE_NAMES: Readonly<Record<string, string>> = {
   growth: '增+长',
   vacancy: '空置',
   turnover: '换手 周转',
-  operating: '开工 复工 复工~复产',
+  operating: '复工~复产 {开,复}工',
   usage: '使用 利用',
   return_to_work: '返岗',
   resolution: '解决 化解 调解+成功',

@@ -38,7 +38,10 @@ export function checkSumsOf(figures: readonly Figure[]): readonly Check[] {
       ok,
     };
     checks.push(check);
-    if (check.ok) for (const twin of twinsOf(whole, figures)) checks.push({ ...check, whole: twin.id });
+    if (check.ok)
+      for (const twin of twinsOf(whole, figures))
+        if (twin.value !== null && isClose(sum, twin, parts))
+          checks.push({ ...check, whole: twin.id, expected: twin.value });
   }
   return checks;
 }

@@ -25,6 +25,20 @@ describe('checkSumsOf', () => {
     ]);
   });
 
+  it('expects of a headline in round figures what the headline says', () => {
+    const headline = figure('f0', 600, { approx: 'over' });
+    const checks = checkSumsOf([
+      headline,
+      figure('f1', 604, { repeatOf: 'f0' }),
+      part('f2', 600),
+      part('f3', 4),
+    ]);
+    expect(checks.map(({ whole, sum, expected, ok }) => [whole, sum, expected, ok])).toEqual([
+      ['f1', 604, 604, true],
+      ['f0', 604, 600, true],
+    ]);
+  });
+
   it('leaves a fault as it stands', () => {
     expect(checkSumsOf([figure('f1', 514), part('f2', 7), part('f3', 506)])).toMatchObject([
       { sum: 513, expected: 514, ok: false },

@@ -46,15 +46,13 @@ describe('few pieces, none of which jumps', () => {
     expect(readFromTitle(title, text).text).toBe(body);
   });
 
-  it('are marked where they are whole words, as names are', () => {
+  it('go as whole words too, where one stands right before a word that says it again', () => {
     const text = inTurn(title, ['北部', '沿海', '高铁', '全线贯通'], body, {
       ...seedRule(4, 16),
       marks: '，',
       anchors: [],
     });
-    const { text: left, cuts } = readFromTitle(title, text);
-    expect(left).toBe(text);
-    expect(cuts.length).toBeGreaterThan(12);
+    expect(readFromTitle(title, text).text).toBe(body);
   });
 });
 

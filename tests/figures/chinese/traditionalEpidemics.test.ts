@@ -180,4 +180,14 @@ describe('weekly and daily reports of influenza and COVID-19 in Hong Kong and Ta
     const text = '流感情況\n衞生防護中心公布，過去一日有3宗院舍爆發個案，涉及17名幼童。';
     expect(hant(text)).toEqual(['outbreaks 3 new - 香港', 'affected 17 new - 香港']);
   });
+
+  it('counts cases behind a rate, and a day of the city that the centre speaks of', () => {
+    const text =
+      '桃園今增3例　市長：人數下滑\n中央流行疫情指揮中心今（23）日公布桃園市新增3例本土病例，採檢陽性率7.1%。\n各區分布，桃園區2例、中壢區1例。\n衛生局長表示，目前居家隔離16人。';
+    expect(hant(text).slice(3)).toEqual([
+      'confirmed 2 new local 桃園區 < confirmed 3',
+      'confirmed 1 new local 中壢區 < confirmed 3',
+      'quarantined 16 current - 桃園市',
+    ]);
+  });
 });

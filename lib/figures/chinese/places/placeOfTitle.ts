@@ -32,10 +32,15 @@ const OPENING = 16;
 const insideIssuers: DocPlaceRule = ({ titleText, text, title, titled, issued, epidemic }) => {
   if (issued === null || titled?.path[0] !== issued) return undefined;
   // 某市今年首例⏎疾管署公布…: its own authority counts for all, wherever the first case lives.
-  if (epidemic ? issued !== '台湾' : startsWithPlace(title)) return undefined;
+  if (epidemic ? issued !== '台湾' || isToldOf(text, titled) : startsWithPlace(title)) return undefined;
   const firstWords = titleText + text.slice(text.indexOf('\n') + 1).slice(0, OPENING);
   return issuerIn(firstWords) === issued ? namedSo(issued) : undefined;
 };
+
+/** 指挥中心今公布桃园市新增…: what it says is of the city that the title names. */
+function isToldOf(text: string, { name }: Place): boolean {
+  return /(?:公布|宣布)([^,。;\n]{0,16})/.exec(text)?.[1]?.includes(name) ?? false;
+}
 
 /** 江苏一工厂爆炸, with 江苏盐城响水县 in the text: the scene within what the title names. */
 const sceneWithin: DocPlaceRule = ({ scene, titled }) =>

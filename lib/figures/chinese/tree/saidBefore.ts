@@ -106,8 +106,10 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
     /^(?:contacts|outbreaks|clusters|tests|people_tested|antigen_tests|doses|vaccinated|classes_|schools_|rooms$|hotels$|units$|facilities$|test_sites$|clinics$|deaths_share|.*_visits$)/.test(
       state.about ?? '',
     );
+  // 阳性率51%。各区分布，甲区1756例: cases again, as no rate is counted in them.
+  const unitClass = token?.unit?.class ?? null;
   const other =
-    !state.epidemic && state.about !== null && !goTogether(state.about, token?.unit?.class ?? null);
+    state.about !== null && (!state.epidemic || unitClass === 'case') && !goTogether(state.about, unitClass);
   const alike = state.epidemic && token?.unit?.class === 'case' && state.about === 'affected';
   if (alike) return state.nodes.findLast((node) => node.unit === token.unit?.unit)?.metric ?? null;
   return people || other ? null : state.about;

@@ -13,8 +13,7 @@ const LEVEL =
   /\b(?:was|were|is|are|at|stood|remained|unchanged|estimated|reached|to|of|little)\s*(?:at |estimated at |a )?$/i;
 
 /** "adding 0.03 percentage points to the growth of the index": what an item does to the whole. */
-const CONTRIBUTES =
-  /\bcontribut|\b(?:add(?:s|ed|ing)|drag(?:s|ged|ging)? down|pull(?:s|ed|ing)? down|push(?:es|ed|ing)? up|driv(?:es|ing) up|lift(?:s|ed|ing)?)\b[^.;]{0,50}\b(?:CPI|index|inflation|growth)\b/i;
+const CONTRIBUTES = /\bcontribut/i;
 /** Inflation is of the year where nothing else is said. */
 const INFLATION = latin(
   String.raw`\binflation\s*(?:rate )?(?:in \p{Lu}\p{L}+ )?(?:(?:(?:increased|rose|fell|accelerated|slowed|eased|quickened|dropped|climbed) (?:by|to|at)|of|at|is|was|to|rose to|fell to|slowed to|:)\s*)?$`,

@@ -23,7 +23,7 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ],
   [
     'compensation',
-    /\bcompensation\b|\bex-?gratia\b|\b(?:for|to|towards?|in case of) (?:[\w'’-]+ ){0,6}(?:kin|bereaved|injur(?:y|ies|ed)|wounded|death)\b|\b(?:families|relatives) of (?:the |those )?(?:dead|deceased|killed|victims)\b/i,
+    /\bex-?gratia\b|\b(?:for|to|towards?|in case of) (?:[\w'’-]+ ){0,6}(?:kin|bereaved|injur(?:y|ies|ed)|wounded|death)\b|\b(?:families|relatives) of (?:the |those )?(?:dead|deceased|killed|victims)\b/i,
   ],
   [
     'funds_recovered',
@@ -34,9 +34,9 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['street_value', /\b(?:street|market|estimated) value\b|\bvalued at\b|\bworth\b/i],
   ['funds_frozen', /\b(?:froze|frozen|freezing)\b/i],
   ['funds_recovered', /\b(?:recovered|returned|refunded|repatriated|intercepted)\b/i],
-  ['revenue', /\bearned\b|\bin (?:\w+ )?revenues?\b/i],
+  ['revenue', /\bearned\b/i],
   ['cash_seized', /\bcash\b/i],
-  ['aid', /\bfor (?:\w+ )?relief\b|\bdonat(?:ions?|ed)\b/i],
+  ['aid', /\bdonat(?:ions?|ed)\b/i],
   ['aid', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
 ];
 

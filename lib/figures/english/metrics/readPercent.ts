@@ -15,8 +15,7 @@ const SHARE_AHEAD =
   /\b(?:share|proportion|percentage|accounts? for|accounted for|accounting for|represent\w*|making up|made up|makes? up|compris\w+|equivalent to|or)(?: of)?\s*$/i;
 /** "the CFR fell from": it names itself what fell. */
 const LEVEL_TOLD = /\b(?:CFR|fatality(?: rate| ratio)?|positivity(?: rate)?)\b[^.;,]{0,40}\bfrom\s*$/i;
-const OF_DEATHS =
-  /(?<![\d,.]\s{1,3}(?:\w+ ){0,2})\b(?:deaths|fatalities)\s*$|\b(?:majority|most|proportion|percentage|share) of (?:the |all )?(?:\w+ ){0,3}(?:deaths|fatalities)\b[^,;]*$/i;
+const OF_DEATHS = /(?<![\d,.]\s{1,3}(?:\w+ ){0,2})\b(?:deaths|fatalities)\s*$/i;
 const MOST_CASES =
   /\b(?:majority|most|proportion|percentage|share) of (?:the |all )?(?:\w+ ){0,3}(?:cases|infections)\b[^,;]*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;

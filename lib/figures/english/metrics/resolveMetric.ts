@@ -62,7 +62,7 @@ const OF_DRUGS = /\bpositive for (?:alcohol|cannabis|cocaine|drugs|methamphetami
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 
 const SOLVES =
-  /\b(?:crack(?:ed|s|ing)?(?: down on)?|uncover(?:ed|s|ing)?|solv(?:e|ed|es|ing)) (?:(?:a total of|over|more than|about|some|nearly|around) )?$/i;
+  /\b(?:uncover(?:ed|s|ing)?|solv(?:e|ed|es|ing)) (?:(?:a total of|over|more than|about|some|nearly|around) )?$/i;
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {

@@ -16,7 +16,7 @@ import { inList, isDemonym, isItemInBracket, isLevel, isNotCounted, onTheWay, YE
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
 const FORECAST =
-  /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:expected|projected|forecast|predicted|likely|set) to (?:exceed|reach|surpass|top|pass|hit|(?:rise|climb|grow|increase) to)\s[^.;]{0,16}$|\b(?:below|above|beating|missing) (?:the )?(?:forecasts?|expectations|consensus)\b[^.;]{0,30}$/i;
+  /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:expected|projected|forecast|predicted|likely|set) to (?:exceed|reach|surpass|top|pass|hit)\s[^.;]{0,16}$/i;
 const STRAIGHT_DAYS =
   /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
 const FOR_DAYS = latin(

@@ -1,6 +1,6 @@
 /** Boards, councils and trusts whose name says which area they look after. */
 const BODY =
-  /^(?<nhs>NHS )?(?<area>.+?)(?: (?:Teaching|University|Local|NHS|Area|Regional|Health and Social Care|Foundation))*(?<kind> (?:Health (?:Board|Council|District|Region|Unit|Zone|Area)|(?:District|Borough|County|City|Community) Council|Borough|Trust|Public Health Unit))?$/u;
+  /^(?<nhs>NHS )?(?<area>.+?)(?: (?:Teaching|University|Local|NHS|Area|Regional|Health and Social Care|Foundation))*(?<kind> (?:Health (?:Board|Council|District|Region|Unit|Zone|Area)|(?:District|Borough|County|City|Community) Council|Borough|Trust))?$/u;
 
 /** Most names end in none of these. */
 const ENDS = /(?:Board|Council|District|Region|Unit|Zone|Area|Borough|Trust)$/u;

@@ -9,7 +9,7 @@ const NATIONAL = latin(
 );
 /** What counts for all countries. */
 const GLOBAL =
-  /^\W*(?:globally|worldwide|around the world)\b|\bcountries (?:globally|worldwide)\b|\b(?:reported|recorded|confirmed) (?:globally|worldwide|around the world)\b|\b(?:all|the) (?:six )?WHO regions\b/i;
+  /^\W*(?:globally|worldwide|around the world)\b|\b(?:reported|recorded|confirmed) (?:globally|worldwide|around the world)\b|\b(?:all|the) (?:six )?WHO regions\b/i;
 /** Goes on about the place that the sentence before counted in. */
 const GOES_ON =
   /^\W*(?:(?:during|in) (?:the review|the same|this|that) period\b|its|the (?:provincial|state|district|city|county|territory[’']s|state[’']s|province[’']s|city[’']s|district[’']s|county[’']s|province|state|city|district|county))\b/i;

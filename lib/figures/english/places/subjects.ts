@@ -56,7 +56,7 @@ const ROW = latin(
 const WORLD = 'World';
 /** What the health organisation counts all over the world, in the bulletin of one place. */
 const WORLD_WIDE =
-  /\bthe global (?:incidence|burden|tally|toll|total|number|caseload|cases|deaths|count)\b|\b(?:WHO|World Health Organi[sz]ation)(?: \(WHO\))? (?:has )?recorded\b|^\W*(?:Worldwide|Globally),? (?:there|more than|over|some|\d)/;
+  /\bthe global (?:incidence|burden|tally|toll|total|number|caseload|cases|deaths|count)\b|^\W*(?:Worldwide|Globally),? (?:there|more than|over|some|\d)/;
 const OPENS_YEAR = /^\W*(?:in|since|by) (?:the beginning of )?(?:19|20)\d\d,/i;
 
 const SORTS: readonly (readonly [said: RegExp, level: RegExp])[] = [

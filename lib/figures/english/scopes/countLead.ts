@@ -31,7 +31,7 @@ export function countedLast(before: string): string | null {
 
 /** "an average of", "the seven-day average is now" */
 const AVERAGE =
-  /\baverag(?:ed|es|ing)\s+$|\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: of|,)?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
+  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: of|,)?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
 
 /** Whether the words before the number say that it is an average. */
 export function isAverage({ before, opening }: Mention): boolean {

@@ -19,7 +19,7 @@ const OPENS_AS_OF = new RegExp(
 );
 /** "In the whole of 2023", "in 2024 so far", "last year" */
 const IN_A_YEAR =
-  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half|first (?:\w+ )?(?:months|quarters?)) (?:of )?)?(?:(?:19|20)\d\d\b(?![-\d])|(?:the|this) year\b)|^\W*(?:last|this) year\b/i;
+  /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half) (?:of )?)?(?:(?:19|20)\d\d\b(?![-\d])|(?:the|this) year\b)|^\W*(?:last|this) year\b/i;
 const OF_CASES_KNOWN =
   /^\W*(?:among|of|for) (?:the |all )?(?:[\d,. ]+ )?(?:confirmed |reported )?cases (?:with|for which|for whom)\b[^,.;]*\b(?:available|data|information|known)\b/i;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;

@@ -11,8 +11,7 @@ const NOTIFIED = latin(
 const SIMPLE_PAST = latin(String.raw`^(?:\p{L}+ ){0,4}?(?:was|were) \p{L}+`, 'i');
 
 /** "the app has now recorded 380,000 registrations", "now has 2,400 users" */
-const HAS_DONE =
-  /\b(?:has|have) \w+ed (?:a total of |more than |over |about )?$|\bnow (?:has|have) (?:more than |over |about )?$/i;
+const HAS_DONE = /\b(?:has|have) \w+ed (?:a total of |more than |over |about )?$/i;
 
 /** Done once, on the day that is told of. */
 export const OF_THE_DAY = /_cancelled$|^(?:flights|trains|sailings|ferries)$/u;

@@ -3,7 +3,7 @@ import { CURRENT_WORDS, NEW_WORDS } from '../tables/scopeWords';
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
-  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|(?:now )?sits at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift|increas|mov)(?:ing|s|es)|push|bring|take|raise|increase|lift|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count|that number|number (?:of (?:confirmed )?(?:cases|deaths|recoveries)))\b[^.]{0,30}(?:(?<=\btotal\b[^.]{0,30}) of [^.]{3,60} to\s*)?$/i;
@@ -12,8 +12,7 @@ const BRINGS_TOTAL =
   /\b(?:bring|tak|push|rais|lift|increas|mov)(?:ing|s|es)\b[^.;,]{0,30}\b(?:totals?|tally|toll|caseload|number)\b[^.;]{0,160}\bto\s*$/i;
 const BRINGS_TOTAL_WITH =
   /\b(?:bring|tak|push|rais|lift)(?:ing|s|es) (?:the |its |our )?(?:\w+ )?(?:totals?|tally|toll)\b[^.;,\d]{0,100}\bto\s*$/i;
-const ACTIVE_TOTAL =
-  /\bactive (?:total|tally|count|caseload|numbers?)\b|\bactive (?:\w+ )?cases?\b[^.;]{0,12}\bto\s*$/i;
+const ACTIVE_TOTAL = /\bactive (?:total|tally|count|caseload|numbers?)\b/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL =
   /\b(?:for|to) (?:a|a new|an overall|a cumulative|a combined|a grand|a running) total(?: of)?\s*$/i;

@@ -8,7 +8,7 @@ const TOLD_TODAY =
 
 /** "… have been arrested over the weekend." */
 const WEEK_AT_END =
-  /\b(?:over the (?:\w+ )?weekend|(?:over|during|in) the (?:past|last) (?:week|fortnight|month)|(?:this|last) (?:week|weekend))\.?\s*$/i;
+  /\b(?:(?:over|during|in) the (?:past|last) (?:week|fortnight|month)|(?:this|last) (?:week|weekend))\.?\s*$/i;
 const SUMS = /\b(?:total|cumulative|toll|bringing|brings|so far|to date)\b/i;
 
 /** Whether a sentence that sums up nothing ends with the window of a day. */
@@ -16,7 +16,7 @@ function endsInWindow(sentence: string, ofDisease: boolean): boolean {
   if (WEEK_AT_END.test(sentence) && !SUMS.test(sentence)) return true;
   return (
     WINDOW_AT_END.test(ofDisease ? sentence.replace(SAID_WHEN, '') : sentence) &&
-    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|(?:increase|rise) of [^.;]{1,40} since|so far|to date|there are|have been|has been)\b/i.test(
+    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
       sentence,
     )
   );

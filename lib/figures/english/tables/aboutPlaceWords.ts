@@ -32,7 +32,7 @@ export const ABROAD =
 /** "2,460 km north of X": a town that only says where. */
 export const DISTANT = /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$/i;
 export const AWAY =
-  /\b(?:from|stud(?:y|ies|ied|ying) in|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|arriv\w* (?:in|at)|returned to \w+ from|between|bound for|head(?:ed|ing) (?:to|for)|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?(?:(?:capital|city|town|village|province|state) of\s)?$/i;
+  /\b(?:from|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|returned to \w+ from|between|bound for|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?(?:(?:capital|city|town|village|province|state) of\s)?$/i;
 /** "visitors to X", "tourists arrived in X": the place that counts them. */
 export const VISITED =
   /\b(?:visitors?|tourists?|arrivals?|travellers?|travelers?|guests?)\b[^.;]{0,30}\b(?:to|in|at|visited|visiting|entered|entering)\s(?:the\s)?$/i;
@@ -110,13 +110,13 @@ export const EVENTS_COUNTED = latin(
 );
 /** Counts of the whole world: the countries that follow are its parts. */
 export const WORLD =
-  /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload|overview|situation|epidemiological)|reported to (?:the )?(?:WHO|World Health Organi[sz]ation)|from national authorities)\b/i;
+  /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload|overview|situation|epidemiological)|reported to (?:the )?(?:WHO|World Health Organi[sz]ation))\b/i;
 /** What a text calls the whole that it is about. */
 export const NATION_WIDE =
   /\b(?:the|our) (?:country|nation)(?:[’']s)?\b|\b(?:nationwide|countrywide|nationally)\b|\bnational (?:\w+ )?(?:total|tally|toll|caseload|count)\b|\bDirectorate General\b/i;
 export const STATE_WIDE =
-  /\b(?:the|our|this) (?:state|province|territory)(?:[’']s)?\b(?! (?:of|disaster|commission))|\bthe (?:provincial|state) health\b|\b(?:statewide|province-?wide|provincewide)\b/i;
-export const COUNTY_WIDE = /\b(?:the|our) county(?:[’']s)?\b|\bcounty (?:officials|health)\b/i;
+  /\b(?:the|our|this) (?:state|province|territory)(?:[’']s)?\b(?! (?:of|disaster|commission))|\b(?:statewide|province-?wide|provincewide)\b/i;
+export const COUNTY_WIDE = /\b(?:the|our) county(?:[’']s)?\b/i;
 /** A ship that a bulletin is about: "aboard the cruise ship X", "on the X" where a cruise ship is spoken of. */
 export const SHIP = latin(`\\b(?:cruise ship|cruise liner|ferry|on board(?: the)?|on the) (${NAME})`, 'g');
 export const AFLOAT = /\bcruise (?:ship|liner)\b/i;

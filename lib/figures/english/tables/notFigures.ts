@@ -127,7 +127,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
     /\b(?:call|calling|dial|ring|phone|text|hotline|helpline|telephone|tel|fax)[.:]? (?:NHS |us on |on )?\+?\(?\d[\d()-]{0,20}(?: [\d()-]{1,20}){0,5}\b(?![,.]\d)/gi,
   ],
   ['phone', /\b(?:ring|call|dial)(?:ing)? \d{3}(?: or \d{3}){1,2}\b/gi],
-  ['phone', /\bcalls? to (?:NHS )?\d{3}\b|\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
+  ['phone', /\b911 calls?\b|\bnumber of (?:999|111|101|112|995) calls\b/gi],
   ['phone', /\+\d[\d ()-]{6,}\d/gu],
   // "(02) 86517800 local 1149/1150"
   [

@@ -1,7 +1,7 @@
 import { latin } from '../words/latin';
 /** A part follows: words that open a list of parts right after their whole. */
 export const OPENS_PART =
-  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|consist(?:ing|s|ed) of|made up of|composed of|of (?:which|whom|these|those|them)|out of which|among(?:st)? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
+  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|made up of|composed of|of (?:which|whom|these|those|them)|out of which|among(?:st)? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
 
 /** Parts opened by these need not be all of the whole. */
 export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
@@ -24,7 +24,7 @@ export const NAMES_KIND = latin(
 
 /** "The new cases involve 9 …", "The deceased were 2 …" */
 export const KIND_SUBJECT =
-  /^\W*(?:the|these|those|today[’']s)\s+((?:[\w-]+\s+){0,3}(?:cases|patients|deaths|infections|deceased|injured|victims|dead|missing|arrested|(?:arrested|injured|infected) (?:persons|people)|arrestees|suspects))\s+(?:includ\w*|compris\w*|involv\w*|consist\w*|are|were)\s*:?\s+$/i;
+  /^\W*(?:the|these|those|today[’']s)\s+((?:[\w-]+\s+){0,3}(?:cases|patients|deaths|infections|deceased|injured|victims|dead|missing|arrested|arrestees|suspects))\s+(?:includ\w*|compris\w*|involv\w*|consist\w*|are|were)\s*:?\s+$/i;
 
 /** What some of those counted suffered from before. */
 export const UNDERLYING =

@@ -64,7 +64,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['suspected_excluded', /\b(?:ruled out|excluded)\b/i],
   [
     'suspected',
-    /\b(?:classified|considered) (?:as )?suspect(?:ed)?\b|\bsuspected of (?:being|having|carrying)\b|\b(?:are|were|being) (?:still )?suspected\b/i,
+    /\b(?:classified|considered) (?:as )?suspect(?:ed)?\b|\b(?:are|were|being) (?:still )?suspected\b/i,
   ],
   [
     'tests_pending',
@@ -78,7 +78,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['tests_negative', /\bnegative\b/i],
   [
     'recovered',
-    /^as (?:resolved|recovered)\b|^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|healed|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved|^(?:that |which |who )?(?:have|has|had) been resolved)\b/i,
+    /^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|healed|(?:left|leave) hospital|(?:allowed|sent|gone|returned) home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved)\b/i,
   ],
   [
     'ventilated',
@@ -89,7 +89,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['icu', /\b(?:ICUs?|intensive[ -]care|critical care)\b/i],
   [
     'critical',
-    /\bcritical(?:ly ill| condition| or)\b|\bin (?:a )?critical\b|^(?:is|are|was|were|remain|remains|remained)? ?critical\b/i,
+    /\bcritical(?:ly ill| condition| or)\b|^(?:is|are|was|were|remain|remains|remained)? ?critical\b/i,
   ],
   [
     'in_hospital',
@@ -99,12 +99,9 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['serious', /\bserious (?:condition|symptoms)\b|\bseriously ill\b/i],
   [
     'severe',
-    /\bsevere(?:ly ill| conditions?| symptoms)\b|\b(?:considered|classified|characteri[sz]ed|categori[sz]ed) (?:to be |as )?(?:having )?severe\b|\bof (?:the )?severe type\b|\b(?:are|is|were|was) severe\b/i,
+    /\bsevere(?:ly ill| conditions?| symptoms)\b|\b(?:considered|classified|characteri[sz]ed|categori[sz]ed) (?:to be |as )?(?:having )?severe\b|\b(?:are|is|were|was) severe\b/i,
   ],
-  [
-    'moderate',
-    /\bof (?:the )?(?:common|ordinary|moderate|normal) type\b|\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?moderate\b|^(?:are|is|were|was) moderate\b/i,
-  ],
+  ['moderate', /\bof (?:the )?(?:common|ordinary|moderate|normal) type\b|^(?:are|is|were|was) moderate\b/i],
   [
     'mild',
     /\bof (?:the )?(?:mild|light) type\b|\b(?:categori[sz]ed|classified|considered) (?:as )?(?:having )?mild\b|^(?:are|is|were|was) mild\b/i,

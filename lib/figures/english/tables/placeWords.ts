@@ -18,4 +18,4 @@ export const SAYS_WHAT_IT_IS =
 
 /** Words of a lower case after a name that only say what sort of place it is. */
 export const SORT_OF_PLACE =
-  /\s+(?:local authority areas?|local authorit(?:y|ies)|local government areas?|health boards?(?: areas?)?|health zones?|council(?: areas?)?|local council|health and social care trust|areas?|zones?|regions?|province|city|county|district|prefecture|regency|state|municipality|governorate|division|department|oblast|township|village|town|island)$/u;
+  /\s+(?:local authority areas?|local authorit(?:y|ies)|local government areas?|health boards?(?: areas?)?|health zones?|council(?: areas?)?|local council|areas?|zones?|regions?|province|city|county|district|prefecture|regency|state|municipality|governorate|division|department|oblast|township|village|town|island)$/u;

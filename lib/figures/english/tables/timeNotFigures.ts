@@ -39,7 +39,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   ['date', /\bthe (?:19|20)\d\d (?=[A-Z][\w’'-]+ [A-Z])/gu],
   [
     'date',
-    /\b(?:19|20)\d\d(?= (?:[a-z]+ (?:outbreak|epidemic|season)\b|transmission season|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|figures?|levels?|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
+    /\b(?:19|20)\d\d(?= (?:[a-z]+ (?:outbreak|epidemic|season)\b|magnitude|quake|floods?|tsunami|hurricane|typhoon|cyclone|storm|disaster|season|figures?|levels?|influenza|flu|epidemic|outbreak|earthquake|census|financial|fiscal|regulations|campaign|operation|festival|act|level|levels|average))/gi,
   ],
   ['date', /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half) of (?:19|20)\d\d\b/gi],
   ['date', /\bon the [0-3]?\d(?:st|nd|rd|th)\b/gi],

@@ -26,7 +26,7 @@ const CRIME =
 
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
 const STATISTICS =
-  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|compared with the same (?:month|period|quarter)|from a year (?:ago|earlier)|over (?:the same (?:month|period) )?last year|over a year earlier|seasonally adjusted|(?:statistics|census) (?:office|bureau|agency|department)|(?:office|bureau|department) (?:of|for) statistics|statistics \p{Lu}\p{Ll}+)\b/iu;
+  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|from a year (?:ago|earlier)|over a year earlier|seasonally adjusted|(?:statistics|census) (?:office|bureau|agency|department)|(?:office|bureau|department) (?:of|for) statistics|statistics \p{Lu}\p{Ll}+)\b/iu;
 /** The title of a week's report: what it counts without a word is of the week. */
 const OF_WEEK = latin(
   String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? \d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,

@@ -47,7 +47,6 @@ import { proveOrigins } from './tree/proveOrigins';
 import { proveRows } from './tree/proveRows';
 import { proveRuns } from './tree/proveRuns';
 import { proveColumns, proveSums } from './tree/proveSums';
-import { proveTotalsBehind } from './tree/proveTotalsBehind';
 import { readTables } from './tree/readTables';
 import { linkRestOfWhole } from './tree/restOfWhole';
 import { genreOf } from './words/genre';
@@ -84,7 +83,6 @@ const PASSES: readonly Pass[] = [
   proveColumns,
   linkRestOfWhole,
   proveRuns,
-  proveTotalsBehind,
   linkShares,
   linkPlaceLists,
   nameWholesOfDamage,

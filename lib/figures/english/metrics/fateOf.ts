@@ -30,8 +30,7 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
     if (thing !== undefined && !/(?:ed|al|ary|ive|ent|ous|new|more|full|further)$/u.test(thing))
       return `${thing}s_${fate}`;
   }
-  // "vehicles clamped or confiscated"
-  const tail = LAST_WORDS.exec(noun.replace(/ [a-z]+ed (?:or|and) (?=[a-z]+ed$)/, ' '));
+  const tail = LAST_WORDS.exec(noun);
   const told = predicate.replace(OF_A_WHOLE, '').replace(AND_THE, '').replace(IN_A_PLACE, '');
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
   const found =

@@ -7,7 +7,6 @@ const HEADED: readonly (readonly [metric: string, words: RegExp])[] = [
     'rainfall',
     /\brain(?:fall)?\b[^;\n]{0,60}?\((?:in )?(?:mm|cm|in|inches|millimet(?:re|er)s|centimet(?:re|er)s)\)/i,
   ],
-  ['snow_depth', /\bsnow(?:fall)?\b[^;\n]{0,60}?\((?:in )?(?:mm|cm|in|inches|centimet(?:re|er)s)\)/i],
   [
     'wind_speed',
     /\b(?:gusts?|winds?|wind speeds?)\b[^;\n]{0,60}?\((?:in )?(?:km\/h|kmh|kph|mph|knots|kt|m\/s)\)/i,

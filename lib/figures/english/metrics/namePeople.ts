@@ -113,13 +113,8 @@ function became(counted: CountedNoun): Named | null | undefined {
   // "Flooding kills 33 in A, dozens missing"
   if (counted.noun === '' && /\bkill(?:s|ed|ing)\s*$/i.test(counted.lead))
     return { metric: 'deaths', words: 'killed' };
-  // "with 46 admitted to ICU"
-  if (/^admitted$/i.test(counted.noun) && /^to (?:the |an? )?(?:ICU|intensive)\b/i.test(counted.predicate))
-    return { metric: 'icu', words: counted.noun };
   if (!isGeneral(counted)) return undefined;
   const { noun, predicate, partitive, people, worker, weak, mention } = counted;
-  // "has surpassed 59,200 as the number of affected countries reached 20"
-  if (noun === '' && /^(?:as|while) the\b/i.test(predicate)) return undefined;
   // "15,000 tests on more than 13,000 people"
   if (people && noun !== '' && TESTS_ON.test(mention.gap)) return { metric: 'people_tested', words: noun };
   // "Results are available for 130,000 individuals and 13% tested positive"
@@ -141,12 +136,7 @@ function became(counted: CountedNoun): Named | null | undefined {
   // "12 of the cases had received one dose": cases, vaccinated or not.
   if (partitive && outcome === 'vaccinated' && OF_CASES.test(noun)) return undefined;
   // "65 from home care, 48 from hospitals": where they came from.
-  if (
-    /^from\b/i.test(predicate) &&
-    !/^from [^,;]{3,50} (?:are|were|remain\w*) (?:in|at) /i.test(predicate) &&
-    FROM_WHERE.has(outcome ?? '')
-  )
-    return null;
+  if (/^from\b/i.test(predicate) && FROM_WHERE.has(outcome ?? '')) return null;
   if (outcome === 'suspected_excluded' && weak === 'confirmed')
     return { metric: 'confirmed_removed', words: noun };
   // "351 new cases were admitted": those who came are counted, not those who lie there.

@@ -151,9 +151,9 @@ function levelNamed({ lead }: Percent): string | undefined {
   return `${level[1]?.toLowerCase() ?? ''}${level[2]?.toLowerCase()}`.replaceAll(/[^a-z]+/gu, '_');
 }
 
-function influenza({ near, wide }: Percent): string | undefined {
+function influenza({ wide }: Percent): string | undefined {
   if (!/\b(?:ILI|influenza-like)\b/i.test(wide)) return undefined;
-  return /\bbaseline|threshold\b/i.test(near) ? 'ili_baseline' : 'ili_share';
+  return 'ili_share';
 }
 
 /** "the fire is 40 per cent contained" */

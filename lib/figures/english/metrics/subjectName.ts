@@ -4,7 +4,7 @@ import { PEOPLE } from '../tables/generalNouns';
 import { NO_KIND } from '../tables/indicators';
 import { latin } from '../words/latin';
 import { VALUED } from './indicatorName';
-import { nounMetric, predicateMetric, weakMetric } from './metricTables';
+import { nounMetric, weakMetric } from './metricTables';
 
 /** Verbs of statistics: what moved, and what a level is told with. */
 const VERB =
@@ -67,11 +67,6 @@ export function subjectName(words: string): string | null {
     .split(/\s+/u)
     .filter((word) => !/^(?:thousand|[mb]illion|trillion|lakh|crore)$/u.test(word));
   const own = all.slice(all.findLastIndex((word) => NO_KIND.test(word)) + 1).slice(-3);
-  // "the number of motorists charged with": what was done to people.
-  if (PEOPLE.test(own.at(-2) ?? '') && /ed$/u.test(own.at(-1) ?? '')) {
-    const done = predicateMetric(own.at(-1) ?? '');
-    if (done !== null) return done;
-  }
   // "the number of employed persons": they are the employed.
   if (PEOPLE.test(own.at(-1) ?? '') && /ed$/u.test(own.at(-2) ?? '')) own.pop();
   // "the agriculture sector grew"

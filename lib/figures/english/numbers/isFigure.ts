@@ -81,8 +81,6 @@ export function isFigure(mention: Mention, cell: Cell | null, follows: boolean):
 
 /** What is told without knowing what it counts. */
 const BY_FORM: readonly Rule<Asked, boolean>[] = [
-  // "crossed the mark of 1,000": what was passed
-  ({ mention: { before } }) => (/\b(?:mark|milestone) of\s+$/i.test(before) ? false : undefined),
   ({ mention }) => (isNotCounted(mention) ? false : undefined),
   // "causing no injuries": what did not happen, of no count
   ({ mention: { numeral, before } }) =>

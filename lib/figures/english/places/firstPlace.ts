@@ -40,7 +40,6 @@ const DESTINATION = latin(
   String.raw`(?<!\b(?:lives|succumbed|lost|due|victim|fallen) )\bto (?:an? |the )(?:\p{Ll}+ ){1,3}in (?:the )?$`,
 );
 const CARED_FOR = /\b(?:treated|admitted|cared for|care|recovering|hospitali[sz]ed)\s$/i;
-const KNOWN_BEHIND = latin(`^,?${S}(?:in|at|,)?${S}?(${NAME})`);
 /** A place with the wider one that it is told to lie in. */
 export interface Found {
   readonly place: string;
@@ -55,13 +54,6 @@ function ofAdjective(name: string, behind: string): string | null {
   )
     ? (ADJECTIVES.get(name) ?? null)
     : null;
-}
-
-/** "Mid and East Antrim and Belfast" */
-function isTwoPlaces(name: string): boolean {
-  for (let at = name.indexOf(' and '); at > 0; at = name.indexOf(' and ', at + 1))
-    if (knownPlace(name.slice(0, at)) && knownPlace(name.slice(at + 5))) return true;
-  return false;
 }
 
 /** The first place that a pattern finds in some words and that is no destination, ward, river and so on. */
@@ -114,11 +106,7 @@ export function firstPlace(pattern: RegExp, text: string): Found | null {
       )
     )
       continue;
-    if ((FACILITY.test(place) || /\bHospital\b/u.test(place)) && CARED_FOR.test(text.slice(0, match.index)))
-      continue;
-    const behindIt = FACILITY.test(place) ? KNOWN_BEHIND.exec(rest)?.[1] : undefined;
-    if (behindIt !== undefined && knownPlace(behindIt)) continue;
-    if (!knownPlace(place) && isTwoPlaces(place)) continue;
+    if (FACILITY.test(place) && CARED_FOR.test(text.slice(0, match.index))) continue;
     // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
     const all =
       /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - name.length)) &&

@@ -1,4 +1,4 @@
-import { BODY_BEHIND, COUNTY_WIDE, NATION_WIDE, STATE_WIDE } from '../tables/aboutPlaceWords';
+import { BODY_BEHIND, NATION_WIDE, STATE_WIDE } from '../tables/aboutPlaceWords';
 import { knownPlace, placesAbove } from './knownPlaces';
 
 /** What the choice of a bulletin's place looks at. */
@@ -104,14 +104,6 @@ export function liftPlace(
     return nameOf(widest, named);
   const state = above.find((place) => levelOf(place) === 'division');
   if (state !== undefined && STATE_WIDE.test(text)) return nameOf(state, named);
-  if (levelOf(best) === 'country' && STATE_WIDE.test(text) && !NATION_WIDE.test(text)) {
-    const only = named.filter((name) => levelOf(name) === 'division' && placesAbove(name).includes(key));
-    if (only.length === 1) return only[0] ?? best;
-  }
-  if (COUNTY_WIDE.test(text) && !STATE_WIDE.test(text) && /^(?:division|country)$/u.test(levelOf(best))) {
-    const counties = named.filter((name) => / County$/u.test(name));
-    if (counties.length === 1) return counties[0] ?? best;
-  }
   return best;
 }
 

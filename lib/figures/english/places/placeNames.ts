@@ -66,13 +66,6 @@ function cleaned(name: string): string | null {
     return /^NHS /u.test(place) && knownPlace(area)?.level === 'nation'
       ? area
       : place.replace(SORT_OF_PLACE, '');
-  // "Alderia Records 1,664 New Cases": a headline's verb.
-  const told = /^(.+) (?:Add|Announce|Confirm|Log|Record|Register|Report|See)s$/u.exec(place)?.[1];
-  if (told !== undefined && knownPlace(told)) return told;
-  // "North Eastern Province of Kenya"
-  place = place.replace(/(?<= (?:Division|Province|Region)) of (.+)$/u, (of, wider: string) =>
-    knownPlace(wider) ? '' : of,
-  );
   const bare = place.replace(SORT_OF_PLACE, '');
   if (bare !== '') place = bare;
   place = place.replace(
@@ -148,16 +141,12 @@ const HEALTH_DEPARTMENT =
   /^(?!(?:City|Community|County|District|Local|Provincial|Regional|State|Territorial) )(.+?) (?:District |Local |Public )?Health (?:Department|District|Unit)$/u;
 const COUNTED =
   / (?:Arrests|Cases|Charges|Crashes|Deaths?|Fatalities|Infringements|Injuries|Offences|Tests|Status|Toll|Vehicles)$/u;
-const BOTH_NAMES = latin(String.raw`^(\p{Lu}[\p{L} ’'-]{2,40}) \((\p{Lu}\p{Ll}[\p{L} ’'-]{2,40})\)$`);
 
 /** The place that a label names ("Powys", "Fife health board area"), or null. */
 export function placeOfLabel(label: string): string | null {
   if (label === label.toLowerCase()) return null;
   const row = ROW_LABEL.exec(label)?.[1];
   if (row !== undefined) return row.split(/,\s/u).every((part) => cleanPlace(part) !== null) ? row : null;
-  // "Eileanan Siar (Western Isles)": one place by both its names.
-  const both = BOTH_NAMES.exec(label.trim());
-  if (both && cleanPlace(both[1] ?? '') !== null && cleanPlace(both[2] ?? '') !== null) return both[0];
   const found = LABEL.exec(label.trim());
   return found ? cleanPlace(found[1] ?? '') : null;
 }

@@ -11,7 +11,7 @@ const PUTS_TOTAL =
   /^(?:put|puts|brings?|brought|takes?|took|push(?:es|ed)?|raise[sd]?) (?:the |its |our |their )?(?:\w+ ){0,3}(?:total|tally|toll|number|count|caseload)\b/i;
 /** "…, according to the figures released yesterday": when it was said. */
 const WHO_SAYS =
-  /\b(?:according to|as per|citing|quoting)\b[^,;]*|, (?:[\w’'.-]+ ){0,5}(?:police|firefighters|officers?|rescuers|sheriff|authorities|officials?|fire (?:service|department|brigade)|coast ?guard)(?: and (?:[\w-]+ ){0,2}[\w-]+)? (?:said|told [^,.;]{3,30})\b[^,;]*/gi;
+  /\b(?:according to|as per|citing|quoting)\b[^,;]*|, (?:[\w’'.-]+ ){0,5}(?:police|firefighters|officers?|rescuers|sheriff|authorities|officials?|fire (?:service|department|brigade)|coast ?guard)(?: and (?:[\w-]+ ){0,2}[\w-]+)? (?:said)\b[^,;]*/gi;
 const TODAY =
   /\b(?:today|yesterday|overnight(?! (?:\w+ )?(?:train|bus|ferry|flight|express|coach))|in total since(?! the (?:start|beginning|first|outbreak|pandemic|epidemic)))\b/i;
 const RECORD =

@@ -2,7 +2,7 @@ const WINDOW_AT_END =
   /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\b(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
 /** ", the local health commission said on Thursday morning." */
 const SAID_WHEN =
-  /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?|told [^,.;]{3,30})\b|according to\b)[^,;]{0,90}$/i;
+  /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?)\b|according to\b)[^,;]{0,90}$/i;
 const TOLD_TODAY =
   /^(?!.*\b(?:(?<!\b(?:among|of) the )total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged|discharged)\b[^.;,]{0,60}\b(?:today|yesterday|overnight|(?<!\b(?:by|of|since|until|till|to|from|said|on) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\W*$|,)/iu;
 

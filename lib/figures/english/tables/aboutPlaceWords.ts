@@ -116,7 +116,6 @@ export const NATION_WIDE =
   /\b(?:the|our) (?:country|nation)(?:[’']s)?\b|\b(?:nationwide|countrywide|nationally)\b|\bnational (?:\w+ )?(?:total|tally|toll|caseload|count)\b|\bDirectorate General\b/i;
 export const STATE_WIDE =
   /\b(?:the|our|this) (?:state|province|territory)(?:[’']s)?\b(?! (?:of|disaster|commission))|\b(?:statewide|province-?wide|provincewide)\b/i;
-export const COUNTY_WIDE = /\b(?:the|our) county(?:[’']s)?\b/i;
 /** A ship that a bulletin is about: "aboard the cruise ship X", "on the X" where a cruise ship is spoken of. */
 export const SHIP = latin(`\\b(?:cruise ship|cruise liner|ferry|on board(?: the)?|on the) (${NAME})`, 'g');
 export const AFLOAT = /\bcruise (?:ship|liner)\b/i;

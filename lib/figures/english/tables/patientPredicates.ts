@@ -99,7 +99,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['serious', /\bserious (?:condition|symptoms)\b|\bseriously ill\b/i],
   [
     'severe',
-    /\bsevere(?:ly ill| conditions?| symptoms)\b|\b(?:considered|classified|characteri[sz]ed|categori[sz]ed) (?:to be |as )?(?:having )?severe\b|\b(?:are|is|were|was) severe\b/i,
+    /\bsevere(?:ly ill| conditions?| symptoms)\b|\b(?:considered|classified|categori[sz]ed) (?:to be |as )?(?:having )?severe\b|\b(?:are|is|were|was) severe\b/i,
   ],
   ['moderate', /\bof (?:the )?(?:common|ordinary|moderate|normal) type\b|^(?:are|is|were|was) moderate\b/i],
   [

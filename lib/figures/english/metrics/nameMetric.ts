@@ -92,7 +92,11 @@ function quakes({ mention }: Clause): Named | undefined {
 /** "Odisha, which has a population of 41.9 million, …" */
 function population({ lead }: Clause): Named | undefined {
   if (!/\bpopulation of\s+$/i.test(lead)) return undefined;
-  return { metric: 'population', words: 'population' };
+  // "affecting a population of 12 million"
+  const metric = /\baffect(?:s|ed|ing) an? (?:\w+ )?population of\s+$/i.test(lead)
+    ? 'affected'
+    : 'population';
+  return { metric, words: 'population' };
 }
 
 /** "The case fatality ratio stands at 0.9": in per cent, whether it says so or not. */

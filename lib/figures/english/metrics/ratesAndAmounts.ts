@@ -3,7 +3,7 @@ import { isScopeless } from '../scopes/scopeOfMetric';
 import { MONTH_ON_MONTH } from '../tables/changeWords';
 import { latin } from '../words/latin';
 import { basisBefore, basisOfChange } from './basisOfChange';
-import type { Unresolved } from './nearMetrics';
+import { SUFFIX, type Unresolved } from './nearMetrics';
 import { ANNUALISED } from './readIndicator';
 import { CURRENCY_BEHIND } from './readMoney';
 import { isIndicator } from './relativeMetric';
@@ -96,6 +96,23 @@ export function coordinateAmount({ metric, mention, near }: Unresolved): string 
     (/^[^\p{L}]*(?:\p{L}+ )?(?:,|and|,? and)\s*\p{L}*[\p{Sc}]?\s*$/u.test(mention.gap) ||
       (/^(?:aid|compensation|economic_loss)$/u.test(near.neighbour) && SAME_SUM.test(mention.gap)))
     ? near.neighbour
+    : undefined;
+}
+
+/** "remittances grew by 8.8 per cent to $729 million compared to $670 million": the level of what has moved. */
+export function levelOfChange({
+  metric,
+  mention: { gap, numeral },
+  near: { neighbour },
+}: Unresolved): string | undefined {
+  if (metric !== 'amount' || numeral.percent || neighbour === null) return undefined;
+  if (
+    /^(?:(?! and )[^.;]){0,60}\b(?:to|reaching|at) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap) &&
+    SUFFIX.test(neighbour)
+  )
+    return neighbour.replace(SUFFIX, '');
+  return /\b(?:compared (?:to|with)|from|against) (?:\p{L}+ )?[\p{L}\p{Sc}]{0,8}\s?$/u.test(gap)
+    ? neighbour
     : undefined;
 }
 

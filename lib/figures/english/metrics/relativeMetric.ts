@@ -14,6 +14,14 @@ const RATES = /(?:^|_)(?:positivity|rate|fatality|coverage|occupancy|uptake)$/u;
 export function relativeMetric(figure: Unresolved): string | undefined {
   const { metric, mention, near } = figure;
   if (!metric?.startsWith('_')) return undefined;
+  // "grew by 96,700 or 1.8 per cent": the same change in per cent
+  if (
+    metric === '_share' &&
+    near.neighbour !== null &&
+    /_(?:change|yoy|mom)$/u.test(near.neighbour) &&
+    /\bor\s*$/i.test(mention.before)
+  )
+    return near.neighbour;
   // "The average was 241,250, up 2,750"
   if (metric === '_change' && near.neighbour?.endsWith('_avg') && !mention.numeral.percent)
     return `${near.neighbour}_change`;

@@ -28,6 +28,7 @@ import {
   changeOfPeriod,
   coordinateAmount,
   itemOfPrices,
+  levelOfChange,
   ofYearlyRelease,
   positiveOfTests,
   sameInOtherMoney,
@@ -61,7 +62,7 @@ const OF_DRUGS = /\bpositive for (?:alcohol|cannabis|cocaine|drugs|methamphetami
 const SOLVED = /\bcases (?:were |was |have been |had been )?(?:detected|solved|cracked|cleared)\b/i;
 
 const SOLVES =
-  /\b(?:uncover(?:ed|s|ing)?|solv(?:e|ed|es|ing)) (?:(?:a total of|over|more than|about|some|nearly|around) )?$/i;
+  /\b(?:crack(?:ed|s|ing)?(?: down on)?|uncover(?:ed|s|ing)?|solv(?:e|ed|es|ing)) (?:(?:a total of|over|more than|about|some|nearly|around) )?$/i;
 
 /** The metric of a figure: its own words, else its whole's, its neighbour's, the bulletin's. */
 export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean): string {
@@ -130,6 +131,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   kindOfDead,
   ({ metric, mention, near }) => inPersons(metric, mention, near) ?? undefined,
   coordinateAmount,
+  levelOfChange,
   kindOfThing,
   forTotal,
   foundFor,

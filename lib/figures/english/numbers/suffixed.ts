@@ -28,6 +28,12 @@ export function periodicChange(suffix: string, after: string): string | null {
 /** From the last break of a clause on. */
 const CLAUSE = /[^,;:.]{0,100}$/u;
 
+/** "42 per cent of overnight stays": a thing that no table knows has a share by its own name. */
+function ofThing(words: string): string | null {
+  const thing = /^of (?:all |the |total )*(?!other )(\p{Ll}.*s)$/u.exec(words)?.[1];
+  return thing === undefined ? null : ownName(thing);
+}
+
 /** What a share or a change is of, with its suffix; the suffix alone where no words near it say. */
 export function suffixed(mention: Mention, suffix: string, words: string, noun = ''): string {
   // "two fewer people hospitalised"
@@ -49,9 +55,7 @@ export function suffixed(mention: Mention, suffix: string, words: string, noun =
     (kind === '' ? null : (nounMetric(kind) ?? weakMetric(kind))) ??
     (suffix !== '_share' ? nounMetric(CLAUSE.exec(mention.gap)?.[0] ?? '') : null) ??
     (suffix === '_share'
-      ? /\bto\s*$/u.test(mention.before)
-        ? subjectName(mention.before)
-        : null
+      ? (ofThing(words) ?? (/\bto\s*$/u.test(mention.before) ? subjectName(mention.before) : null))
       : mention.numeral.percent
         ? null
         : subjectName(mention.before));

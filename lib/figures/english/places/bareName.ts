@@ -12,6 +12,8 @@ export function bareName(name: string): string {
   if (ONE_WORD.test(name)) return name;
   return (
     name
+      // "ISLAMABAD - Pakistan"
+      .replace(/^\p{Lu}{4,} [-–—]+ (?=\p{Lu}\p{Ll})/u, '')
       .replace(/^The /u, '')
       // "Nepal's Tanahun district"
       .replace(/^(.*)[’']s (?=\p{Lu})/u, (owned, owner: string) =>

@@ -7,7 +7,8 @@ import { isOnOneDay } from './onOneDay';
 import { standsAtTotal } from './standsAtTotal';
 import { type Told, UNLINKED } from './toldScope';
 
-const POSSESSES = /(?:\b(?:we )?now (?:has|have)|\bthere (?:are|is) now)\s+(?:a (?:known )?total of )?$/i;
+const POSSESSES =
+  /(?:\b(?:we )?now (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
 const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
 const DONE = latin(
   String.raw`^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b`,
@@ -15,9 +16,9 @@ const DONE = latin(
 );
 /** "Currently Alderia has confirmed 126 cases", "Alder has had 126" */
 const HAS_SO_FAR =
-  /\b(?:had|has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported))\s*$/i;
+  /\b(?:had|has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
-  /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to) [^;]{1,60}\b(?:after|following)\s*$/i;
+  /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to|(?:total|toll|tally|count)\b[^.;]{0,40}\b(?:is|stands|stood|now)(?: now)? at) [^;]{1,60}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of $/i;
 /** "has been notified of", "is aware of the death of": told as they come in. */
 const TOLD_NOW =

@@ -2,13 +2,13 @@ const WINDOW_AT_END =
   /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\b(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
 /** ", the local health commission said on Thursday morning." */
 const SAID_WHEN =
-  /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?)\b|according to\b)[^,;]{0,90}$/i;
+  /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?|told [^,.;]{3,30})\b|according to\b)[^,;]{0,90}$/i;
 const TOLD_TODAY =
   /^(?!.*\b(?:(?<!\b(?:among|of) the )total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged|discharged)\b[^.;,]{0,60}\b(?:today|yesterday|overnight|(?<!\b(?:by|of|since|until|till|to|from|said|on) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\W*$|,)/iu;
 
 /** "… have been arrested over the weekend." */
 const WEEK_AT_END =
-  /\b(?:(?:over|during|in) the (?:past|last) (?:week|fortnight|month)|(?:this|last) (?:week|weekend))\.?\s*$/i;
+  /\b(?:over the (?:\w+ )?weekend|(?:over|during|in) the (?:past|last) (?:week|fortnight|month)|(?:this|last) (?:week|weekend))\.?\s*$/i;
 const SUMS = /\b(?:total|cumulative|toll|bringing|brings|so far|to date)\b/i;
 
 /** Whether a sentence that sums up nothing ends with the window of a day. */
@@ -16,7 +16,7 @@ function endsInWindow(sentence: string, ofDisease: boolean): boolean {
   if (WEEK_AT_END.test(sentence) && !SUMS.test(sentence)) return true;
   return (
     WINDOW_AT_END.test(ofDisease ? sentence.replace(SAID_WHEN, '') : sentence) &&
-    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|so far|to date|there are|have been|has been)\b/i.test(
+    !/\b(?:(?:from [\d,]+|than) on|total|cumulative|toll|bringing|brings|(?:increase|rise) of [^.;]{1,40} since|so far|to date|there are|have been|has been)\b/i.test(
       sentence,
     )
   );

@@ -7,11 +7,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ...PATIENT_PREDICATES,
   [
     'injured',
-    /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|(?:treated) for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
+    /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|(?:treated|(?:receiv\w+|given|needed) (?:\w+ )?treatment) for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
   ],
   [
     'in_hospital',
-    /\b(?:hospitali[sz]ed|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   ],
   [
     'injured',
@@ -24,14 +24,17 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['unhurt', /\b(?:unhurt|unharmed|uninjured|unscathed|(?:are|is|were) (?:all )?safe)\b/i],
   [
     'rescued',
-    /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+    /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   ],
   [
     'trapped',
-    /\b(?:trapped|buried alive|believed (?:still )?(?:to be )?(?:still )?(?:inside|underground)|remain(?:s|ed)? underground)\b/i,
+    /\b(?:trapped|buried alive|stranded underground|believed (?:still )?(?:to be )?(?:still )?(?:inside|underground)|remain(?:s|ed)? underground)\b/i,
   ],
   ['water_outages', /\b(?:without|lost|no|cut off from) water\b/i],
-  ['users_restored', /\b(?:(?<!to be )reconnected)\b/i],
+  [
+    'users_restored',
+    /\b(?:(?<!to be )reconnected|(?:power|electricity|supply|supplies|service) (?:\w+ )?(?:restored|back)|(?:restored|back)\b.{0,20}\b(?:power|electricity|supply))\b/i,
+  ],
   [
     'users_affected',
     /\b(?:suffer(?:ed|ing)?|faced|facing|hit by) (?:a )?(?:power|electricity) (?:outages?|cuts?|shortages?|blackouts?)\b|\b(?:lost|without|no|cut off from|waiting for) (?:\w+ )?(?:electricity|power|gas|supply)\b|\bwaiting to be reconnected\b/i,
@@ -47,10 +50,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
       'i',
     ),
   ],
-  ['evacuated', /\b(?:evacuated|under (?:\w+ )?evacuation|evacuation orders?|had left before|flown home)\b/i],
+  [
+    'evacuated',
+    /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
+  ],
   [
     'need_relief',
-    /^in need\b|\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
+    /^in need\b|\bfac(?:e|es|ed|ing) (?:\w+ )?(?:hunger|famine|starvation|food insecurity)\b|\b(?:need|needs|needed|require|requires|in need of|needing|requiring) (?:\w+ ){0,3}(?:aid|assistance|help|relief|support|food|shelter)\b/i,
   ],
   [
     'sheltered',
@@ -59,7 +65,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['malnourished', /\bmalnourished\b/i],
   ['buried', /\b(?:feared |believed |are |were |is |was )buried\b/i],
   ['stranded', /\bstranded\b/i],
-  ['relocated', /\b(?:relocated|moved to|resettled)\b/i],
+  ['relocated', /\b(?:relocated|moved to|resettled|transferred to safe)\b/i],
   ['displaced', /\b(?:displaced|homeless|fled|(?:left|from|out of|lost) their homes)\b/i],
   ['safeguarded', /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i],
   ['suspects_investigated', /^(?:(?:are|were|was|being|have been) )*investigated\b/i],
@@ -75,7 +81,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'offences',
-    /\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using)|\b(?:fined|booked|ticketed|penali[sz]ed)\b/i,
+    /^(?:travelling|traveling|driving|going) (?:over|above) the (?:speed )?limit\b|\b(?:detected|caught|stopped|found) (?:for |while |over the limit|driving|speeding|using|to have (?:breached|violated|broken))|\b(?:fined|booked|ticketed|caught (?:\w+[ -])?(?:speeding|driving|using)|penali[sz]ed)\b/i,
   ],
   [
     'quarantined',
@@ -88,11 +94,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['confirmed', /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as))\b/i],
   [
     'vaccinated',
-    /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b/i,
+    /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
   ],
   [
     'people_tested',
-    /\b(?:been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out))\b/i,
+    /\b(?:been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   ],
   ['confirmed', /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i],
   ['people_tested', /\b(?:breathalysed|breathalyzed)\b/i],

@@ -8,7 +8,7 @@ import { nounMetric, weakMetric } from './metricTables';
 
 /** Verbs of statistics: what moved, and what a level is told with. */
 const VERB =
-  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:rose|fell|increased|decreased|declined|grew|climbed|gained|advanced|dropped|edged|jumped|surged|expanded|contracted|shrank|slipped|dipped|soared|plunged|slumped|rebounded|eased|slowed|moved|went|inched|ticked|was|were|is|are|stood|reached|totall?ed|amounted|came|remained|averaged|exceeded|risen|fallen|grown|rises|falls|drops|climbs|jumps|grows|slips|eases|surges|dips)\b|(?<!\b(?:makes?|made|making|mak|broken|split) )\b(?:up|down)(?: by)?\s*$/i;
+  /\b(?:(?:has|have|had|also|again|further|then|only|still) )*(?:(?:increas|decreas|declin|climb|gain|advanc|dropp|edg|jump|surg|expand|contract|slipp|dipp|soar|plung|slump|rebound|eas|slow|mov|inch|tick|reach|totall?|amount|remain|averag|exceed)ed|(?:rise|fall|drop|climb|jump|grow|slip|ease|surge|dip)s|rose|fell|grew|shrank|went|was|were|is|are|stood|came|risen|fallen|grown)\b|(?<!\b(?:makes?|made|making|mak|broken|split) )\b(?:up|down)(?: by)?\s*$/i;
 /** What a clause begins with before its subject. */
 const OPENING =
   /^\W*(?:(?:and|while|but|whereas|as|meanwhile|however|with)\b[ ,]*)?(?:(?:in|on|for|during|over|by|from|compared)\b[^,]*, )?(?:(?:the|a|an|its|their|this) )?/iu;

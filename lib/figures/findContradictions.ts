@@ -150,10 +150,26 @@ function isRounded(round: number, exact: number): boolean {
   return Math.round(exact / step) * step === round || Math.floor(exact / step) * step === round;
 }
 
-/** A slip is in a digit or two; numbers far apart count different things. */
-function isClose(a: Figure, b: Figure): boolean {
-  const [low, high] = [Math.min(a.value ?? 0, b.value ?? 0), Math.max(a.value ?? 0, b.value ?? 0)];
-  return high <= low * 2;
+/** A slip is in a digit or two, or two change places; numbers further apart count different things. */
+function isClose({ value: a }: Figure, { value: b }: Figure): boolean {
+  const [one, other] = [String(a), String(b)];
+  const inOrder = (digits: string) => [...digits].sort().join('');
+  const slips = Math.max(1, Math.floor(Math.min(one.length, other.length) / 2));
+  return inOrder(one) === inOrder(other) || digitsApart(one, other) <= slips;
+}
+
+/** How many digits make one number the other (Levenshtein's distance). */
+function digitsApart(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (const [i, digit] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, against] of [...other].entries()) {
+      const kept = (row[j] ?? 0) + (digit === against ? 0 : 1);
+      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }
 
 /** A headline may add up what the text tells apart: 7 of 4 and another 3. */

@@ -97,6 +97,13 @@ describe('an earlier number against a later one', () => {
     },
   );
 
+  it('takes numbers that share hardly a digit for two counts', () => {
+    const text = (later: number) =>
+      `湖北省9月疫情通报\n9月1日0时至9月30日24时，乙类传染病报告发病11934例，发病数居前的是肝炎和肺结核，两种病占了乙类病例总数的大半。丙类传染病报告发病${later}例，以手足口病为主。`;
+    expect(contradictions(text(16482))).toEqual([]);
+    expect(contradictions(text(11943))).toHaveLength(1);
+  });
+
   it('does not hold one round of testing against another', () => {
     const text =
       '丹东市疫情通报\n截至12月1日14时，新增确诊病例3例，第三轮核酸检测已经结束，共采集样本16452人份，筛查出阳性5例。正在开展第四轮检测，截至14时采集样本13547人份。';

@@ -3,6 +3,7 @@ import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Numeral } from '../../numerals';
 import { inStructure } from './inStructure';
 import { isListIndex } from './isListIndex';
+import { ofOne } from './ofOne';
 import { ofTime } from './ofTime';
 import { splitsBracket } from './splitOfBracket';
 
@@ -24,8 +25,6 @@ export type NotFigure =
   | 'body'
   | 'idiom';
 
-/** 体温37.5℃: measured of one person. */
-const BODY_BEFORE = /(?:体温|血压|血氧|心率|Ct值)(?:高|超过|达到?|为|升至|降至|约|在)*\d*(?:\.\d+)?[-至到]?$/;
 const CLOCK = /^:\d{2}/;
 const PLACES_AFTER =
   /^ ?(?:个|[家间](?=[一-龥]{0,4}医))?(?:(?:高|中|低|中高)风险(?:区县|县|市|街)|省(?!级|道)|市(?!场|民|值)|县(?!道)|区(?!间)|州|盟|旗|乡|镇|村|街道|社区|城市|地区|区县|县区|地级市|设区市|大城市|中城市|县级市|乡镇|地市|市州|市县|行政村|小区|自然村|社|兵团|街镇|直辖市|自治区|[一二三四]线城市|地级(?:及)?以上城市|(?:集中)?(?:救治|定点|监测|哨点)?医院|医疗机构|医疗卫生机构|监测点|气象站|水文站|测站|哨点|重点城市|大中城市|工地|校园|学校|班级|家庭|独立传播链|传播链|调查总队|监测站|(?:人工)?观测站|站(?:观测|出现|降)|点位)/;
@@ -105,7 +104,8 @@ interface Beside {
   readonly previous: NotFigure | null;
 }
 
-type Reason = Rule<Beside, NotFigure>;
+/** One thing that a number may be other than a figure; undefined where it says nothing. */
+export type Reason = Rule<Beside, NotFigure>;
 
 /**
  * Says whether the words on both sides make a number something other than a figure.
@@ -153,18 +153,6 @@ const byOneWord: Reason = ({ numeral, before, after, previous }) => {
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
   const ranks = RANKS_AFTER.test(after) && RANKS_BEFORE.test(before);
   return ORDINAL_BEFORE.test(before) || isNext || ranks ? 'ordinal' : undefined;
-};
-
-/** 最高可判处罚款500万元: what the law says. */
-const PENALTY = /(?:最高|可)[^,。;\d]{0,10}罚款(?:人民币)?$/;
-/** 每砖重约1公斤 */
-const WEIGHS_EACH = /每[一-龥]{1,2}重(?:约|达)?$/;
-
-const ofOne: Reason = ({ before, after }) => {
-  if (PENALTY.test(before)) return 'class-bound';
-  if (WEIGHS_EACH.test(before)) return 'per';
-  if (BODY_BEFORE.test(before)) return 'body';
-  return /每$/.test(before) && /^ ?(?:名|个|人|万|千)/.test(after) ? 'per' : undefined;
 };
 
 const HOLDS = /核(?:载|定(?:载客|乘员|载人))(?:人数)?(?:为|约)?$/;

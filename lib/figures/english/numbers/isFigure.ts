@@ -12,6 +12,7 @@ import type { Cell } from '../tree/readTables';
 import { latin } from '../words/latin';
 import { namesForEach } from './expandEach';
 import { inList, isDemonym, isItemInBracket, isLevel, isNotCounted, onTheWay, YEAR } from './figureSigns';
+import { withoutEach } from './isOfPlaces';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
@@ -246,18 +247,4 @@ function ofThoseBefore({ mention, follows }: Named): boolean | undefined {
 /** "Twelve were local": a verb right behind the number. */
 function hasVerb({ noun, predicate }: Mention): boolean {
   return noun === '' && FINITE.test(predicate);
-}
-
-function withoutEach(noun: string): string {
-  return noun.replace(/\s*\beach$/u, '');
-}
-
-/** "60 localities were reported, with 46 in A and nine in B": of places, however few. */
-export function isOfPlaces({ noun, predicate, gap }: Mention, last: Mention): boolean {
-  return (
-    (withoutEach(noun) === '' || noun === last.noun) &&
-    /^(?:(?:is|are|was|were) )?(?:in|from) (?:the )?\p{Lu}/u.test(predicate) &&
-    /^[^.;]*(?:,|\band|\bwith)\s+$/u.test(gap) &&
-    (PLACES_OF_A_KIND.test(withoutEach(last.noun)) || last.noun === '')
-  );
 }

@@ -2,6 +2,7 @@ import { metricOfLabel } from '../metrics/metricTables';
 import type { Numeral } from '../numbers/readNumerals';
 import { NEW_WORDS } from '../tables/scopeWords';
 import type { Line } from '../words/splitSentences';
+import { tablesOfThings } from './tablesOfThings';
 
 /** Where a number stands in a table. */
 export interface Cell {
@@ -49,7 +50,8 @@ function captionOf(line: Line | undefined): string {
   return text.length > 120 || /[.;]$|[:：] ?\d/u.test(text) ? '' : text;
 }
 
-interface Place {
+/** Where the number of a cell stands, and its cell. */
+export interface Place {
   readonly start: number;
   readonly end: number;
   readonly cell: Cell;
@@ -222,18 +224,6 @@ function flatTables(lines: readonly Line[], first: number): Place[] {
     at = Math.max(label, at + 1);
   }
   return places;
-}
-
-/** Tables in which rows, and no column, say what is counted. */
-function tablesOfThings(places: readonly Place[]): ReadonlySet<number> {
-  const byColumn = new Set(
-    places.filter(({ cell }) => metricOfLabel(cell.columnLabel) !== null).map(({ cell }) => cell.table),
-  );
-  return new Set(
-    places
-      .filter(({ cell }) => !byColumn.has(cell.table) && metricOfLabel(cell.rowLabel) !== null)
-      .map(({ cell }) => cell.table),
-  );
 }
 
 /**

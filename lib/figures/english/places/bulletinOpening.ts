@@ -66,7 +66,7 @@ export function readOpening(
   const stretches = [
     ...(headline === '' ? [] : [{ words: headline, weight: WEIGHTS.title }]),
     ...sentences.map((span, index) => ({
-      words: told.slice(span.start, Math.min(span.end, span.start + LONGEST)),
+      words: inLowerCase(told.slice(span.start, Math.min(span.end, span.start + LONGEST))),
       weight: WEIGHTS.sentences[index] ?? 0,
     })),
   ].map((stretch) => ({
@@ -90,6 +90,14 @@ export function readOpening(
     afloat,
     world: WORLD.test(told.slice(0, LONGEST)),
   };
+}
+
+/** "FIRE NEAR ALDERTON" is read as "Fire near Alderton"; digits of dates are blotted out with an x. */
+function inLowerCase(words: string): string {
+  const letters = words.replaceAll('x', '');
+  return letters === letters.toUpperCase() && /\p{Lu}{4}/u.test(words)
+    ? inTitleCase(words).replace(/\b(?:And|At|In|Near|Of|Off|The)\b/gu, (word) => word.toLowerCase())
+    : words;
 }
 
 /** "Midnight quake …": a word that the text has in small letters as well is no name. */

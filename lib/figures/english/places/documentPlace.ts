@@ -36,6 +36,9 @@ const STORM =
   /\b(?:typhoons?|hurricanes?|cyclones?|tropical storms?|monsoon|(?:adverse|bad|extreme|inclement|severe) weather)\b|^\W*(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
 /** What strikes a whole country, of which a text may name one division only. */
 const ALL_OVER = /\b(?:floods|flooding|monsoon|typhoon|hurricane|cyclone|tropical (?:storm|depression))\b/i;
+/** How things stand in a whole area, whatever began it. */
+const SITUATION =
+  /\b(?:situation|sitreps?|flash (?:update|appeal)|emergency (?:update|report)|humanitarian|overview|snapshot|response)\b/i;
 const SEVERAL = latin(
   String.raw`\b(?:(?:[Ee]arthq|[Qq])uakes|[Ff]ires|[Ll]andslides|[Mm]udslides|[Aa]ccidents|[Cc]rashes|[Ee]xplosions|[Tt]ornadoes|[Tt]remors)`,
 );
@@ -123,15 +126,17 @@ function sceneOf({ headline, stretches }: Opening, name: string | null): string 
   // A first line that ends in no full stop is a headline, too.
   const isHeaded = headline !== '' || !/[.!?]\W*$/u.test(stretches[0]?.words ?? '.');
   const first = stretches.filter(({ words }) => !ONLY_DATED.test(words)).slice(0, isHeaded ? 3 : 2);
-  // Floods and storms are all over the area that they are told of, unless the headline says where.
+  // A report on how things stand counts all that its headline names.
+  if (name !== null && headline.includes(name) && !isLandscape(name) && SITUATION.test(headline))
+    first.length = 1;
+  // Floods and storms are all over the area that they are told of.
   // Earthquakes in China are several: of all that the headline names.
-  const scenes =
+  const one =
+    first.length > 1 &&
     !isOfSeveral(headline, name) &&
     tellsOneEvent(first.map(({ words }) => words).join('\n')) &&
-    !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline)
-      ? first
-      : first.slice(0, 1);
-  const event = scenes.length > 1 || tellsOfWeather(first[0]?.words ?? '') ? eventPlace(scenes) : null;
+    !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline);
+  const event = one || first.some(({ words }) => tellsOfWeather(words)) ? eventPlace(first, !one) : null;
   return event !== null && isSmaller(event, name, headline) ? event.name : null;
 }
 
@@ -199,7 +204,10 @@ function isSmaller(event: Named, name: string | null, headline: string): boolean
   if (event.name === name || wider?.level === 'city') return false;
   // What no list knows and no headline names may be where somebody spoke.
   if (wider === null) return !headline.includes(name);
-  return event.level === 'other' || placesAbove(event.name).includes(wider.key);
+  const above = placesAbove(event.name);
+  // Lists have cities by their country only.
+  const inCountry = event.level === 'city' && above[0] === wider.within;
+  return event.level === 'other' || inCountry || above.includes(wider.key);
 }
 
 /** The one country that a text which speaks of "the country" names at all, by a body or its people; null where it names several. */

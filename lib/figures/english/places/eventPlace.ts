@@ -1,5 +1,15 @@
 import { textBefore, textBehind } from '../../../text/beside';
-import { AWAY, DISTANT, EVENT, EVENTS_COUNTED, OFFICIAL, SITUATED } from '../tables/aboutPlaceWords';
+import {
+  AWAY,
+  DISTANT,
+  EVENT,
+  EVENTS_COUNTED,
+  OF_NATION,
+  OFFICIAL,
+  SITUATED,
+  SORTS,
+  STRIKES,
+} from '../tables/aboutPlaceWords';
 import { tellsOfOperation } from '../tables/operationWords';
 import { latin } from '../words/latin';
 import type { Named } from './named';
@@ -12,9 +22,12 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE = latin(
-  `(?:\\b(?:in|at|inside|within|hit|hits|struck|rocked|rocks|jolted|jolts|shook|shakes|rattled|rattles|evacuated)\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:(?:canton|city|town|village|district|county|community|suburb|neighbou?rhood|township|commune|province|region|state|prefecture|regency|department|municipality|an?\\s(?:\\p{Ll}+\\s)?part|parts|outskirts|edge)\\sof\\s)?$|\\bstreets\\sof\\s$`,
+  `(?:\\b(?:in|at|inside|within|${STRIKES})\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:${OF_NATION}(?:\\p{Ll}+ ){0,2}(?:${SORTS})\\sof\\s|(?:\\p{Lu}\\p{L}+ ){0,2}capital(?:,|\\sof)?\\s)?$|\\bstreets\\sof\\s$`,
   'i',
 );
+/** "the toll from an earthquake in A", "from an earthquake that hit A": what happened, not where somebody came from. */
+const FROM_EVENT =
+  /\b(?:toll|deaths?|dead|casualties|damage|losses) from (?:an?|the)\b|\bfrom (?:an?|the) [^,;.]{3,40}\b(?:that|which)\s?$/giu;
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
@@ -23,7 +36,6 @@ const SOME_OF = /\b(?:of (?:them|whom|which|these|those)|including|among them)\b
 const OF_THOSE = /\bof (?:them|whom|these|those)\b/i;
 const AIRPORT = latin(String.raw`^[’']s (?:\p{Lu}[\p{L}-]+ ){1,3}[Aa]irport\b`);
 const TAKEOFF = /\b(?:at|(?:take-?off|taking off|took off|departing|departed) from)\s$/iu;
-const LONGEST_HEADLINE = 150;
 const ONE_EVENT = new RegExp(`\\b(?:${EVENT})\\b`, 'i');
 /** "X crash", "X building fire", "X evacuated after" at the head of a headline. */
 const HEADS = latin(`^(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}\\s(?:${EVENT})`, 'i');
@@ -69,21 +81,28 @@ export function tellsOneEvent(opening: string): boolean {
   return (ONE_EVENT.test(told) || tellsOfOperation(told)) && !EVENTS_COUNTED.test(told);
 }
 
-/** Whether a headline tells of floods or storms in a place: "floods in X". */
+const WEATHER =
+  '(?:floods?|flooding|flash floods|storms?|(?:wild|bush)fires?|fires|rains?|downpours?|landslides|typhoon|hurricane|cyclone|tornadoe?s?|disaster|earthquakes?)';
+const WEATHER_IN = new RegExp(`\\b${WEATHER}\\b.* (?:in|across) |\\b${WEATHER} (?:${STRIKES}) `, 'i');
+/** "in the floods in X", "the wildfires that hit the X region" */
+const OF_WEATHER = new RegExp(
+  `\\b${WEATHER} (?:that (?:have |had )?)?(?:in|across|${STRIKES}) [^,;.]{0,40}$`,
+  'i',
+);
+
+/** Whether a headline or a sentence tells of floods or storms in a place: "floods kill ten in X". */
 export function tellsOfWeather(headline: string): boolean {
-  return (
-    headline.length <= LONGEST_HEADLINE &&
-    /\b(?:floods?|flooding|storms?|wildfires?|bushfires?) (?:hits? |in )/i.test(headline)
-  );
+  return WEATHER_IN.test(headline);
 }
 
 /**
  * Where the one event of a bulletin happened: the smallest place that its headline or its first two sentences say it was in; one that it
  * was near only where they name none that it was in.
  * @param stretches headline and first sentences, in order
+ * @param wide floods and storms are where the sentences say that these were, not what else they tell of
  * @returns null where they name none
  */
-export function eventPlace(stretches: readonly Stretch[]): Named | null {
+export function eventPlace(stretches: readonly Stretch[], wide = false): Named | null {
   let best: Named | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
   for (const [index, { words, names }] of stretches.entries())
@@ -91,6 +110,8 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
       if (name.adjective || isLandscape(name.name) || isRange(name, words) || isPart(name, names, words))
         continue;
       if (isInRow(name, names, words)) continue;
+      const headed = index === 0 && !/[.!?]\W*$/u.test(words);
+      if (wide && !headed && !OF_WEATHER.test(textBefore(words, name.start, 80))) continue;
       const rank = rankOf(name, words, index === 0);
       if (rank !== null && rank < bestRank) {
         best = name;
@@ -102,7 +123,8 @@ export function eventPlace(stretches: readonly Stretch[]): Named | null {
 
 /** "parts of A, B and C": it was in more than one. */
 function isInRow(name: Named, names: readonly Named[], words: string): boolean {
-  if (name.level === 'other') return ROW_BEHIND.test(textBehind(words, name.end, ROW_REACH));
+  if (name.level === 'other' || name.level === 'city')
+    return ROW_BEHIND.test(textBehind(words, name.end, ROW_REACH));
   return (
     name.level === 'division' &&
     names.some(
@@ -151,8 +173,7 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
   // "taken to hospital after a fire in X": where the fire was.
   const told = before
     .replace(INSIDE, '')
-    // "the toll from an earthquake that hit A"
-    .replace(/\bfrom (?:an?|the) [^,;.]{3,40}\b(?:that|which)\s?$/iu, '')
+    .replace(FROM_EVENT, '')
     .replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
   if (!INSIDE.test(before) || ELSEWHERE.test(told)) return null;
   // "in Alderton in the Birch province", though a city has that name too

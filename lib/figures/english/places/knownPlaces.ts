@@ -209,12 +209,9 @@ export function findKnownPlaces(text: string): readonly KnownMention[] {
       if (OF_WATER.test(textBefore(text, first.index, 12))) continue;
       // The Naples of "Naples, Florida" is another one.
       const wider = direct?.level === 'city' ? WIDER.exec(textBehind(text, end, 40))?.[1] : undefined;
-      if (
-        wider !== undefined &&
-        knownPlace(wider) &&
-        !placesAbove(name).includes(knownPlace(wider)?.key ?? '')
-      )
-        continue;
+      const around = wider === undefined ? null : knownPlace(wider);
+      const own = around === null ? [] : placesAbove(name);
+      if (around && !own.includes(around.key) && !own.includes(around.within ?? '')) continue;
       const place = direct ?? (adjective === undefined ? null : knownPlace(adjective));
       if (!place || (place.key === 'US' && US_DOLLARS.test(textBehind(text, end, 8)))) continue;
       found.push({

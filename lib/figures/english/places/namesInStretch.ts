@@ -8,6 +8,7 @@ import { FACTORS } from './nameFactors';
 import {
   beforeBody,
   beforeEvent,
+  beforeWider,
   behindDistant,
   behindPrepositions,
   counties,
@@ -99,10 +100,12 @@ function issuers({ words, names }: Stretch): void {
   for (const { name, start } of issuersIn(words)) {
     const key = ISSUERS.get(name) ?? '';
     const span = { start, end: start + name.length };
+    // What a statistical office counts is all of its country.
+    const whole = /Statisti|Labor/u.test(name);
     names.push({
-      ...unlisted(words, key, span, FACTORS.issuer),
+      ...unlisted(words, key, span, whole ? FACTORS.body : FACTORS.issuer),
       ...(knownPlace(key) ?? { level: 'country' }),
-      adjective: true,
+      adjective: !whole,
       counted: false,
     });
   }
@@ -119,4 +122,5 @@ const PASSES: readonly ((stretch: Stretch) => void)[] = [
   issuers,
   beforeEvent,
   beforeBody,
+  beforeWider,
 ];

@@ -61,14 +61,11 @@ export class Candidates {
     const key = knownPlace(best.name)?.key ?? best.name;
     // "Cholera – Lagos, Nigeria": a title that ends in a place of the country is about that place.
     const country = best.name;
-    const addressed = [...this.byKey.values()].find(
-      ({ within, nested, name }) =>
-        within === key &&
-        nested &&
-        headline.endsWith(`${name}, ${country}`) &&
-        // "40 km west of Alder, Birchland"
-        !DISTANT.test(headline.slice(0, -`${name}, ${country}`.length)),
-    );
+    const addressed = [...this.byKey.values()].find(({ name, level }) => {
+      const at = level === best.level ? -1 : headline.indexOf(`${name}, ${country}`);
+      // "40 km west of Alder, Birchland"
+      return at >= 0 && !DISTANT.test(headline.slice(0, at));
+    });
     if (addressed) return addressed;
     // "NWS damage survey … in Alder County": all that tells of a country is who speaks.
     const counties = [...this.byKey.values()].filter(

@@ -16,7 +16,7 @@ import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';
 import { type Stretch, unlisted } from './named';
 import { FACTORS } from './nameFactors';
-import { cleanPlace } from './placeNames';
+import { cleanPlace, NAME } from './placeNames';
 
 /** "in X", "the province of X" */
 export function behindPrepositions(stretch: Stretch): void {
@@ -37,7 +37,14 @@ export function ownedDistricts(stretch: Stretch): void {
   takeLast(stretch, OWNED_DISTRICT, FACTORS.official);
   takeLast(stretch, OWNED_DIVISION, FACTORS.official);
   takeLast(stretch, OWNED_REGION, FACTORS.official);
+  takeLast(stretch, OWNED_TOWN, FACTORS.unknown);
 }
+
+/** "in Alderia's Birchton" */
+const OWNED_TOWN = latin(
+  `\\b(?:in|at|near|across) (?:\\p{Lu}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+(?:[’']s|(?<=s)[’']) (${NAME})`,
+  'g',
+);
 
 /** The ship that a bulletin is about. */
 export function ships(stretch: Stretch): void {
@@ -50,6 +57,14 @@ const COUNTY = latin(String.raw`(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)
 export function counties(stretch: Stretch): void {
   for (const match of allMatches(COUNTY, stretch.words, 4))
     take(stretch, match[1] ?? '', match.index, FACTORS.official);
+}
+
+const HEADED = latin(`(?:^|[–—:,-] )(${NAME})(?=, \\p{Lu}[^,]{2,24}$)`, 'g');
+
+/** "Earthquake – Alder Islands, Birchland" */
+export function beforeWider(stretch: Stretch): void {
+  const wider = /, (\p{Lu}[^,]{2,24})$/u.exec(stretch.words)?.[1];
+  if (wider !== undefined && knownPlace(wider)) takeLast(stretch, HEADED, FACTORS.official);
 }
 
 /** "310 km east of Alder, Birch Islands": what the town lies in that only says how far something is. */

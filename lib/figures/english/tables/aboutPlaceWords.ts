@@ -52,8 +52,16 @@ export const PART_BEHIND = latin(
 /** How a place lies in its country: "the southern port city of X", "central X". */
 export const SITUATED =
   '(?:(?:north|south|east|west|mid)[\\p{Ll}-]*|central|coastal|remote|rural|downtown|mountainous|mountain|port|resort|industrial|mining|border|tourist|historic|landlocked|desert|restive|sprawling|oil-rich|far)';
+/** "the Swiss canton of X" */
+export const OF_NATION = '(?:\\p{Lu}\\p{Ll}+(?:ch|ese|i|ic|i?an|ish|ss) )?';
+/** What a place is: "the town of X". */
+export const SORTS =
+  'canton|city|town|village|district|county|community|suburbs?|neighbou?rhood|township|commune|province|region|state|prefecture|regency|department|municipality|resort|part|parts|outskirts|edge';
+/** "The blast shook A": what struck a place was there. */
+export const STRIKES =
+  'destroyed|devastated|engulfed|evacuated|flattened|hits?|jolt(?:ed|s)|ravaged|rattle[ds]|rock(?:ed|s)|shakes|shook|struck|(?:ripped|swept|tore) through';
 export const UNKNOWN = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|hit|struck|rocked|jolted|rattled|shook|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:(?:coast|city|town|province|county|district|state|village|region|island|cruise ship|ship|part|parts|outskirts|edge|suburbs?) of (?:the )?|cruise ship )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:\\p{Ll}+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',
 );
 /** "Alder's northern province of Birch" */
@@ -99,7 +107,7 @@ export const HAPPENED =
   /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption|f(?:e|a)ll(?:s|en)? (?:from|into|off)|plung(?:ed|es|ing)|overturn(?:ed|s)?|skidded|ramm(?:ed|ing)|collided|drowned|gas leak|pile-?up)\b/i;
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shooting|stabbing|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster|tragedy|outburst|rock ?burst|cave-?in|gas leak';
+  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|(?:dam|dyke|levee) (?:burst|breach)';
 /** A word in a name that tells what happened: no name of a place. */
 export const HAPPENS =
   /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;

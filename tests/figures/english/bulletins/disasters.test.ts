@@ -110,11 +110,11 @@ describe('disasters', () => {
       'At least 26 people died when a tornado with winds of up to 170 mph tore through Rolling Fork, Mississippi, late on Friday. Four people were reported missing and dozens were injured. About 89,000 customers were without power. The twister was on the ground for 59 miles.',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '26 deaths cumulative - Mississippi',
-      '170 wind_speed - - Mississippi',
-      'Four missing cumulative - Mississippi',
-      '89,000 users_affected cumulative - Mississippi',
-      '59 distance - - Mississippi',
+      '26 deaths cumulative - Rolling Fork',
+      '170 wind_speed - - Rolling Fork',
+      'Four missing cumulative - Rolling Fork',
+      '89,000 users_affected cumulative - Rolling Fork',
+      '59 distance - - Rolling Fork',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { textBehind } from '../../../text/beside';
 import type { Numeral } from '../numbers/readNumerals';
-import { AFLOAT, WORLD } from '../tables/aboutPlaceWords';
+import { AFLOAT, REPORTS, WORLD } from '../tables/aboutPlaceWords';
 import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
@@ -31,6 +31,10 @@ export interface Opening {
   readonly country: string | null;
   /** The places that label counts, by what they are: "36 were in A, 38 in B". */
   readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What the first sentence is about, by key, where no title names a place: "Alderia recorded 372 cases"; null elsewhere. */
+  readonly about: string | null;
+  /** What the title tells of as a part only, by key. */
+  readonly shares: ReadonlySet<string>;
   /** It is about a ship. */
   readonly afloat: boolean;
   /** It is about the whole world. */
@@ -47,6 +51,16 @@ export const BEGINNING = 4_000;
 export const DATELINE = latin(
   String.raw`^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )`,
 );
+
+/** "ALDER CITY, Wash. –", "Alderton, Birchland –", "ALDER CITY, N.Y., May 3, xxxx –": where a report was written, with what that lies in. */
+const WRITTEN_AT = latin(
+  String.raw`^\W*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)*)(?:,? \([^()]{2,20}\)|,? \p{Lu}\p{Ll}+\.? [\dx]{1,2}(?:, [\dx]{4})?)?:? ?(?:[–—]|--?) `,
+);
+
+/** How far into a sentence its dateline goes. */
+export function endOfDateline(words: string): number {
+  return WRITTEN_AT.exec(words)?.[0].length ?? 0;
+}
 
 /** Reads the title and the first sentences of a bulletin for the places that they name. */
 export function readOpening(
@@ -80,13 +94,18 @@ export function readOpening(
     ),
     ...stretch,
   }));
+  const about = aboutOf(stretches, headline);
   return {
+    about,
+    shares: new Set(
+      headline === '' ? [] : (stretches[0]?.names.filter(({ part }) => part).map(({ key }) => key) ?? []),
+    ),
     headline,
     told,
     stretches,
     city,
     country: placesAbove(city).at(-1) ?? null,
-    counted: countedPlaces(stretches),
+    counted: countedPlaces(stretches, about),
     afloat,
     world: WORLD.test(told.slice(0, LONGEST)),
   };
@@ -137,11 +156,30 @@ function withoutOtherDigits(text: string, numerals: readonly Numeral[]): string 
   return told + blot(text.slice(from, Math.max(from, BEGINNING)));
 }
 
+/** What the first sentence behind its dateline is about, if no title names a place. */
+function aboutOf(stretches: readonly Stretch[], headline: string): string | null {
+  const first = stretches[headline === '' ? 0 : 1];
+  if (!first || (headline !== '' && stretches[0]?.names.some(({ adjective }) => !adjective))) return null;
+  const { words, names } = first;
+  const from = Math.max(endOfDateline(words), DATELINE.exec(words)?.[0].length ?? 0);
+  const opens = names.find(
+    ({ start, end, adjective }) =>
+      !adjective &&
+      start >= from &&
+      /^\W*(?:the )?$/iu.test(words.slice(from, start)) &&
+      (REPORTS.test(words.slice(end)) || /^ (?:has|had|have) /u.test(words.slice(end))),
+  );
+  return opens?.key ?? null;
+}
+
 /** The places that label numbers, by their level; one place alone beside a number may well be the whole's. */
-function countedPlaces(stretches: readonly Stretch[]): ReadonlyMap<string, ReadonlySet<string>> {
+function countedPlaces(
+  stretches: readonly Stretch[],
+  about: string | null,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const counted = new Map<string, Set<string>>();
   for (const { level, key, counted: isPart, adjective } of stretches.flatMap(({ names }) => names))
-    if (isPart && !adjective) counted.set(level, (counted.get(level) ?? new Set()).add(key));
+    if (isPart && !adjective && key !== about) counted.set(level, (counted.get(level) ?? new Set()).add(key));
   return counted;
 }
 

@@ -82,7 +82,12 @@ export function documentPlace(
       : wider !== null
         ? pathTo(wider, told)
         : above;
-  return { place: text.includes(full) ? full : own, path: [...around, full] };
+  return { place: own !== full && isWritten(full, text) ? full : own, path: [...around, full] };
+}
+
+/** Whether a text has a name by itself: the Africa of "South Africa" and "African" is none. */
+function isWritten(name: string, text: string): boolean {
+  return text.search(latin(`(?<!\\p{Lu}\\p{Ll}+ )(?<![\\p{L}-])${name}(?![\\p{L}-])`)) >= 0;
 }
 
 /** The world, or the continent of many countries that are told of as its parts (null: which one is not told); undefined elsewhere. */
@@ -182,6 +187,8 @@ function toldAround({ stretches }: Opening, own: string): string | null {
 function aboveParts(name: string, text: string): string | null {
   const above = placesAboveIn(name, text)[0];
   if (above !== undefined) return above;
+  // "Asia has half of the cases"
+  if (name.search(CONTINENTS) === 0) return 'World';
   if (knownPlace(name)?.level !== 'country' || !MANY_COUNTRIES.test(text)) return null;
   return continentOf(text);
 }

@@ -83,7 +83,13 @@ export function liftPlace(
   // Three states of one country, none of them in the title: the country's.
   const country = placesAbove(best).at(-1);
   const ofState = STATE_WIDE.test(text) && !NATION_WIDE.test(text);
-  if (siblings.length >= 3 && country !== undefined && parts.length !== 1 && !ofState)
+  if (
+    siblings.length >= 3 &&
+    country !== undefined &&
+    parts.length !== 1 &&
+    !ofState &&
+    !speaksFor(best, text)
+  )
     return nameOf(country, named);
   // "Auckland Region" lies where Auckland does.
   const core = best.replace(/ (?:Region|District|Province|State)$/u, '');
@@ -102,7 +108,13 @@ export function liftPlace(
     !STATE_WIDE.test(text)
   )
     return nameOf(widest, named);
-  const state = above.find((place) => levelOf(place) === 'division');
+  // "State officials" of a county that no list has: of the one state that is named.
+  const divisions = new Set(
+    levelOf(best) === 'other' ? named.filter((name) => levelOf(name) === 'division') : [],
+  );
+  const [only] = divisions;
+  const state =
+    above.find((place) => levelOf(place) === 'division') ?? (divisions.size === 1 ? only : undefined);
   if (state !== undefined && STATE_WIDE.test(text)) return nameOf(state, named);
   return best;
 }

@@ -114,10 +114,10 @@ function issuers({ words, names }: Stretch): void {
 /** In this order: what no list has gives way to what one has, and a shorter name to a longer one. */
 const PASSES: readonly ((stretch: Stretch) => void)[] = [
   stateOfTwo,
+  ships,
   behindPrepositions,
   ownedDistricts,
   behindDistant,
-  ships,
   counties,
   issuers,
   beforeEvent,

@@ -1,13 +1,13 @@
 import { textBefore } from '../../../text/beside';
 import { BODY_BEFORE } from '../tables/aboutPlaceWords';
-import type { Opening, Stretch } from './bulletinOpening';
+import { endOfDateline, type Opening, type Stretch } from './bulletinOpening';
 import { knownPlace } from './knownPlaces';
 import type { Named } from './named';
 import { factorOf } from './nameFactors';
 import { Candidates } from './placeCandidates';
 
 /** How much the city that a report is dated from says, a county there, and that city's country. */
-const DATED = { city: 0.5, county: 3, country: 0.55 } as const;
+const DATED = { city: 0.5, county: 3, country: 0.55, within: 0.2 } as const;
 /** A label of a part says next to nothing. */
 const OF_A_PART = 0.1;
 /** From this sentence on a place beside a number is one of several, named or not. */
@@ -43,20 +43,29 @@ export function rankPlaces(opening: Opening): Candidates {
     );
   }
   const ministry = opening.stretches.slice(0, 3).some(isOfMinistry);
-  for (const [index, stretch] of opening.stretches.entries())
+  for (const [index, stretch] of opening.stretches.entries()) {
+    const dated = stretch.words === opening.headline ? 0 : endOfDateline(stretch.words);
     for (const one of stretch.names) {
+      const part = isPart(one, stretch, opening);
       const score =
+        (one.start < dated ? DATED.within : 1) *
         stretch.weight *
         (ministry && CONTINENT.test(one.key) ? OF_A_CONTINENT : 1) *
         factorOf(one, stretch.words) *
-        (isPart(one, stretch, opening) || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
+        (part || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
       if (score > 0)
         candidates.add(
           keyOf(one, opening.told),
-          { known: one.level !== 'other', unnamed: one.adjective, ...one },
+          {
+            known: one.level !== 'other',
+            unnamed: one.adjective,
+            ...one,
+            part: one.part || opening.shares.has(one.key),
+          },
           score,
         );
     }
+  }
   if (country !== null)
     candidates.add(
       knownPlace(country)?.key ?? country,
@@ -83,9 +92,10 @@ function keyOf({ key, level }: Named, told: string): string {
 function isPart(
   one: Named,
   { words, names }: Stretch,
-  { headline, counted, world, stretches }: Opening,
+  { about, shares, headline, counted, world, stretches }: Opening,
 ): boolean {
-  if (one.part) return true;
+  // "Alderia makes up half of the cases" in a title: a part, wherever it is named.
+  if (one.part || shares.has(one.key)) return true;
   // "The Ministry of Health of Alderia has reported 143 cases": who speaks, however its neighbours are told of.
   if (
     BODY_BEFORE.test(textBefore(words, one.start, 60)) &&
@@ -95,6 +105,7 @@ function isPart(
   // Without a title the first sentence stands for it, if it opens with the name.
   if (headline === '' && words === stretches[0]?.words && /^\W*$/u.test(words.slice(0, one.start)))
     return false;
+  if (one.key === about) return false;
   // A title that names one place is about it, numbers beside it or not.
   const isAlone =
     words === headline && (one.start === 0 || names.filter((other) => other.counted).length < 2);

@@ -1,4 +1,5 @@
 import {
+  BODY_BEHIND,
   BODY_OR_OFFICIAL,
   EVENT_AT,
   HAPPENS,
@@ -7,6 +8,7 @@ import {
   OWNED_DISTRICT,
   OWNED_DIVISION,
   OWNED_REGION,
+  REPORTS,
   SHIP,
   UNKNOWN,
 } from '../tables/aboutPlaceWords';
@@ -51,12 +53,18 @@ export function ships(stretch: Stretch): void {
   if (stretch.afloat) takeLast(stretch, SHIP, FACTORS.ship);
 }
 
-const COUNTY = latin(String.raw`(?<![\p{L}’'-])((?:\p{Lu}\p{Ll}+ ){1,2}County)\b`, 'g');
+const COUNTY = latin(
+  String.raw`(?<![\p{L}’'-])((?:(?!The|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|First|United|Host)\p{Lu}\p{Ll}+ ){1,2}(?:County|Nation))\b`,
+  'g',
+);
 
-/** Names that say themselves that they are counties. */
+/** Names that say themselves that they are counties, or peoples that govern themselves; who speaks or reports says more. */
 export function counties(stretch: Stretch): void {
-  for (const match of allMatches(COUNTY, stretch.words, 4))
-    take(stretch, match[1] ?? '', match.index, FACTORS.official);
+  for (const match of allMatches(COUNTY, stretch.words, 4)) {
+    const behind = stretch.words.slice(match.index + match[0].length);
+    const speaks = BODY_BEHIND.test(behind) || REPORTS.test(behind);
+    take(stretch, match[1] ?? '', match.index, speaks ? FACTORS.body : FACTORS.official);
+  }
 }
 
 const HEADED = latin(`(?:^|[–—:,-] )(${NAME})(?=, \\p{Lu}[^,]{2,24}$)`, 'g');

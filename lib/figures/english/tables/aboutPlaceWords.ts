@@ -11,7 +11,7 @@ export const THINGS =
 export const WITHIN =
   /\b(?:in|across|throughout|within|off|hit|hits|struck|rocked|rocks|jolted|jolts|through|for|of|near|on|central|(?:north|south|east|west)\w*)\s(?:the\s)?$|[’']s\s$/i;
 export const REPORTS = latin(
-  String.raw`^(?:[’']s\b|\s(?:has |have |had |on |today |also |\p{Lu}\p{Ll}+day,? )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw)\b|\s[–—-]\s|:)`,
+  String.raw`^(?:[’']s\b|\s(?:has |have |had |on |today |also |\p{Lu}\p{Ll}+day,? )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw|has|had|have|adds|added)\b|\s[–—-]\s|:)`,
 );
 /** Behind the city that a report is dated from. */
 export const DATED_FROM = /^(?:[:.]\s|,?\s[^.]{0,24}\s?[–—-]\s|\s\()/;
@@ -20,7 +20,7 @@ export const DASHED = latin(String.raw`^(?:, \p{Lu}[\p{L}.]+)?\s(?:--|[–—-])
 export const BODY_BEFORE =
   /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:\([A-Z]{2,6}\)\s)?(?:of|in)\s)?$/;
 export const BODY_BEHIND = latin(
-  String.raw`^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|health (?:ministry|authorit\w+|department|officials)|governor|government|Provincial|Municipal)\b`,
+  String.raw`^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|(?:public )?health (?:ministry|authorit\w+|department|officials|agency|service|unit)|public health\b|governor|government|Provincial|Municipal)\b`,
 );
 /** "Xinjiang Production and Construction Corps": the place is part of a longer name. */
 export const LONGER_NAME = latin(
@@ -42,7 +42,7 @@ export const PEOPLE_OF =
   /^\s(?:national|nationals|citizen|citizens|man|men|woman|women|tourists?|passport|origin)\b/;
 const NUMBER = `(?:\\d[\\d,. ]{0,14}|\\b(?:${[...SMALL_NUMBERS.keys()].join('|')}))`;
 export const PART_BEFORE = latin(
-  `${NUMBER}(?:\\s\\p{L}+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?(?:(?:city|district|province|state|town)\\sof\\s)?$`,
+  `${NUMBER}(?:\\s[\\p{L}-]+){0,4}\\s(?:in|from|at)\\s(?:the\\s)?(?:(?:city|district|province|state|town)\\sof\\s)?$`,
   'i',
 );
 export const PART_BEHIND = latin(
@@ -89,7 +89,7 @@ export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 export const SHARE_BEHIND =
-  /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))? account(?:s|ed) for\b/u;
+  /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))? (?:account(?:s|ed) for|makes? up|made up)\b/u;
 /** "Alder has the highest number of cases": one of several. */
 export const MOST_BEHIND =
   /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))? (?:now |also |still |again )*(?:has|have|had|saw|recorded|reported|registered|remains|remained|is|was|accounted for|accounts for) the (?:[\w-]+ )?(?:highest|most|largest|greatest|lowest|fewest|smallest|worst|hardest|leading)\b/u;
@@ -118,14 +118,17 @@ export const EVENTS_COUNTED = latin(
 );
 /** Counts of the whole world: the countries that follow are its parts. */
 export const WORLD =
-  /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload|overview|situation|epidemiological)|reported to (?:the )?(?:WHO|World Health Organi[sz]ation))\b/i;
+  /\b(?:globally|worldwide|global (?:totals?|tally|toll|count|caseload|overview|situation|epidemiological)|reported to (?:the )?(?:WHO|World Health Organi[sz]ation)|(?:WHO|World Health Organi[sz]ation) has (?:received|been (?:informed|notified))[^.]* from \d+ (?:countries|Member States|areas))\b/i;
 /** What a text calls the whole that it is about. */
 export const NATION_WIDE =
   /\b(?:the|our) (?:country|nation)(?:[’']s)?\b|\b(?:nationwide|countrywide|nationally)\b|\bnational (?:\w+ )?(?:total|tally|toll|caseload|count)\b|\bDirectorate General\b/i;
 export const STATE_WIDE =
-  /\b(?:the|our|this) (?:state|province|territory)(?:[’']s)?\b(?! (?:of|disaster|commission))|\b(?:statewide|province-?wide|provincewide)\b/i;
+  /\b(?:the|our|this) (?:state|province|territory)(?:[’']s)?\b(?! (?:of|disaster|commission))|\b(?:statewide|province-?wide|provincewide)\b|\bstate (?:health )?(?:officials|authorities)\b/i;
 /** A ship that a bulletin is about: "aboard the cruise ship X", "on the X" where a cruise ship is spoken of. */
-export const SHIP = latin(`\\b(?:cruise ship|cruise liner|ferry|on board(?: the)?|on the) (${NAME})`, 'g');
+export const SHIP = latin(
+  `\\b(?:[Cc]ruise ship|cruise liner|ferry|(?:on board|aboard)(?: the)?|on the) (${NAME})`,
+  'g',
+);
 export const AFLOAT = /\bcruise (?:ship|liner)\b/i;
 /** "Maui wildfire update", "Lakeside mine collapse": a name that opens a headline of something that happened there. */
 export const EVENT_AT = latin(

@@ -29,6 +29,14 @@ Mass.:Massachusetts
 Md.:Maryland
 Mich.:Michigan
 Minn.:Minnesota
+BC:British Columbia
+NC:North Carolina
+ND:North Dakota
+NH:New Hampshire
+NJ:New Jersey
+NY:New York
+RI:Rhode Island
+SC:South Carolina
 Mo.:Missouri
 N.C.:North Carolina
 N.D.:North Dakota
@@ -75,28 +83,37 @@ Alta.:Alberta`),
 /** Official names of countries and others, and the common ones, which paths have. */
 export const COMMON_NAMES: ReadonlyMap<string, string> = new Map(
   rowsOf(`
+African Region:Africa
+Bolivarian Republic of Venezuela:Venezuela
 Chinese mainland:China
 Brunei Darussalam:Brunei
 Cabo Verde:Cape Verde
 Czech Republic:Czechia
 DR Congo:Democratic Republic of the Congo
 DRC:Democratic Republic of the Congo
+Eastern Mediterranean Region:Eastern Mediterranean
+European Region:Europe
 Democratic Republic of Congo:Democratic Republic of the Congo
 Holland:Netherlands
 Islamic Republic of Iran:Iran
 Ivory Coast:Côte d’Ivoire
 KSA:Saudi Arabia
 Kingdom of Saudi Arabia:Saudi Arabia
+Korea:South Korea
 Lao PDR:Laos
 PNG:Papua New Guinea
 PRC:China
+Plurinational State of Bolivia:Bolivia
+Region of the Americas:Americas
 Republic of Ireland:Ireland
 Russian Federation:Russia
+South-East Asia Region:South-East Asia
 Syrian Arab Republic:Syria
 UAE:United Arab Emirates
 UK:United Kingdom
 US:United States
 USA:United States
 United Republic of Tanzania:Tanzania
-Viet Nam:Vietnam`),
+Viet Nam:Vietnam
+Western Pacific Region:Western Pacific`),
 );

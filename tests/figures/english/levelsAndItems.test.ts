@@ -41,11 +41,11 @@ describe('places in brackets', () => {
 
   it('that add up to a count before them are its parts', () => {
     expect(figureLines(text)).toEqual([
-      '40,000 displaced cumulative - Nepal',
+      '40,000 sheltered current - Nepal',
       '61 shelters current - Nepal',
-      '21,700 displaced cumulative - Alder < 40,000 all',
-      '12,200 displaced cumulative - Birch < 40,000 all',
-      '6,100 displaced cumulative - Cedar < 40,000 all',
+      '21,700 sheltered current - Alder < 40,000 all',
+      '12,200 sheltered current - Birch < 40,000 all',
+      '6,100 sheltered current - Cedar < 40,000 all',
     ]);
     expect(checkSumsOf(readText(text)).map(({ ok }) => ok)).toEqual([true]);
   });

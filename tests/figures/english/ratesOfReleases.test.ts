@@ -72,7 +72,7 @@ describe('what is counted', () => {
       metricsOf(
         'Floods in Kenya\nThe floods damaged 34 primary and secondary schools. Police laid 12 felony and 5 misdemeanor charges.',
       ),
-    ).toEqual(['34 schools_damaged', '12 charges', '5 charges']);
+    ).toEqual(['34 schools_damaged', '12 offences', '5 offences']);
   });
 
   it('is a sector by its name, and no year', () => {

@@ -19,8 +19,8 @@ describe('what the police take', () => {
 
   it('keeps its metric for a subset by kind', () => {
     expect(metricsOf('Arland Police said 90 charges were laid, including 33 felonies.')).toEqual([
-      '90 charges',
-      '33 charges',
+      '90 offences',
+      '33 offences',
     ]);
   });
 });

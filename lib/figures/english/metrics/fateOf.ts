@@ -8,6 +8,9 @@ const LAST_WORDS = latin(String.raw`^(.*?\p{L})\s+((?:partly |partially |badly |
 
 const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
 
+const HARMS =
+  /\b(?:fires?|wildfires|bushfires|blazes|(?:land|mud|rock)slides|storms|tornadoes|explosions|blasts)$/i;
+
 const BODIES = /\b(?:bodies|remains)$/i;
 
 /** "18 coaches of a passenger train derailed" */
@@ -35,8 +38,8 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
   const inNoun = tail ? FATES.find(({ behind }) => behind.test(tail[2] ?? '')) : undefined;
   const found =
     inNoun ?? FATES.find(({ behind }) => behind.test(told)) ?? FATES.find(({ ahead }) => ahead.test(lead));
-  // Fires that have burned so much are not destroyed by it.
-  if (!found || (found.fate === 'destroyed' && /\b(?:fires?|wildfires|bushfires|blazes)$/i.test(noun)))
+  // Fires that have burned so much are not destroyed by it, nor are landslides that blocked a road.
+  if (!found || (/^(?:blocked|closed|damaged|destroyed|flooded)$/u.test(found.fate) && HARMS.test(noun)))
     return null;
   // People who died are no lost things.
   if (found.fate === 'lost' && !LIVESTOCK.test(noun) && PERISHED.test(`${noun} ${told.slice(0, 40)}`))
@@ -49,5 +52,6 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
     FATED.find(([one, words]) => words.test(head) && (one !== 'drugs' || found.fate === 'seized'))?.[0] ??
     ownName(head);
   const fate = found.fate === 'recovered' && CONTRABAND.test(head) ? 'seized' : found.fate;
-  return thing === null ? null : `${thing}_${fate}`;
+  // Cattle that was swept away is lost.
+  return thing === null ? null : `${thing}_${thing === 'livestock' && fate === 'destroyed' ? 'lost' : fate}`;
 }

@@ -1,7 +1,7 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { bedsOf } from './bedsOf';
 import type { CountedNoun, Named } from './countedNoun';
-import { contactMetric, leadMetric } from './metricTables';
+import { contactMetric, leadMetric, predicateMetric } from './metricTables';
 
 const RESULTS = /\b(?:results?|tests?|samples|swabs)$/i;
 const PENDING = /^(?:are |is |remain )?(?:still )?(?:awaited|pending|outstanding|under investigation)\b/i;
@@ -29,6 +29,8 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   testResults,
   asymptomatic,
   ofKind,
+  displacedIn,
+  tentsSent,
   restored,
   bySelf,
 ];
@@ -87,6 +89,18 @@ function ofKind({ weak, predicate }: CountedNoun): string | undefined {
   const kind =
     weak === 'confirmed' ? /^of (suspected|probable|asymptomatic)\b/i.exec(predicate)?.[1] : undefined;
   return kind?.toLowerCase();
+}
+
+/** "141,000 displaced people live in 161 sites" */
+function displacedIn({ strong, predicate }: CountedNoun): string | undefined {
+  return strong === 'displaced' && predicateMetric(predicate) === 'sheltered' ? 'sheltered' : undefined;
+}
+
+/** Tents that are sent are supplies; those that stand are told as tents. */
+function tentsSent({ strong, lead }: CountedNoun): string | undefined {
+  return strong === 'tents' && /\b(?:delivered|dispatched|provided|sent)\s*$/i.test(lead)
+    ? 'supplies'
+    : undefined;
 }
 
 /** "restored service to 12,000 customers" */

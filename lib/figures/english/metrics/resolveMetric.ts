@@ -3,6 +3,7 @@ import type { Node } from '../nodes';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { CURRENT_METRICS } from '../tables/scopeWords';
 import { sharedFate } from '../tree/sharedFate';
+import { DISEASE } from '../words/genre';
 import {
   affectedByDisease,
   casesUnderQuarantine,
@@ -205,6 +206,8 @@ function generalMetric(metric: string, { weak, mention, near, epidemic }: Unreso
   if (metric === 'confirmed' && !epidemic && OF_DRUGS.test(mention.predicate)) return 'offences';
   if (metric !== 'confirmed' || !weak) return metric;
   if (!epidemic) {
+    // "48 cases of cholera" in a bulletin of floods
+    if (DISEASE.test(`${mention.opening} ${mention.noun} ${mention.predicate}`)) return metric;
     // "fatalities remained at 30, with 12 confirmed"
     const ofNeighbour = /^(?:newly )?confirmed$/i.test(mention.noun) ? near.neighbour : null;
     return (

@@ -18,7 +18,7 @@ export const FATES: readonly {
   readonly ahead: Prefiltered;
 }[] = [
   fate('cancelled', 'cancell?ed|called off|scrapped', 'cancell?(?:ed|ing|ations? of)|to cancel'),
-  fate('stopped'),
+  fate('checked', 'stopped', 'stop(?:ped|ping)'),
   fate('delayed', 'delayed|held up'),
   fate('diverted', 'diverted|rerouted'),
   fate('suspended', 'suspended|halted', 'suspend(?:ed|ing)|halt(?:ed|ing)'),
@@ -61,7 +61,7 @@ export const FATES: readonly {
   fate('busted', 'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled', 'bust(?:ed|ing)'),
   fate('derailed', 'derail(?:ed|s)?|(?:jumped|leave|left|came off) the (?:tracks?|rails)'),
   fate('collapsed', 'collapsed', '(?!)'),
-  fate('damaged', '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged'),
+  fate('damaged', '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged|hit'),
   fate(
     'destroyed',
     'destroyed|(?:washed|swept|carried) away|wrecked|burnt|burned|gutted',
@@ -74,10 +74,14 @@ export const FATES: readonly {
   ),
   fate(
     'down',
-    '(?:brought |blown |knocked |torn )?down|felled|uprooted|toppled',
-    '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
+    '(?:brought |blown |knocked |torn )?down|felled|uprooted|toppled|fell|fallen|knocked out',
+    '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|knock(?:ed|ing) out|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
   ),
-  fate('affected', 'affected', '(?!)'),
+  fate(
+    'affected',
+    'affected',
+    '(?:cyclone|fires?|floods?|flooding|quake|storm|typhoon|waters?) (?:have |has )?(?:affected|hit|reached)',
+  ),
   fate('involved', 'involved in', '(?!)'),
   fate('lost', 'lost|loss(?:es)?|killed|died|drowned|perished|dead|sunk|sank', '(?!)'),
 ];

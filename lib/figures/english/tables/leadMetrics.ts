@@ -27,7 +27,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     latin(String.raw`\binside (?:\d[\d,]* )?(?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i'),
   ],
   ['displaced', latin(String.raw`\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i')],
-  ['missing', /\bsearch(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i],
+  ['missing', /\b(?:search|look)(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i],
   ['contacts', /\b(?:traced|tracked down)\s+$/i],
   ['people_tested', /\bsamples (?:of|from) $/i],
   ['people_tested', /\bresults? (?:are |were |is )?(?:now )?(?:(?:available|known|back|in) )?for\s+$/i],
@@ -64,7 +64,10 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ['offences', /\b(?:caught|booked|fined|ticketed|prosecuted|(?:took|taken|taking) action against)\s+$/i],
   ['safeguarded', /\bsafeguard(?:ed|ing)\s*$/i],
   ['suspects_investigated', /\binvestigat(?:ed|ing)\s*$/i],
-  ['people_reached', /\b(?:partners|agencies|teams|assistance|aid|relief) reached\s*$/i],
+  [
+    'people_reached',
+    /\b(?:partners|agencies|teams|assistance|aid|relief|cross|crescent) (?:has |have )?(?:so far )?(?:assisted|helped|reached)\s*$/i,
+  ],
   [
     'vaccinated',
     /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
@@ -74,5 +77,5 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     'people_tested',
     /\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,
   ],
-  ['sheltered', /\b(?:shelter(?:ing|s)|hous(?:ing|es)|host(?:ing|s)|hold)\s+$/i],
+  ['sheltered', /\b(?:shelter(?:ing|s)|hous(?:e|ing|es)|host(?:ed|ing|s)?|hold)\s+$/i],
 ];

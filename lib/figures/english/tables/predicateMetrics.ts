@@ -24,7 +24,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['unhurt', /\b(?:unhurt|unharmed|uninjured|unscathed|(?:are|is|were) (?:all )?safe)\b/i],
   [
     'rescued',
-    /\b(?:rescued|survived|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+    /\b(?:rescued|survived|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   ],
   [
     'trapped',
@@ -46,13 +46,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   [
     'sheltered',
     latin(
-      String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|hosted|accommodated|staying|living|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
+      String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|hosted|accommodated|staying|living|live|lodged|(?:are|is|were|remain)) (?:in|at|inside) (?:\p{L}+ |\d[\d,]* ){0,4}(?:shelters?|camps?|sites|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
       'i',
     ),
   ],
   [
     'evacuated',
-    /\b(?:evacuated|under (?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
+    /\b(?:evacuated|(?:on|under) (?:an? )?(?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
   ],
   [
     'need_relief',
@@ -60,13 +60,22 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'sheltered',
-    /^(?:are|were) (?:still |now )?inside\s*$|^(?:are |is |were |still |now |currently |spent the night ){0,3}in(?:side)? (?:[\w,]+ ){0,3}(?:shelters|camps|evacuation cent(?:re|er)s|relief cent(?:re|er)s)\b/i,
+    /^(?:are|were) (?:still |now )?inside\s*$|^(?:are |is |were |still |now |currently |spent the night ){0,3}in(?:side)? (?:[\w,]+ ){0,3}(?:shelters|camps|sites|(?:evacuation|relief|reception) cent(?:re|er)s)\b/i,
   ],
   ['malnourished', /\bmalnourished\b/i],
   ['buried', /\b(?:feared |believed |are |were |is |was )buried\b/i],
-  ['stranded', /\bstranded\b/i],
+  ['stranded', /\b(?:stranded|marooned|cut off(?! from (?:electricity|gas|power|water)))\b/i],
   ['relocated', /\b(?:relocated|moved to|resettled|transferred to safe)\b/i],
   ['displaced', /\b(?:displaced|homeless|fled|(?:left|from|out of|lost) their homes)\b/i],
+  [
+    'people_reached',
+    /\breached (?:with|so far|to date)\b|\b(?:received|getting|got) (?:[\w-]+ ){0,2}(?:aid|assistance|food|cash|kits|parcels|rations)\b/i,
+  ],
+  ['students_affected', /\bout of school\b|\bmiss(?:ed|ing)? (?:\w+ )?(?:classes|lessons|school)\b/i],
+  [
+    'staff',
+    /^(?:(?:are|were|have|been|now|currently|being) )*(?:assigned|battling|deployed|fighting|mobili[sz]ed|at work on)\b/i,
+  ],
   ['safeguarded', /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i],
   ['suspects_investigated', /^(?:(?:are|were|was|being|have been) )*investigated\b/i],
   [
@@ -105,7 +114,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['people_checked', /^(?:were |was |have been |being )?(?:stopped|checked|breath-tested)\b/i],
   [
     'affected',
-    /\b(?:hit (?:by|due to) (?:the )?(?:deluge|floods?|flooding|storm|cyclone|drought|rains?)|in distress|reeling|marooned)\b/i,
+    /\b(?:hit (?:by|due to) (?:the )?(?:deluge|floods?|flooding|storm|cyclone|drought|rains?)|in distress|reeling)\b/i,
   ],
   [
     'affected',

@@ -19,8 +19,13 @@ const OPENING = 240;
 const LONGEST_HEADLINE = 150;
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
-const EPIDEMIC =
-  /\b(?:covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\w+)\b/i;
+const DISEASES =
+  'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya';
+export const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'i');
+const EPIDEMIC = new RegExp(
+  `\\b(?:${DISEASES}|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\\w+)\\b`,
+  'i',
+);
 const CRIME =
   /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
 
@@ -40,8 +45,21 @@ const COUNTED_BY_PERIOD = new RegExp(
 /** “Reported cases of crashes” are of no disease. */
 const ROADS = /\broad (?:crash(?:es)?|accidents?|deaths|safety|casualties|fatalities)\b/i;
 
+/** What a bulletin of something else opens with; floods bring cholera, and prices are held against those before a pandemic. */
+const OTHER =
+  /\b(?:floods?|flooding|cyclone|typhoon|hurricane|storms?|rains?|drought|(?:earth)?quakes?|tsunami|eruption|landslides?|(?:wild|bush)?fires?|crash|capsized|derailed|refugees|exports|imports|inflation|price index|unemployment|payrolls?|retail|GDP|(?:visitor|tourist|passenger)s?|arrests?|power cuts|electricity)\b/i;
+const OF_DISEASE = /\b(?:positive|cases?|patients|vaccin\w+|disease|fever|isolation|quarantine)\b/i;
+/** Where it says what it is about, in characters. */
+const ABOUT = 400;
+
+function isOfOther(words: string): boolean {
+  return OTHER.test(words) && !EPIDEMIC.test(words) && !OF_DISEASE.test(words);
+}
+
 /** Whether "cases" here are of a disease. */
 function isEpidemic(text: string): boolean {
+  const about = text.slice(0, ABOUT);
+  if ([about.split('\n', 1)[0] ?? '', about].some(isOfOther)) return false;
   return (
     EPIDEMIC.test(text) ||
     (/\bpositive\b/i.test(text) && !CRIME.test(text)) ||

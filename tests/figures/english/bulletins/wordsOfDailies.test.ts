@@ -132,7 +132,7 @@ describe('daily statements and other releases, in words of our own', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '12 suspects_arrested new - -',
-      '410 vehicles_stopped new - -',
+      '410 vehicles_checked new - -',
       '620 people_checked new - -',
       '31 warned new - -',
       '18 inspections new - -',

@@ -5,11 +5,13 @@ import { latin } from '../words/latin';
 const FUNCTION_WORD =
   /^(?:of|the|these|those|them|our|its|were|was|are|is|have|has|had|and|or|a|an|in|today|yesterday|respectively|elsewhere|unknown|each|others?|more|none|day|week|month|year|largest|smallest|highest|lowest|second|third|while|found|you|worth|domestic|imported|first|fourth|origin|right|just|soon|shortly|immediately|nearly|almost|about|around|roughly)$/i;
 /** What became of the things stands behind them: "39 roads closed", "700,000 livestock lost". */
-const PARTICIPLE =
-  /(?:\wed|hidden|found|seen|held|given|shown|sold|built|broken|driven|caught|kept|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed)$/i;
-
-const TRAILING =
-  /(?:\wed|hidden|found|seen|held|given|shown|sold|built|broken|driven|caught|kept|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed|overnight|today|yesterday|daily|burning|ongoing|\w+wide|altogether|monthly|weekly|annually|again|long|strong|away|down|overall|year-to-date)$/i;
+const DONE =
+  '(?:\\wed|hidden|found|seen|held|given|shown|sold|built|broken|driven|caught|kept|lost|left|hit|cut|torn|sunk|stolen|taken|burnt|hurt|killed';
+const PARTICIPLE = new RegExp(`${DONE})$`, 'i');
+const TRAILING = new RegExp(
+  `${DONE}|overnight|today|yesterday|daily|burning|ongoing|\\w+wide|altogether|monthly|weekly|annually|again|long|strong|away|down|overall|year-to-date)$`,
+  'i',
+);
 /** Heads that say little without the noun before them: staging sites, operation centres, transmission lines. */
 const GENERAL =
   /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|sections|stretches|segments|trucks|warnings|alerts|strikes|habitats|spaces|assets|stays|visits)$/i;

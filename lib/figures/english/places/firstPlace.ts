@@ -9,10 +9,11 @@ import { cleanPlace, NAME, SORT } from './placeNames';
 const S = ' ';
 const SORT_OF =
   '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an? )?parts?|outskirts|suburbs?|ports|waters) of (?:the )?)?';
+const KIND_OF = `(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`;
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}* )?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
-  `(?<![\\p{L}])(?:[Ii]n(?:${S}and${S}around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely${S})?populated)${S})?${DIRECTION}${SORT_OF}(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
+  `(?<![\\p{L}])(?:[Ii]n(?:${S}and${S}around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely${S})?populated)${S})?${DIRECTION}${SORT_OF}${KIND_OF}`,
   'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */
@@ -20,10 +21,7 @@ const WIDER = latin(
   `^(?:,${S}(?:an?${S}(?:[\\p{Ll}-]+${S}){1,4}(?:in|of)${S})?|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
 );
 /** "From X". */
-export const FROM_PLACE = latin(
-  `(?<![\\p{L}])from${S}(?:the${S})?(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`,
-  'g',
-);
+export const FROM_PLACE = latin(`(?<![\\p{L}])from${S}(?:the${S})?${KIND_OF}`, 'g');
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND = new RegExp(
   `^\\$|^ (?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|(?:(?:rail\\p{Ll}*|train|bus|police|metro) )?station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,

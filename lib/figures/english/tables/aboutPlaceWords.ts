@@ -64,16 +64,15 @@ export const UNKNOWN = latin(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:\\p{Ll}+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',
 );
+const DIVISION =
+  'canton|city|county|department|district|governorate|municipality|parish|prefecture|regency|province|region|state|territory|town';
 /** "Alder's northern province of Birch" */
 export const OWNED_DIVISION = latin(
-  `(?<=\\p{L}[’']s |s[’'] )(?:${SITUATED} ){0,2}(?:canton|city|county|department|district|governorate|municipality|parish|prefecture|regency|province|region|state|territory|town|village) of (${NAME})`,
+  `(?<=\\p{L}[’']s |s[’'] )(?:${SITUATED} ){0,2}(?:${DIVISION}|village) of (${NAME})`,
   'g',
 );
 /** "Alder's Birch district" */
-export const OWNED_DISTRICT = latin(
-  `(?<=\\p{L}[’']s |s[’'] )(${NAME})(?= (?:canton|city|county|department|district|governorate|municipality|parish|prefecture|regency|province|region|state|territory|town)\\b)`,
-  'g',
-);
+export const OWNED_DISTRICT = latin(`(?<=\\p{L}[’']s |s[’'] )(${NAME})(?= (?:${DIVISION})\\b)`, 'g');
 /** "Alder's Central Region" */
 export const OWNED_REGION = latin(
   `(?<=\\p{L}[’']s |s[’'] )(${NAME} (?:Department|District|Division|Governorate|Prefecture|Province|Region|State))\\b`,
@@ -88,11 +87,13 @@ export const BODY_OR_OFFICIAL = latin(
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
-export const SHARE_BEHIND =
-  /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))? (?:account(?:s|ed) for|makes? up|made up)\b/u;
+const ITS_SORT = '^(?: (?:[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Dd]istrict))?';
+export const SHARE_BEHIND = new RegExp(`${ITS_SORT} (?:account(?:s|ed) for|makes? up|made up)\\b`, 'u');
 /** "Alder has the highest number of cases": one of several. */
-export const MOST_BEHIND =
-  /^(?: (?:Province|State|Region|County|District|province|state|region|county|district))? (?:now |also |still |again )*(?:has|have|had|saw|recorded|reported|registered|remains|remained|is|was|accounted for|accounts for) the (?:[\w-]+ )?(?:highest|most|largest|greatest|lowest|fewest|smallest|worst|hardest|leading)\b/u;
+export const MOST_BEHIND = new RegExp(
+  `${ITS_SORT} (?:now |also |still |again )*(?:has|have|had|saw|recorded|reported|registered|remains|remained|is|was|accounted for|accounts for) the (?:[\\w-]+ )?(?:highest|most|largest|greatest|lowest|fewest|smallest|worst|hardest|leading)\\b`,
+  'u',
+);
 /** "…, followed by Alder": the next of several. */
 export const FOLLOWED_BY = /\bfollowed by (?:the )?$/u;
 /** "(8), Birch (7)": the first label of a list. */
@@ -102,12 +103,14 @@ export const MANY_COUNTRIES = latin(
   String.raw`\bmulti-?country\b|\d (?:\p{L}+ ){0,2}(?:Member States|countries|territories)\b`,
   'i',
 );
-/** Something that happened at one place. */
-export const HAPPENED =
-  /\b(?:earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapsed?|crash(?:ed)?|collision|derail(?:ed|ment)|capsized?|sank|stampede|shooting|tornado|eruption|f(?:e|a)ll(?:s|en)? (?:from|into|off)|plung(?:ed|es|ing)|overturn(?:ed|s)?|skidded|ramm(?:ed|ing)|collided|drowned|gas leak|pile-?up)\b/i;
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  'earthquakes?|quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|(?:dam|dyke|levee) (?:burst|breach)';
+  '(?:earth)?quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|(?:dam|dyke|levee) (?:burst|breach)';
+/** Something that happened at one place. */
+export const HAPPENED = new RegExp(
+  `\\b(?:${EVENT}|sank|drowned|f(?:e|a)ll(?:s|en)? (?:from|off)|skidded|ramm(?:ed|ing))\\b`,
+  'i',
+);
 /** A word in a name that tells what happened: no name of a place. */
 export const HAPPENS =
   /\b(?:Accident|Apartment|Blast|Blaze|Bus|Cases|Collision|Complex|Crash|Dead|Deaths|Displaces|Fire|Floods?|Hits?|Injure[ds]|Injured|Killed|Kills|Outbreak|Quake|Train|Truck)\b/u;

@@ -30,15 +30,19 @@ const CRIME =
   /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
 
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
-const STATISTICS =
-  /\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|from a year (?:ago|earlier)|over a year earlier|seasonally adjusted|(?:statistics|census) (?:office|bureau|agency|department)|(?:office|bureau|department) (?:of|for) statistics|statistics \p{Lu}\p{Ll}+)\b/iu;
+const ARRIVALS =
+  '\\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births';
+const STATISTICS = new RegExp(
+  `${ARRIVALS}|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|from a year (?:ago|earlier)|over a year earlier|seasonally adjusted|(?:statistics|census) (?:office|bureau|agency|department)|(?:office|bureau|department) (?:of|for) statistics|statistics \\p{Lu}\\p{Ll}+)\\b`,
+  'iu',
+);
 /** The title of a week's report: what it counts without a word is of the week. */
 const OF_WEEK = latin(
   String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? \d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
   'i',
 );
 const COUNTED_BY_PERIOD = new RegExp(
-  `${CRIME.source}|\\b(?:operation|motorists|(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|statistics|births|marriages|registered)\\b`,
+  `${CRIME.source}|${ARRIVALS}|operation|motorists|statistics|marriages|registered)\\b`,
   'i',
 );
 

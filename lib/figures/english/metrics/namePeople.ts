@@ -9,20 +9,11 @@ import { ownName } from './ownName';
 import { subjectName } from './subjectName';
 
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
-const NOT_OF_CASES = new Set([
-  'quarantined',
-  'isolated',
-  'evacuated',
-  'relocated',
-  'injured',
-  'suspects_arrested',
-  'offences',
-  'on_board',
-  'users_affected',
-  'contacted',
-  'contacts_observed',
-  'affected',
-]);
+const NOT_OF_CASES = new Set(
+  'quarantined isolated evacuated relocated injured suspects_arrested offences on_board users_affected contacted contacts_observed affected'.split(
+    ' ',
+  ),
+);
 const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
 /** "64 of them critical" */
 const OF_THEM = /^of (?:them|these|those)\s+/i;

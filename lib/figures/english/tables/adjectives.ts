@@ -1,146 +1,80 @@
 import { rowsOf } from './rowsOf';
 
+/** Those that are a place's name with an ending, by the ending. */
+const BY_ENDING: readonly (readonly [ending: string, places: string])[] = [
+  [
+    'n',
+    'Alaska,Albania,Algeria,Angola,Armenia,Australia,Austria,Bolivia,Bulgaria,California,Cambodia,Colombia,Croatia,Cuba,Estonia,Ethiopia,Gambia,Georgia,Guatemala,India,Indonesia,Jamaica,Kenya,Latvia,Liberia,Libya,Lithuania,Malaysia,Moldova,Mongolia,Namibia,Nicaragua,Nigeria,Romania,Russia,Rwanda,Serbia,Slovenia,Syria,Tanzania,Tasmania,Tunisia,Uganda,Venezuela,Victoria,Zambia',
+  ],
+  ['i', 'Azerbaijan,Bangladesh,Iraq,Israel,Kuwait,Nepal,Oman,Pakistan,Qatar,Yemen'],
+  ['ian', 'Belarus,Brazil,Cameroon,Chad,Ecuador,Egypt,Ghana,Iran,Jordan'],
+  ['an', 'Burundi,Chile,Fiji,Haiti,Hawaii,Malawi,Mali,Paraguay,Singapore,Uruguay,Zimbabwe'],
+  ['ese', 'Japan,Senegal,Sudan,Taiwan,Vietnam'],
+];
+
 /** Adjectives and peoples of countries and their parts (`divisions.ts`), for "Scottish tests" and "one in seven Pakistanis". */
-export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  rowsOf(`
+export const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ...BY_ENDING.flatMap(([ending, places]) =>
+    places.split(',').map((place) => [place + ending, place] as const),
+  ),
+  ...rowsOf(`
 Afghan:Afghanistan
-Alaskan:Alaska
-Albanian:Albania
-Algerian:Algeria
 American:US
-Angolan:Angola
 Argentine:Argentina
 Argentinian:Argentina
-Armenian:Armenia
-Australian:Australia
-Austrian:Austria
-Azerbaijani:Azerbaijan
-Bangladeshi:Bangladesh
-Belarusian:Belarus
 Belgian:Belgium
-Bolivian:Bolivia
 Bosnian:Bosnia & Herzegovina
-Brazilian:Brazil
 British:UK
-Bulgarian:Bulgaria
-Burundian:Burundi
-Californian:California
-Cambodian:Cambodia
-Cameroonian:Cameroon
 Canadian:Canada
-Chadian:Chad
-Chilean:Chile
 Chinese:China
-Colombian:Colombia
-Croatian:Croatia
-Cuban:Cuba
 Cypriot:Cyprus
 Czech:Czechia
 Danish:Denmark
 Dutch:Netherlands
-Ecuadorian:Ecuador
-Egyptian:Egypt
 Emirati:United Arab Emirates
 English:England
-Estonian:Estonia
-Ethiopian:Ethiopia
-Fijian:Fiji
 Filipino:Philippines
 Finnish:Finland
 Floridian:Florida
 French:France
-Gambian:Gambia
-Georgian:Georgia
 German:Germany
-Ghanaian:Ghana
 Greek:Greece
-Guatemalan:Guatemala
-Haitian:Haiti
-Hawaiian:Hawaii
 Hellenic:Greece
 Honduran:Honduras
 Hungarian:Hungary
 Icelandic:Iceland
-Indian:India
-Indonesian:Indonesia
-Iranian:Iran
-Iraqi:Iraq
 Irish:Ireland
-Israeli:Israel
 Italian:Italy
-Jamaican:Jamaica
-Japanese:Japan
-Jordanian:Jordan
 Kazakh:Kazakhstan
-Kenyan:Kenya
 Korean:South Korea
-Kuwaiti:Kuwait
 Kyrgyz:Kyrgyzstan
 Lao:Laos
-Latvian:Latvia
 Lebanese:Lebanon
-Liberian:Liberia
-Libyan:Libya
-Lithuanian:Lithuania
 Malagasy:Madagascar
-Malawian:Malawi
-Malaysian:Malaysia
-Malian:Mali
 Maltese:Malta
 Mauritian:Mauritius
 Mexican:Mexico
-Moldovan:Moldova
-Mongolian:Mongolia
 Moroccan:Morocco
 Mozambican:Mozambique
-Namibian:Namibia
-Nepali:Nepal
-Nicaraguan:Nicaragua
-Nigerian:Nigeria
 Norwegian:Norway
-Omani:Oman
-Pakistani:Pakistan
 Panamanian:Panama
-Paraguayan:Paraguay
 Peruvian:Peru
 Philippine:Philippines
 Polish:Poland
 Portuguese:Portugal
-Qatari:Qatar
-Romanian:Romania
-Russian:Russia
-Rwandan:Rwanda
 Salvadoran:El Salvador
 Saudi:Saudi Arabia
 Scottish:Scotland
-Senegalese:Senegal
-Serbian:Serbia
-Singaporean:Singapore
 Slovak:Slovakia
-Slovenian:Slovenia
 Somali:Somalia
 Spanish:Spain
-Sudanese:Sudan
 Swedish:Sweden
 Swiss:Switzerland
-Syrian:Syria
-Taiwanese:Taiwan
 Tajik:Tajikistan
-Tanzanian:Tanzania
-Tasmanian:Tasmania
 Texan:Texas
 Thai:Thailand
-Tunisian:Tunisia
 Turkish:Türkiye
-Ugandan:Uganda
 Ukrainian:Ukraine
-Uruguayan:Uruguay
 Uzbek:Uzbekistan
-Venezuelan:Venezuela
-Victorian:Victoria
-Vietnamese:Vietnam
-Welsh:Wales
-Yemeni:Yemen
-Zambian:Zambia
-Zimbabwean:Zimbabwe`),
-);
+Welsh:Wales`),
+]);

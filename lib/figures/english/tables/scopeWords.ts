@@ -2,85 +2,18 @@ import { latin } from '../words/latin';
 import { MONTH_IN_ANY_CASE, WEEKDAY } from './calendar';
 
 /** Counts of what is so now, whatever else the clause says. */
-export const CURRENT_METRICS: ReadonlySet<string> = new Set([
-  'asymp_observed',
-  'beds',
-  'beds_available',
-  'beds_occupied',
-  'containment',
-  'contacts_observed',
-  'high_risk_areas',
-  'low_risk_areas',
-  'mid_risk_areas',
-  'houses_threatened',
-  'on_oxygen',
-  'under_observation',
-  'critical',
-  'employment',
-  'exposure_sites',
-  'icu',
-  'icu_beds',
-  'icu_beds_available',
-  'icu_beds_occupied',
-  'in_hospital',
-  'isolated',
-  'mild',
-  'mild_or_moderate',
-  'moderate',
-  'population',
-  'serious',
-  'severe',
-  'severe_or_critical',
-  'sheltered',
-  'shelters',
-  'stable',
-  'tests_pending',
-  'insured_unemployed',
-  'unemployed',
-  'flood_alerts',
-  'flood_warnings',
-  'followed',
-  'vacancies',
-  'ventilated',
-]);
+export const CURRENT_METRICS: ReadonlySet<string> = new Set(
+  'asymp_observed beds beds_available beds_occupied containment contacts_observed high_risk_areas low_risk_areas mid_risk_areas houses_threatened on_oxygen under_observation critical employment exposure_sites icu icu_beds icu_beds_available icu_beds_occupied in_hospital isolated mild mild_or_moderate moderate population serious severe severe_or_critical sheltered shelters stable tests_pending insured_unemployed unemployed flood_alerts flood_warnings followed vacancies ventilated'.split(
+    ' ',
+  ),
+);
 
 /** Measurements and rates: neither new nor cumulative. */
-export const SCOPELESS_METRICS: ReadonlySet<string> = new Set([
-  'amount',
-  'area',
-  'depth',
-  'distance',
-  'hail_diameter',
-  'index',
-  'intensity',
-  'latitude',
-  'length',
-  'longitude',
-  'magnitude',
-  'pmi',
-  'pressure',
-  'rainfall',
-  'snow_depth',
-  'volume',
-  'width',
-  'electricity',
-  'electricity_exports',
-  'electricity_generation',
-  'electricity_imports',
-  'electricity_use',
-  'speed',
-  'storm_radius',
-  'street_value',
-  'surge',
-  'temperature',
-  'retail_sales',
-  'gdp',
-  'water_level',
-  'water_level_over',
-  'wave_height',
-  'wind_force',
-  'wind_speed',
-]);
+export const SCOPELESS_METRICS: ReadonlySet<string> = new Set(
+  'amount area depth distance hail_diameter index intensity latitude length longitude magnitude pmi pressure rainfall snow_depth volume width electricity electricity_exports electricity_generation electricity_imports electricity_use speed storm_radius street_value surge temperature retail_sales gdp water_level water_level_over wave_height wind_force wind_speed'.split(
+    ' ',
+  ),
+);
 export const SCOPELESS_SUFFIX =
   /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_|consultation_)rate|revision|ratio|margin|yield)$/u;
 

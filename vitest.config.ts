@@ -4,13 +4,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** They measure time: a neighbour would change that. The others wait for what they ask for, however busy the machine is. */
 const ALONE = ['tests/e2e/firstContent.e2e.ts', 'tests/e2e/speed.e2e.ts'];
 
-/** They measure memory, each of its own browser, and have only each other as neighbours. */
-const OF_MEMORY = 'tests/e2e/noTraceIn*.e2e.ts';
-
 /** They take longest. A long file that starts last keeps one worker busy while the other has nothing left. */
-const LONGEST = ['parity', 'hostileStructure', 'accessibility', 'cleanView', 'lifecycle', 'popup'].map(
-  (name) => `/${name}.e2e.ts`,
-);
+const LONGEST = [
+  'noTraceInFirefox',
+  'parity',
+  'hostileStructure',
+  'noTraceInChromium',
+  'lifecycle',
+  'accessibility',
+  'watching',
+].map((name) => `/${name}.e2e.ts`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -60,7 +63,7 @@ export default defineConfig({
           ...endToEnd,
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: [...ALONE, OF_MEMORY],
+          exclude: ALONE,
           maxWorkers: 2, // as many as there are cores where this runs: three took as long, and ran out of time
           isolate: false, // they hand their browsers on (tests/e2e/lib/borrowSession.ts), and load the driver once
         },
@@ -72,15 +75,6 @@ export default defineConfig({
           include: ALONE,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          ...endToEnd,
-          name: 'e2e-memory',
-          include: [OF_MEMORY],
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

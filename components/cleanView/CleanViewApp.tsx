@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { directionOf } from '../../lib/text/directionOf';
 import type { DisplayStore } from '../../lib/view/createDisplayStore';
 import type { ViewStore } from '../../lib/view/createViewStore';
 import { displayVariables } from '../../lib/view/displayVariables';
@@ -34,6 +35,8 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
   const [current] = useState(() => createStore<string | null>(() => null));
   const [tips] = useState(createTips);
   const titleId = useId();
+  const { title, text: words } = reading.article;
+  const direction = directionOf(title, words);
 
   useReadingPosition(page, current);
   useEffect(() => {
@@ -69,7 +72,7 @@ export function CleanViewApp({ store, displayStore, onClose }: CleanViewAppProps
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
             <main ref={page} className="page" tabIndex={0} aria-labelledby={titleId}>
               <SkipToPanel />
-              <article ref={text} lang={reading.lang} dir="auto">
+              <article ref={text} lang={reading.lang} dir={direction}>
                 <ArticleHead article={reading.article} titleId={titleId} />
                 <ArticleBody store={store} />
                 <RestoredOutside store={store} />

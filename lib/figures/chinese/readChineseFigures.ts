@@ -5,6 +5,7 @@ import type { FigureContext } from '../figureContext';
 import { readTables } from './lists/readTables';
 import { tableNodes } from './lists/tableNodes';
 import { type DocPlace, findDocPlace } from './places/docPlace';
+import { findScenes } from './places/scenes';
 import { readClauses } from './readClauses';
 import { readWindows } from './scopes/windows';
 import { adoptColumns } from './tree/adoptColumns';
@@ -12,6 +13,7 @@ import { settleTree } from './tree/settleTree';
 import { foldText } from './words/foldText';
 import { prepareWords } from './words/lexicon';
 import { isEpidemic } from './words/subjects';
+import { textStart } from './words/textStart';
 import { type Token, tokenize } from './words/tokens';
 
 /**
@@ -26,7 +28,9 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const title = foldText(context.title);
   const publisher = foldText(context.publisher ?? '');
   const titleTokens = yield* tokenize(title, context.title);
-  const place = findDocPlace(title, folded, titleTokens, tokens, finish(tokenize(publisher, publisher)));
+  const scenes = isEpidemic(folded) ? [] : findScenes(folded, textStart(folded), tokens);
+  const published = finish(tokenize(publisher, publisher));
+  const place = findDocPlace(title, folded, titleTokens, tokens, published, scenes);
   yield;
   const windows = readWindows(folded, context.published);
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
@@ -43,6 +47,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     windows,
     title: titleTokens,
     place: own,
+    scenes,
     traditional,
   });
   yield;
@@ -59,6 +64,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     traditional,
     isEpidemic(folded),
     own,
+    scenes,
   );
 }
 

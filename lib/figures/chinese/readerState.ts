@@ -19,6 +19,8 @@ export interface ClauseInput {
   readonly windows: readonly Window[];
   readonly title: readonly Token[];
   readonly place: DocPlace;
+  /** Where each of several accidents was, see `findScenes`. */
+  readonly scenes: readonly Section[];
   /** Places are named as the page writes them. */
   readonly traditional: boolean;
 }

@@ -14,6 +14,7 @@ import { firstPlace } from './firstPlace';
 import { holderOfAll, holderOfRow } from './holderOfRow';
 import { findIncidentPlace, tellsOfIncident } from './incidentPlace';
 import { isPartner } from './partner';
+import type { Section } from './sections';
 
 /** The place that a document speaks of when a clause names none. */
 export interface DocPlace {
@@ -42,6 +43,8 @@ export interface DocClue {
   readonly office: Place | null;
   /** Where an incident happened. */
   readonly scene: Place | null;
+  /** Where each of several incidents happened that are told one after the other. */
+  readonly scenes: readonly Section[];
   /** The place that the title names, and whether it stands before the title's first number. */
   readonly titled: Place | null;
   readonly leads: boolean;
@@ -55,6 +58,7 @@ export type DocPlaceRule = Rule<DocClue, DocPlace>;
 /**
  * What the rules look at, each found once.
  * @param allOfTitle tokens of the title, `allOfBody` those of the text
+ * @param scenes see `findScenes`
  */
 export function docClue(
   titleText: string,
@@ -62,6 +66,7 @@ export function docClue(
   allOfTitle: readonly Token[],
   allOfBody: readonly Token[],
   publisher: readonly Token[],
+  scenes: readonly Section[],
 ): DocClue {
   const tells = (words: string) => (token: Token) =>
     !isFarPoint(token, words) && !isByline(token, words) && !isPartner(token, words);
@@ -70,7 +75,8 @@ export function docClue(
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);
   const epidemic = isEpidemic(text);
-  const incident = tellsOfIncident(titleText, text, from);
+  const several = scenes.length > 0;
+  const incident = !several && tellsOfIncident(titleText, text, from);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
   const first = isTitle ? holderOfRow(title, firstPlace(title, titleText)) : null;
   const named = first && epidemic ? (holderOfAll(title) ?? first) : first;
@@ -87,7 +93,9 @@ export function docClue(
     epidemic,
     incident,
     office,
-    scene: epidemic || struckAll(titleText, text, from) ? null : findIncidentPlace(text, from, body),
+    scene:
+      epidemic || several || struckAll(titleText, text, from) ? null : findIncidentPlace(text, from, body),
+    scenes,
     titled: named && ofOffice(office, named),
     leads: firstPlace(untilNumber(title), titleText) !== null,
     issued: issuerIn(start) ?? (TAIWAN.test(text) ? '台湾' : null),

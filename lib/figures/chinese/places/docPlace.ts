@@ -4,6 +4,7 @@ import { type DocPlace, docClue } from './docClue';
 import { BY_HEAD } from './placeOfHead';
 import { BY_TEXT } from './placeOfText';
 import { BY_TITLE } from './placeOfTitle';
+import type { Section } from './sections';
 
 export type { DocPlace } from './docClue';
 
@@ -14,6 +15,7 @@ const RULES = [...BY_HEAD, ...BY_TITLE, ...BY_TEXT];
  * The document's own place: of the title, else of the first words of the text, else of the publisher.
  * @param titleText folded, as is `text`
  * @param allOfTitle tokens of the title, `allOfBody` those of the text
+ * @param scenes see `findScenes`
  */
 export function findDocPlace(
   titleText: string,
@@ -21,7 +23,8 @@ export function findDocPlace(
   allOfTitle: readonly Token[],
   allOfBody: readonly Token[],
   publisher: readonly Token[],
+  scenes: readonly Section[] = [],
 ): DocPlace {
-  const clue = docClue(titleText, text, allOfTitle, allOfBody, publisher);
+  const clue = docClue(titleText, text, allOfTitle, allOfBody, publisher, scenes);
   return firstAnswer(RULES, clue) ?? { name: null, path: [], official: null };
 }

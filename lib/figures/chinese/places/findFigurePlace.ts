@@ -13,6 +13,7 @@ import { byHolderOfParts } from './holderOfParts';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { officeThatActed } from './officeThatActed';
+import { sectionAt } from './sections';
 import { ofQuake } from './ofQuake';
 import { stationOfRow } from './stationOfRow';
 
@@ -54,7 +55,9 @@ export function findFigurePlace(
 }
 
 /** The place that the sentence, the part or the document holds; a place outside the held one ends it. */
-function heldPlace({ subject, section, input }: ReaderState, { place }: Phrase): PlaceClue['base'] {
+function heldPlace({ subject, section, input, at }: ReaderState, { place }: Phrase): PlaceClue['base'] {
+  const scene = sectionAt(input.scenes, at);
+  if (scene) return scene;
   const within = !place || (subject !== null && place.path.includes(subject.path.at(-1) ?? ''));
   return (within ? subject : null) ?? section ?? { name: input.place.name, path: input.place.path };
 }

@@ -8,7 +8,7 @@ const HEAD = 300;
 
 /** What happens once, at one place. */
 const INCIDENT =
-  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏|沉船|山体滑坡|泥石流|(?:森林|草原)火灾|气爆|爆燃|(?:民宅|住宅|工厂|大厦|单位|厂房|仓库|餐厅|铁皮屋|平房|大楼|店铺|唐楼|车房)火警/;
+  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏|沉船|[冲驶]出路|撞上|撞向|翻[入下]|坠入|山体滑坡|泥石流|(?:森林|草原)火灾|气爆|爆燃|(?:民宅|住宅|工厂|大厦|单位|厂房|仓库|餐厅|铁皮屋|平房|大楼|店铺|唐楼|车房)火警/;
 /** 发生交通事故284起: a count of many, beside what happened. */
 const MANY = /(?<!\d)(?:\d{2,}|[2-9])(?:余|多)?[起宗件]/;
 /** Whose a name is, and where a road leads: not where it happened. */
@@ -17,7 +17,11 @@ const NO_SCENE =
 
 /** Who came: of the place where it happened. */
 const BODY = /^[省市区县州]?(?:公安|警方|消防|交警|交通|应急)/;
-const HEADED_FOR = /(?:往|从|由|至|到|自)$/;
+const HEADED_FOR = /(?:往|从|由|(?<![行驶])至|到|自)$/;
+/** 行至某市境内: where something had got to, wherever it came from. */
+const GOT_TO = /(?:行至|行驶至|驶至|途[经径])$/;
+/** 甲县一辆客车: whose it is. */
+const OWNED = /^一?辆/;
 
 /** Where a text tells of an incident: a sentence and the offset that it begins at. */
 type Sentence = readonly [string, number];
@@ -77,13 +81,19 @@ export function isDateline(folded: string, { start, end }: Token): boolean {
 }
 
 /** Where one sentence has an incident happen. */
-function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sentence): Place | null {
+export function sceneOf(
+  folded: string,
+  body: readonly Token[],
+  [sentence, start]: Sentence,
+): Place | null {
   const told = firstTold(sentence);
   if (told < 0 || countsMany(sentence, told)) return null;
-  const named = body.filter(
+  const all = body.filter(
     (token) =>
       token.start >= start && token.start < start + told && token.kind === 'word' && token.meaning.place,
   );
+  const got = all.findIndex((token) => GOT_TO.test(textBefore(folded, token.start, 3)));
+  const named = got < 0 ? all : all.slice(got);
   const here = named.filter(
     (token) => !HEADED_FOR.test(textBefore(folded, token.start, 2)) && !isDateline(folded, token),
   );

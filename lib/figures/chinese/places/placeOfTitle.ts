@@ -1,9 +1,11 @@
 import type { Place } from '../../places';
+import { COUNTRY_ISSUER } from '../../tables/issuers';
 import { shortTitled } from '../words/shortTitled';
 import type { Token } from '../words/tokens';
 import { officeAtHead, officePlace } from './bodyPlace';
 import { COUNTRY, type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
 import { roadStretch } from './roadStretch';
+import { holderOf } from './scenes';
 
 const titledPart: DocPlaceRule = ({ titleText, text, body, scene, office }) => {
   const part = shortTitled(titleText, text, body);
@@ -19,7 +21,8 @@ const titledCountry: DocPlaceRule = ({ titleText, titled, issued }) =>
 /** How far an accident's first sentences go, which name the stretch of road. */
 const FIRST_SENTENCES = 200;
 
-const onRoad: DocPlaceRule = ({ text, body, from }) => {
+const onRoad: DocPlaceRule = ({ text, body, from, scenes }) => {
+  if (scenes.length > 0) return undefined;
   const opening = body.filter((token) => token.start >= from && token.start <= from + FIRST_SENTENCES);
   const stretch = roadStretch(text, opening);
   return stretch ? toDocPlace(stretch) : undefined;
@@ -49,6 +52,14 @@ const sceneWithin: DocPlaceRule = ({ scene, titled }) =>
 const byTitle: DocPlaceRule = ({ titled, leads, issued }) =>
   titled && titled.level !== 'country' && (leads || issued === null) ? toDocPlace(titled) : undefined;
 
+/** 省安委办通报4起事故: of all that the office answers for, else of what holds all of them. */
+const ofScenes: DocPlaceRule = ({ scenes, office, start }) => {
+  if (scenes.length === 0) return undefined;
+  if (office) return toDocPlace(office);
+  const holder = COUNTRY_ISSUER.test(start) ? null : holderOf(scenes);
+  return holder ? namedSo(holder.name, holder.path) : COUNTRY;
+};
+
 const byScene: DocPlaceRule = ({ scene }) => (scene ? toDocPlace(scene) : undefined);
 
 /** 台南市卫生局公布新增1例, 台中市警局执行专案: of the city, whatever it tells of the whole country. */
@@ -72,6 +83,7 @@ export const BY_TITLE: readonly DocPlaceRule[] = [
   insideIssuers,
   sceneWithin,
   byTitle,
+  ofScenes,
   byScene,
   issuersBureau,
   byIssuer,

@@ -7,6 +7,7 @@ import { isStock } from '../lists/goesOn';
 import { isSeverity } from '../metrics/nameMetric';
 import type { Node } from '../node';
 import { isOfYear, isSince, leadOf } from '../places/leads';
+import { sectionAt } from '../places/sections';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { asDeed, isTally } from './deedScope';
@@ -49,6 +50,18 @@ const asWhole: ScopeRule = ({ metric, whole, frame }) => {
   if (whole?.scope) return whole.scope;
   if (whole && NO_SCOPE.has(whole.metric)) return null;
   return frame?.scope || undefined;
+};
+
+/** What each of several accidents did, or all of them together. */
+const DONE_BY_ACCIDENT: ReadonlySet<string> = new Set(
+  'deaths injured severe mild missing on_board unhurt rescued trapped detained staff vehicles'.split(' '),
+);
+
+const ofScenes: ScopeRule = ({ state, metric }) => {
+  const { scenes } = state.input;
+  if (scenes.length === 0 || !DONE_BY_ACCIDENT.has(metric)) return undefined;
+  const did = sectionAt(scenes, state.at) !== null || metric === 'detained' || /[造成致]/.test(leadOf(state));
+  return did || state.paragraph === 0 ? 'cumulative' : undefined;
 };
 
 const goesOnNew: ScopeRule = ({ state }) => (carried(state) === 'new' ? 'new' : undefined);
@@ -193,6 +206,7 @@ const RULES: readonly ScopeRule[] = [
   ...OWN_SCOPE,
   beside,
   asWhole,
+  ofScenes,
   goesOnTotal,
   ofNamedDay,
   goesOnNew,

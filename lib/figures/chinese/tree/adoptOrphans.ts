@@ -134,6 +134,8 @@ function namesakes(nodes: readonly Node[], at: number): readonly Node[] {
 function fits(whole: Node, node: Node): boolean {
   if (!node.orphan || node.parent || node.value === null || node.negated) return false;
   const metric = node.metric;
+  // 事故4起，…2人死亡、2人受伤: people make up no number of accidents.
+  if (whole.metric === 'accidents' && metric !== whole.metric && node.ownMetric) return false;
   const told = whole.origin && (whole.ownOrigin || whole.ownPlace);
   if (told && node.ownOrigin && node.origin !== whole.origin) return false;
   if (STATES.has(metric) && metric !== whole.metric && node.ownMetric)

@@ -7,10 +7,12 @@ import type { Node } from '../node';
 import type { DocPlace } from '../places/docPlace';
 import { liftPlaces } from '../places/liftPlaces';
 import { nameSpots } from '../places/nameSpots';
+import type { Section } from '../places/sections';
 import { findPlacesOfTotal } from '../places/placesOfTotal';
 import { inOwnCharacters, unitsInOwnCharacters } from '../words/inOwnCharacters';
 import { adoptOneByOne } from './adoptOneByOne';
 import { adoptOrphans } from './adoptOrphans';
+import { adoptScenes } from './adoptScenes';
 import { dischargedBeside } from './dischargedBeside';
 import { dropLarger } from './dropLarger';
 import { fillTitle } from './fillTitle';
@@ -26,6 +28,7 @@ import { findTotalsBehind } from './totalsBehind';
  * @param traditional the text is in traditional characters
  * @param epidemic the text counts cases of a disease
  * @param place the document's own
+ * @param scenes where each of several accidents was
  */
 export function* settleTree(
   nodes: readonly Node[],
@@ -33,9 +36,11 @@ export function* settleTree(
   traditional: boolean,
   epidemic: boolean,
   place: DocPlace,
+  scenes: readonly Section[] = [],
 ): Work<readonly Figure[]> {
   if (!epidemic) shareVerbs(nodes, text);
   yield;
+  adoptScenes(nodes, scenes);
   adoptOrphans(nodes);
   yield;
   findImpliedParts(nodes, epidemic, place.path[0] ?? '');

@@ -6,6 +6,7 @@ import { readTables } from './lists/readTables';
 import { tableNodes } from './lists/tableNodes';
 import { type DocPlace, findDocPlace } from './places/docPlace';
 import { findScenes } from './places/scenes';
+import { withTowns } from './places/townTokens';
 import { readClauses } from './readClauses';
 import { readWindows } from './scopes/windows';
 import { adoptColumns } from './tree/adoptColumns';
@@ -37,13 +38,15 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const own =
     traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded, traditional) : place;
   const tables = /\t|\u3000| {2}/.test(text) ? readTables(folded, text) : [];
+  const epidemic = isEpidemic(folded);
+  const told = epidemic ? tokens : withTowns(tokens, folded, own);
   const inTable = (token: Token) =>
     tables.some((table) => token.start >= table.start && token.start < table.end);
   yield;
   const prose = yield* readClauses({
     folded,
     original: text,
-    tokens: tables.length > 0 ? tokens.filter((token) => !inTable(token)) : tokens,
+    tokens: tables.length > 0 ? told.filter((token) => !inTable(token)) : told,
     windows,
     title: titleTokens,
     place: own,
@@ -62,7 +65,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     listed.length > 0 ? [...prose, ...listed] : prose,
     text,
     traditional,
-    isEpidemic(folded),
+    epidemic,
     own,
     scenes,
   );

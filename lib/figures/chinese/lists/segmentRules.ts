@@ -144,7 +144,9 @@ function carrySpeaker({ state, mark, pre, phrase }: Segment): void {
 /** A number that is more than the day or the time of what happened, and more than an article (侦破一起…案件). */
 function counts(token: Token, state: ReaderState): boolean {
   if (token.kind !== 'number') return false;
-  return state.epidemic || (token.why !== 'date' && token.why !== 'time' && token.why !== 'idiom');
+  if (state.epidemic) return true;
+  // 丙镇一处山体滑坡, 丙镇两个村被冲: an article, and how many places.
+  return !(token.spelled && token.value === 1) && !/^(?:date|time|idiom|count-of-places)$/.test(token.why ?? '');
 }
 
 function carryScope({ state, phrase }: Segment): void {

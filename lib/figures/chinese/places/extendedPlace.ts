@@ -72,10 +72,8 @@ const OWN_BODY = /^[一-龥]{2,3}(?:省|自治区)?(?:电网|电力|供电|移�
 function isStruckPart({ state, place, phrase }: Named): boolean {
   const { official } = state.input.place;
   const inside = official !== null && place.name !== official && place.path.includes(official);
-  return inside && state.disaster && BEFELL.test(phrase.placeText.slice(place.name.length));
+  return inside && state.disaster;
 }
-
-const BEFELL = /^(?:境内|全境|城区)?(?:因|受|遭|洪水|暴雨|大雨|暴雪|大雪|狂风|冰雹|地震|山洪|泥石流|滑坡)/;
 
 const POLICE = /公安|警方|警察|派出所|分局|刑警|交警|检察院|法院|海关|市场监管/;
 

@@ -31,6 +31,9 @@ function isReported({ subject }: ReaderState, path: readonly string[]): boolean 
 function leadSentence(state: ReaderState, { name, path }: Pick<DocPlace, 'name' | 'path'>): void {
   // 发布会上，甲市卫健委主任介绍，甲市医院共有…: of the city to the end of the paragraph.
   if (state.subject?.path.join() === path.join()) return;
-  if (state.nodes.at(-1)?.sentence !== state.sentence) state.subject = { name: name ?? '', path, wide: true };
+  const last = state.nodes.at(-1);
+  // …；丰泽区采样69万人份，检出阳性22管: of the district to the end of its own part.
+  const begins = last?.sentence !== state.sentence || state.input.folded.slice(last.end, state.at).includes(';');
+  if (begins) state.subject = { name: name ?? '', path, wide: true };
   else if (state.subject && state.subject.name !== name) state.subject = null;
 }

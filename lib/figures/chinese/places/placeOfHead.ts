@@ -13,13 +13,10 @@ const exceptOnePart: DocPlaceRule = ({ start }) => {
 };
 
 const ALL_PROVINCES =
-  /[南北]方省份|(?<!(?:波及|涉及|关联|蔓延至|外溢至)到?)(?<!\d)(?:\d{1,2}|[两三四五六七八九十]) ?个?省(?:\(|区|份|、|市|\d)/;
-
-/** 甲市警方打掉一团伙: who acted is named, however many provinces it took them to. */
-const ACTED = /(?:警方|公安|检察|法院|海关|消防)/;
+  /[南北]方省份|等\d{1,2}个?省|(?<!(?:波及|涉及|关联|蔓延至|外溢至)到?)(?<!\d)(?:\d{1,2}|[两三四五六七八九十]) ?个?省(?:\(|区|份|、|市|\d)/;
 
 const manyProvinces: DocPlaceRule = ({ start, titleText, titled }) =>
-  (ALL_PROVINCES.test(start) && !(titled && titled.level !== 'country' && ACTED.test(titleText))) ||
+  (ALL_PROVINCES.test(start) && (!titled || titled.level === 'country' || ALL_PROVINCES.test(titleText))) ||
   (QUAKES_COUNTED.test(start) && /我国|全国/.test(start))
     ? COUNTRY
     : undefined;

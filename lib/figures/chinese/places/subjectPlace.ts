@@ -13,7 +13,7 @@ export function provinceHere(state: ReaderState, here: string): ReaderState['sub
 }
 
 /** 某省水利厅, 某市公安局: who speaks or acts. */
-const BODY = /[厅局委部办处署院会]$|海关|公司|集团|电网|警方|中心|支队|总队|指挥部|政府/;
+const BODY = /[厅局委部办署院会]$|(?<![一两])处$|海关|公司|集团|电网|警方|中心|支队|总队|指挥部|政府/;
 
 /** 其中，甲市受灾最重，受灾人口…: a place that opens a sentence without a number holds for its numbers. */
 export function leadPlace(state: ReaderState, phrase: Phrase): void {

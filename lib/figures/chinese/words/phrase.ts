@@ -1,7 +1,7 @@
 import type { Origin, Scope } from '../../../reading';
 import { knownPlaces, type Place } from '../../places';
 import { PhraseDraft, wordOf } from './phraseDraft';
-import type { Token, WordToken } from './tokens';
+import type { NumberToken, Token, WordToken } from './tokens';
 
 /** What the words round one number say. */
 export interface Phrase {
@@ -40,7 +40,7 @@ export function readPhrase(tokens: readonly Token[], folded: string, inland = fa
   // 汾渭平原11个城市: the place that holds them all; 甲地等3市: only one of them.
   const counted = tokens.some(
     (token, at) =>
-      token.kind === 'number' && token.why === 'count-of-places' && !isHolder(tokens[at - 1], token.start),
+      token.kind === 'number' && token.why === 'count-of-places' && !isHolder(tokens[at - 1], token, folded),
   );
   const draft = new PhraseDraft(folded, inland, counted);
   for (const token of tokens) draft.take(token);
@@ -79,8 +79,12 @@ function shortCity(text: string): Place | undefined {
   return text.length === 2 ? knownPlaces().get(`${text}市`) : undefined;
 }
 
-function isHolder(before: Token | undefined, start: number): boolean {
-  return before?.kind === 'word' && before.meaning.place?.level === 'world' && before.end === start;
+/** 中川乡两个村: the parts that are counted lie in the place right before them. */
+const VILLAGES = /^个?(?:行政|自然)?(?:村|社区|乡镇|[乡镇组]|街道|小区)/;
+
+function isHolder(before: Token | undefined, { start, numberEnd }: NumberToken, folded: string): boolean {
+  const level = before?.kind === 'word' && before.end === start ? before.meaning.place?.level : undefined;
+  return level === 'world' || (level === 'county' && VILLAGES.test(folded.slice(numberEnd, numberEnd + 6)));
 }
 
 /** Longer labels have taken in something else. */

@@ -2,6 +2,7 @@ import { textBehind } from '../../../text/beside';
 import { codesOf } from '../../../text/codesOf';
 import type { Work } from '../../../work';
 import { shareUnits } from '../numbers/ranges';
+import { regimentAt } from '../places/regiment';
 import { wordAt } from './lexicon';
 import { numberTokens } from './numberTokens';
 import type { Token } from './token';
@@ -72,7 +73,9 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
     const named =
       number?.start === at && (folded.charCodeAt(at) > 127 || folded.startsWith('11', at))
         ? wordAt(folded, at)
-        : null;
+        : number?.start === at
+          ? regimentAt(folded, at)
+          : null;
     const isName =
       named !== null &&
       (named.value.place !== null || named.value.kind === 'metric') &&

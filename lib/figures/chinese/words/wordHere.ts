@@ -1,6 +1,7 @@
 import { textBehind } from '../../../text/beside';
 import { markedCountyAt } from '../places/markedCounty';
 import { ordinaryCityAt } from '../places/ordinaryCity';
+import { regimentAt } from '../places/regiment';
 import { type Meaning, wordAt } from './lexicon';
 
 /** The word of the tables that stands at an offset, by what stands round it. */
@@ -10,7 +11,7 @@ export function wordHere(
 ): { readonly value: Meaning; readonly end: number } | null {
   const city = ordinaryCityAt(folded, at);
   if (city) return city;
-  const word = wordAt(folded, at);
+  const word = regimentAt(folded, at) ?? wordAt(folded, at);
   const county = word?.value.kind === 'mark' ? markedCountyAt(folded, at) : null;
   if (county) return county;
   if (word?.value.value !== 'deaths_missing') return word;

@@ -46,6 +46,7 @@ export const CARRIED: readonly ((segment: Segment) => void)[] = [
   openMarked,
   ({ state, pre }) => takeWorld(state, pre),
   carryPlace,
+  carryNetwork,
   carrySpeaker,
   carryScope,
   giveOrigin,
@@ -131,6 +132,21 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
   if ((quoted || reports) && state.subject) state.subject = { ...state.subject, quoted };
 }
 
+const NETWORK =
+  /^(?:省|市)?(?:电力|电网|供电|移动|联通|电信|铁塔)[一-龥]{0,4}(?:通报|介绍|统计|消息|表示|称|说|发布|报告)/;
+
+/** 国家电网甲省电力通报，…: what a network tells is of all that it serves. */
+function carryNetwork({ state, mark, pre }: Segment): void {
+  if (state.epidemic || mark !== ',' || state.segmentHasNumber || !outermost(state)) return;
+  const { folded, original } = state.input;
+  const named = pre.find(
+    (token) =>
+      token.kind === 'word' && token.meaning.place && NETWORK.test(folded.slice(token.end, token.end + 14)),
+  );
+  if (named?.kind === 'word' && named.meaning.place)
+    state.subject = { name: original.slice(named.start, named.end), path: named.meaning.place.path };
+}
+
 /** 某市长今日表示: what the head of a city or its health office tells is of that city. */
 const SPEAKS = /^(?:[市县]?长[一-龥]{2,4}|[市县]?(?:政府)?(?:卫生局长?|府发言人))/;
 
@@ -146,7 +162,9 @@ function counts(token: Token, state: ReaderState): boolean {
   if (token.kind !== 'number') return false;
   if (state.epidemic) return true;
   // 丙镇一处山体滑坡, 丙镇两个村被冲: an article, and how many places.
-  return !(token.spelled && token.value === 1) && !/^(?:date|time|idiom|count-of-places)$/.test(token.why ?? '');
+  return (
+    !(token.spelled && token.value === 1) && !/^(?:date|time|idiom|count-of-places)$/.test(token.why ?? '')
+  );
 }
 
 function carryScope({ state, phrase }: Segment): void {

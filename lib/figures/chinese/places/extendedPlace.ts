@@ -51,7 +51,12 @@ export const extended: NamedRule = (named) => {
   if (!chain && grid) return knownPart(state, place, phrase.placeSpan[0]);
   const hit = state.headsClause && isStruckPart(named);
   if (!chain && hit) return knownPart(state, place, phrase.placeSpan[0]);
-  const acts = state.headsClause && (official === '全国' ? place.level !== 'country' : isOffice(named));
+  const acts =
+    state.headsClause &&
+    (official === '全国'
+      ? place.level !== 'country'
+      : isOffice(named) ||
+        (place.name !== official && PORT.test(phrase.placeText.slice(place.name.length - 1))));
   if (!chain && !acts && (!measured || /[至到和及]/.test(phrase.placeText))) return atBase(named);
   if (!chain) return knownPart(state, place, phrase.placeSpan[0]);
   if (chain.name === official) return atBase(named);
@@ -64,6 +69,9 @@ function isOffice({ state, place, phrase }: Named): boolean {
   const inside = official !== null && place.name !== official && place.path.includes(official);
   return inside && POLICE.test(phrase.placeText);
 }
+
+/** 青岛机场取消航班: of the city, whatever the notice is of. */
+const PORT = /^[一-龥]{0,4}(?:机场|火车站|高铁站|[东南西北]站|港|口岸)/;
 
 /** 广东电网, 广西电信: a province's own network, told beside that of the document's. */
 const OWN_BODY = /^[一-龥]{2,3}(?:省|自治区)?(?:电网|电力|供电|移动|联通|电信|铁塔)/;

@@ -13,8 +13,8 @@ import { byHolderOfParts } from './holderOfParts';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { officeThatActed } from './officeThatActed';
-import { sectionAt } from './sections';
 import { ofQuake } from './ofQuake';
+import { sectionAt } from './sections';
 import { stationOfRow } from './stationOfRow';
 
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */

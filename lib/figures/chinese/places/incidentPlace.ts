@@ -20,8 +20,6 @@ const BODY = /^[省市区县州]?(?:公安|警方|消防|交警|交通|应急)/;
 const HEADED_FOR = /(?:往|从|由|(?<![行驶])至|到|自)$/;
 /** 行至某市境内: where something had got to, wherever it came from. */
 const GOT_TO = /(?:行至|行驶至|驶至|途[经径])$/;
-/** 甲县一辆客车: whose it is. */
-const OWNED = /^一?辆/;
 
 /** Where a text tells of an incident: a sentence and the offset that it begins at. */
 type Sentence = readonly [string, number];
@@ -81,11 +79,7 @@ export function isDateline(folded: string, { start, end }: Token): boolean {
 }
 
 /** Where one sentence has an incident happen. */
-export function sceneOf(
-  folded: string,
-  body: readonly Token[],
-  [sentence, start]: Sentence,
-): Place | null {
+export function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sentence): Place | null {
   const told = firstTold(sentence);
   if (told < 0 || countsMany(sentence, told)) return null;
   const all = body.filter(

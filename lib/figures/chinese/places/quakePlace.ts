@@ -112,7 +112,8 @@ export function shortCounty(folded: string, place: Place, end: number): Place | 
   if (folded.startsWith('公安', end)) return null;
   for (const length of [2, 3]) {
     for (const ending of ['市', '县', '区', '乡', '镇']) {
-      const county = knownPlaces().get(textBehind(folded, end, length) + ending);
+      const name = textBehind(folded, end, length);
+      const county = name.length === length ? knownPlaces().get(name + ending) : undefined;
       const path = county?.paths.find((each) => each[0] === place.path[0] && each.length > place.path.length);
       if (county && path) return { ...county, path };
     }

@@ -23,7 +23,10 @@ export function leadPlace(state: ReaderState, phrase: Phrase): void {
   const other =
     place?.level === 'country' && place.name !== '中国' && !state.input.place.path.includes(place.name);
   const abroad = other && knownPlaces().get(official)?.level === 'country';
-  const inside = official === '全国' ? place?.level !== 'country' : abroad || place?.path.includes(official);
+  // 邻省的民和县中川乡被泥流冲埋，…: a county struck beside the document's own.
+  const struck = state.disaster && place?.level === 'county';
+  const inside =
+    official === '全国' ? place?.level !== 'country' : abroad || struck || place?.path.includes(official);
   const body = BODY.test(phrase.placeText) || BODY.test(phrase.text);
   // 甲省防指启动响应，转移…: in a notice of the whole country who acts says where.
   if (!place || !inside || place.name === official || (body && official !== '全国' && !abroad)) return;

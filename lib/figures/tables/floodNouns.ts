@@ -3,13 +3,13 @@
  * Seen in: damage reports of counties and provinces, situation reports of flood offices and of the river authorities.
  */
 export const FLOOD_NOUNS: Readonly<Record<string, RegExp>> = {
-  livestock_sheds: /圈舍|畜舍|猪圈|猪舍|牛棚|羊圈|禽舍|鸡舍/,
+  livestock_sheds: /畜舍|猪圈|猪舍|牛棚|羊圈|禽舍|鸡舍/,
   aquaculture: /水产养殖|养殖(?:面积|水面)/,
   fish_farms: /网箱/,
-  retaining_walls: /挡土?墙|堡坎|挡墙/,
+  retaining_walls: /挡土?墙|堡坎/,
   slopes: /护坡|边坡|斜坡/,
   roads: /路基|路面|机耕道|便道/,
-  canals: /水渠|沟渠|灌渠|水圳/,
+  canals: /水圳/,
   small_dams: /塘坝|淤地坝|拦河坝|堰坝|塘堰|山坪塘|堰塘|陂头/,
   water_tanks: /蓄水池|水窖/,
   stations: /水文(?:测)?站/,
@@ -25,7 +25,6 @@ export const FLOOD_NOUNS: Readonly<Record<string, RegExp>> = {
   floods: /编号洪水|洪水过程/,
   flood_detention_areas: /蓄滞?洪区|分洪区/,
   underpasses: /(?:地下|下穿)通道|下沉式立交|地下空间/,
-  farm_machines: /农机|收割机|拖拉机/,
   cabins: /工棚|板房/,
   seedlings: /苗木|花卉/,
   orchards: /果园|茶园/,

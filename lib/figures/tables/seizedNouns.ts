@@ -8,7 +8,7 @@ export const SEIZED_NOUNS: Readonly<Record<string, RegExp>> = {
   passbooks: /存折|存摺|存簿/,
   keys: /钥匙|锁匙/,
   routers: /路由器|分享器|数据机|机上盒/,
-  servers: /伺服器|服务器/,
+  servers: /伺服器/,
   tablets: /平板/,
   scales: /磅秤|电子秤|电子磅/,
   syringes: /针筒|注射器/,

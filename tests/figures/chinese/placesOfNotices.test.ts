@@ -39,8 +39,8 @@ describe('the parts of a round-up', () => {
       '据湖南省应急厅报告，6月2日至4日，怀化、邵阳2市遭受洪涝灾害，3.1万人受灾。\n据江西省应急厅报告，6月3日，赣州市信丰县遭受风雹灾害，900人受灾，房屋倒塌12间。';
     expect(lines(text)).toEqual([
       'affected 31000 new - 湖南省',
-      'affected 900 new - 江西省',
-      'houses_collapsed 12 new - 江西省',
+      'affected 900 new - 信丰县',
+      'houses_collapsed 12 new - 信丰县',
     ]);
   });
 

@@ -50,6 +50,16 @@ export function nounBehind(words: string): string | null {
   return found;
 }
 
+/** The last thing that words name anywhere, by the last part of its noun. */
+export function headIn(words: string): string | null {
+  for (let at = words.length - SHORTEST; at >= 0; at--) {
+    const length = headAt(words, at);
+    // 建筑业: a trade, and none of its things.
+    if (length > 0 && words[at + length] !== '业') return HEADS.get(textBehind(words, at, length)) ?? null;
+  }
+  return null;
+}
+
 function headAt(words: string, at: number): number {
   for (let length = Math.min(LONGEST, words.length - at); length >= SHORTEST; length--)
     if (HEADS.has(textBehind(words, at, length))) return length;

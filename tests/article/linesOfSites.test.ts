@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LINES_ABOUT_ARTICLE } from '../../lib/article/tables/linesAboutArticle';
 import { LINES_OF_AUTHORS } from '../../lib/article/tables/linesOfAuthors';
 import { LINES_OF_OFFERS } from '../../lib/article/tables/linesOfOffers';
 import { LINES_OF_PAGE } from '../../lib/article/tables/linesOfPage';
@@ -6,7 +7,13 @@ import { LINES_OF_SITES } from '../../lib/article/tables/linesOfSites';
 
 function whatIs(text: string): string | null {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const found = [...LINES_OF_AUTHORS, ...LINES_OF_SITES, ...LINES_OF_OFFERS, ...LINES_OF_PAGE].find(
+  const found = [
+    ...LINES_ABOUT_ARTICLE,
+    ...LINES_OF_AUTHORS,
+    ...LINES_OF_SITES,
+    ...LINES_OF_OFFERS,
+    ...LINES_OF_PAGE,
+  ].find(
     ({ longest, pattern, sign }) => letters <= longest && sign?.test(text) !== false && pattern.test(text),
   );
   return found?.what ?? null;
@@ -27,6 +34,8 @@ describe('lines of sites', () => {
     ['この記事を書いた人', 'about the author'],
     ['大家好，小编来说说这条铁路。', 'promotion'],
     ['本文到此结束，谢谢阅读。', 'promotion'],
+    ['Change text size: + -', 'font and tools'],
+    ['(周遠山 編輯)', 'editor'],
     ['完', 'end mark'],
     ['《水位回落》有3个想法', 'comment box'],
     ['The site gets a commission on what you buy through its links.', 'promotion'],

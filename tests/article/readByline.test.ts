@@ -27,6 +27,15 @@ describe('readByline', () => {
     expect(readByline(head(''), { ...places, closing: [text + end] })).toBe(name);
   });
 
+  test.each([
+    ['【北浜＝佐藤光】橋は三月に通れるようになった。', '佐藤光'],
+    ['（ノーランド＝山野雪、佐藤光）橋が通れるようになった。', '山野雪、佐藤光'],
+    ['【北浜＝時事】橋が通れるようになった。', null],
+    ['【周遠山╱湖畔報導】橋面今天通車。', '周遠山'],
+  ])('of the dateline %s', (text, name) => {
+    expect(readByline(head(''), { ...places, opening: [text] })).toBe(name);
+  });
+
   test('is the name in the signature that stands beside the date too', () => {
     const line = near('有料記事　山野ゆき　2024年5月3日 5時00分');
     const closing = ['工場は来春に再開する（山野ゆき）'];
@@ -51,6 +60,10 @@ describe('readByline', () => {
     expect(
       readByline(head(''), { ...places, near: [near('By Lake News Staff'), near('By Anna Quill')] }),
     ).toBeNull();
+    expect(readByline(head(''), { ...places, near: [near('Reported by LKN staff')] })).toBeNull();
+    expect(readByline(head(''), { ...places, near: [near('By Anna Quill staff writer')] })).toBe(
+      'Anna Quill',
+    );
   });
 
   test('is not what a template says in the head', () => {

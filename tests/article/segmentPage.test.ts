@@ -24,6 +24,14 @@ describe('laying out a page as lines', () => {
     ]);
   });
 
+  test('takes an item that a script makes a button of for a link', () => {
+    const [item, link] = linesOf(
+      '<ul><li onclick="go(1)">写评论</li><li onclick="go(2)"><a href="/2">二</a>三</li></ul>',
+    );
+    expect(item?.links.map(({ text }) => text)).toEqual(['写评论']);
+    expect(link?.links.map(({ text }) => text)).toEqual(['二']);
+  });
+
   test('gives a row of a data table one line, cells apart by tabs', () => {
     const lines = linesOf(
       '<table><tr><th>地区</th><th>例数</th></tr><tr><td>东城</td><td><p>1</p>2</td></tr></table>',

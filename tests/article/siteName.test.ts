@@ -42,6 +42,13 @@ describe('the piece of the title', () => {
       NOWHERE,
       'Lakeside',
     ],
+    [
+      'of which the Latin letters before Han are the address',
+      '渡輪停航三週 - lkn湖畔健康',
+      '',
+      'https://www.lkn.example/1',
+      'lkn湖畔健康',
+    ],
     ['that ends as names of papers do', 'Ferry stops- The Harrow Gazette', '', NOWHERE, 'The Harrow Gazette'],
     [
       'behind that of the section',
@@ -78,4 +85,11 @@ describe('nothing proves a name', () => {
     ['the maker of the software', 'Ferry stops - Powered by Forumware!', ''],
     ['a company that nothing else names', 'Ferry stops', '<p>© 2014 Quill Holdings Limited</p>'],
   ])('%s', (_, title, body) => expect(nameOn(title, body, NOWHERE)).toBe(null));
+});
+
+test.each([
+  ['<a href="/news/index_news.htm">»湖畔電台新聞主頁</a>', '湖畔電台'],
+  ['<a href="/news/index_news.htm">木材網首頁</a>', null],
+])('a link to the front page names the station: %s', (body, name) => {
+  expect(nameOn('渡輪停航三週', body, NOWHERE)).toBe(name);
 });

@@ -13,7 +13,7 @@ const READ_OUT = letters(
 );
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE = letters(
-  String.raw`^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported|[Pp]osted) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al))*)(?!\p{L}|\d+\p{L})`,
+  String.raw`^(?:(?:[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|[Ww]ritten|[Rr]eported|[Pp]osted) )?(?:by|By|BY):?\s+(?<value>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|&|de|van|von|bin|al|staff(?!\s\p{L})))*)(?!\p{L}|\d+\p{L})`,
 );
 /** By Anna Quill Science and lakes correspondent, Harrow News: what the author does stands behind the name without a mark. */
 const NAME_AND_ROLE = letters(
@@ -34,6 +34,10 @@ const SIGNATURE_JA = letters(
 /** And in round ones, behind a sentence's end: …という。（佐々木光） */
 const SIGNATURE_JA_ROUND = letters(
   String.raw`[ぁ-ゖ][^（）]{0,12}。（(?!共同|時事|敬称|年齢|原文|編集|関連|訂正|終わり)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})）$`,
+);
+/** How a Japanese paper begins what comes from abroad: 【北浜＝佐藤光】. An agency there is nobody. */
+const DATELINE_JA = letters(
+  String.raw`^[\s\u3000]?[【（(][\p{L}・]{2,12}[＝=](?!共同|時事|本社)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})[】）)]`,
 );
 const ENDS_IN_BRACKET = /[)）】]。?$/;
 const SIGNATURES: readonly Signed[] = [
@@ -87,6 +91,11 @@ const NAMED: readonly Signed[] = [
 /** Who wrote a text, by a line near its title or below it that is no label. */
 export function matchNamed(line: string): string | null {
   return match(NAMED, line);
+}
+
+/** By the dateline of a paragraph. */
+export function matchDateline(start: string): string | null {
+  return DATELINE_JA.exec(start)?.groups?.value ?? null;
 }
 
 /** The same by what a text ends with. */

@@ -1,7 +1,7 @@
 import { letters } from '../../text/letters';
 import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
 import { authorByAddress, boxedNames, innerName, linkedName, unglued } from './boxedNames';
-import { matchNamed, matchSignature } from './bylinePatterns';
+import { matchDateline, matchNamed, matchSignature } from './bylinePatterns';
 import { LABEL_MARKS, labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
 import { namesInLine, namesInText } from './officeNames';
@@ -96,7 +96,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   const ends = closing.map((text) => text.slice(-END)).reverse();
   const tail = near.filter((line) => line.isTail).map((line) => line.text);
   const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
-    (text) => reporterNames(text) ?? namesInText(text),
+    (text) => reporterNames(text) ?? namesInText(text) ?? matchDateline(text),
   );
   const signatures = [...ends, ...tail].map((text) => matchSignature(text));
   const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);

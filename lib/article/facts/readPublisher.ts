@@ -7,6 +7,7 @@ import { SURNAMED } from '../tables/surnames';
 import { keyOf } from './keyOf';
 import { labelled, labelPattern, upToLabel } from './labelled';
 import type { NearLine } from './nearLines';
+import { plainName } from './plainName';
 import { readDate } from './readDate';
 import { firstMeta, type Head } from './readHead';
 
@@ -201,10 +202,16 @@ function saidSource(head: Head, siteName: () => string | null): string | null {
     head.meta.get('og:site_name'),
     head.meta.get('application-name'),
   ];
-  const known = saying.map(toSource).filter((name) => name !== null);
+  const known = saying.map((name) => toSource(name && plainName(name))).filter((name) => name !== null);
   const names = known.filter((name) => !ADDRESS.test(name));
   // A firm's full name is what its site is not called: 株式会社某新聞社.
-  return names.find((name) => !FIRM.test(name)) ?? names[0] ?? toSource(siteName()) ?? known[0] ?? null;
+  return (
+    names.find((name) => !FIRM.test(name)) ??
+    names[0] ??
+    toSource(plainName(siteName() ?? '')) ??
+    known[0] ??
+    null
+  );
 }
 
 /** The rights in a text from an agency are the agency's: Copyright 2013 The Associated Press. */

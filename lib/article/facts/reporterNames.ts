@@ -70,7 +70,8 @@ const LONG_RUN = 6;
 const USUAL_NAME = 3;
 
 /** Names that what stands around them proves: an office, a place they report from. @returns as the page writes them, or null */
-export function reporterNames(text: string): string | null {
+export function reporterNames(written: string): string | null {
+  const text = written.replaceAll('╱', '／');
   for (const { sign, pattern } of PATTERNS) {
     const found = sign.test(text) ? pattern.exec(text)?.groups?.value : undefined;
     if (found && !isPlace(found)) return found;

@@ -15,6 +15,9 @@ const LONGEST_HAN = 12;
 /** An office in Japan names its site after itself: 浜川市公式ホームページ. */
 const OF_OFFICE_JA = /(?<=[\p{L}])(?:公式)?(?:ホームページ|ウェブサイト|公式サイト)$/u;
 
+/** Latin letters beside Han or kana are a word of their own: lkn湖畔網. */
+const WORD_ENDS = /[^\p{L}\p{N}]+|(?<=[a-z\d])(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff])(?=[a-z\d])/u;
+
 /** Labels of a host that name nobody, and the ends of names that are addresses. */
 const NO_LABEL = /^(?:www\d?|mobile|online|edition|news|blogs?|com|net|org|gov|edu|info|invalid)$/u;
 const ENDING = /\.(?:com|net|org|info|co\.uk|[a-z]{2})$/iu;
@@ -47,6 +50,8 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
   if (said) return said.replace(OF_OFFICE_JA, '');
   const home = url === '' ? null : pieceOfHome(head.title, lines);
   if (home) return home;
+  const front = lines.flatMap(({ links }) => links.map(({ text }) => nameOfFront(text))).find(Boolean);
+  if (front) return front;
   const shown = texts.map((text) => text.slice(0, placeOf(MARK, text)));
   let keys: readonly string[] | null = null;
   const isKnown = (name: string) => {
@@ -86,6 +91,15 @@ function pieceOfHome(title: string, lines: PageOutline['lines']): string | null 
   return ends.find((piece) => isName(piece) && homes.includes(piece)) ?? null;
 }
 
+/** A link to the front page of a paper or a station, by its words: »湖畔電台新聞主頁. */
+const FRONT =
+  /^[»›«‹<>\s\u3000]{0,3}(?<name>[\p{Script=Han}\p{Script=Kana}]{4,12}?)(?:新[闻聞])?(?:首[页頁]|主[页頁])$/u;
+
+function nameOfFront(text: string): string | undefined {
+  const name = FRONT.exec(text)?.groups?.name;
+  return name && HAN_SITE.test(name) ? name : undefined;
+}
+
 function isHome(href: string): boolean {
   return /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?$/u.test(href);
 }
@@ -108,7 +122,7 @@ function makeTest(labels: readonly string[]): (name: string, how?: 'whole') => b
     const key = bare.replace(/^the/u, '');
     if (labels.some((label) => label === bare || label === key)) return true;
     if (how === 'whole') return false;
-    const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+    const words = new Set(name.toLowerCase().split(WORD_ENDS));
     return labels.some((label) => words.has(label) || (key.length >= 4 && label.includes(key)));
   };
 }

@@ -32,9 +32,9 @@ export function withoutBrackets(text: string, lines: readonly PageLine[]): strin
   return keyOf(title) === keyOf(own) ? own : text;
 }
 
-/** A title without the mark that a list or a table sets before it: ■見出し. */
+/** A title without the mark that a list, a table or a trail sets before it: ■見出し, 》標題. */
 export function withoutMark(text: string): string {
-  return text.replace(/^[■□◆◇●◎▲▼▶►※]{1,3}[\s\u3000]{0,2}(?=\S{4})/u, '');
+  return text.replace(/^[■□◆◇●◎▲▼▶►※》≫»›]{1,3}[\s\u3000]{0,2}(?=\S{4})/u, '');
 }
 
 const PAGE = /^(?<title>.{8,}?)\s?[（(](?<page>\d{1,2})[）)]$/u;

@@ -12,7 +12,7 @@ import type { PageOutline } from './pageLines';
 import { type Place, placeIn } from './placeIn';
 import { readImage, readNoscriptImage } from './readImage';
 import { resolveAddress } from './resolveAddress';
-import { kindOf, type TagKind } from './tagKinds';
+import { isPressed, kindOf, type TagKind } from './tagKinds';
 import { type Visitor, walkTree } from './walkTree';
 
 const ELEMENT = 1;
@@ -137,16 +137,14 @@ class Walk implements Visitor {
         return this.inline(element, kind);
       case 'break':
         this.lineBreak();
-        return false;
+        break;
       case 'image':
         this.image(readImage(element, this.baseUrl));
-        return false;
+        break;
       case 'noscript':
         this.noscript(element);
-        return false;
-      default:
-        return false;
     }
+    return false;
   }
 
   private inline(element: Element, { span }: TagKind): boolean {
@@ -181,6 +179,10 @@ class Walk implements Visitor {
     this.enlarge(element);
     this.place = placeIn(this.place, element, kind, () => ++this.groups);
     this.onLeaving(element, 'block', outer);
+    if (isPressed(element, kind)) {
+      this.writer.openSpan('a', '');
+      this.onLeaving(element, 'span');
+    }
     if (kind.tag !== 'TABLE' || !isDataTable(element)) return true;
     this.table(element);
     this.leave(element);

@@ -82,3 +82,8 @@ const OTHER: TagKind = { tag: '', use: 'inline', line: null, level: 0, span: nul
 export function kindOf({ localName }: Element): TagKind {
   return KINDS.get(localName) ?? KINDS.get(localName.toLowerCase()) ?? OTHER;
 }
+
+/** Whether a script makes a button of a list's item: that is as good as a link to something else. */
+export function isPressed(element: Element, { tag }: TagKind): boolean {
+  return tag === 'LI' && element.hasAttribute('onclick') && !element.querySelector('a,p,div');
+}

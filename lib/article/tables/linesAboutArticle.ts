@@ -45,6 +45,13 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     '^to contact the (?:editors?|reporters?|writers?) (?:on|responsible for) this (?:article|story)\\b',
     /contact/i,
   ),
+  line(
+    'editor',
+    'edge',
+    14,
+    `^[(（【\\[]${SURNAMED}[\\s\\u3000]?(?:[责責]任)?[编編][辑輯][)）】\\]]$`,
+    /[辑輯]/,
+  ),
   line('editor', 'edge', 60, '^edited by \\p{Lu}[^.!?;:]{2,40}\\.?$'),
   line('editor', 'edge', 140, '^to contact the (?:reporter|editor|writer|author)s?\\b'),
   line('about the author', 'edge', 24, '^about (?:the )?(?:author|writer)s?:?$'),

@@ -65,10 +65,10 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'font and tools',
     'anywhere',
     40,
-    `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|pdf版?|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?)*$`,
+    `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|pdf版?|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?|\\d{1,5}(?=\\]))*$`,
   ),
   line('player', 'edge', 6, '^(?:动图|圖集|图集|組圖|组图|視頻|视频|高清图)$'),
-  line('font and tools', 'anywhere', 24, '^(?:text|font) size[\\s:+–a-]*$', /size/i),
+  line('font and tools', 'anywhere', 24, '^(?:change )?(?:text|font) size[\\s:+–a-]*$', /size/i),
   // The button beside an account's name, alone.
   line(
     'font and tools',

@@ -141,7 +141,8 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
 
 /** Most read in world news, latest from the lakes: the section is named. */
 export const RELATED_IN =
-  /^(?:you (?:may|might)(?: also)? (?:be interested in|enjoy|like|want to read)|(?:(?:the )?(?:most|top) (?:popular|read|recent|shared|viewed|watched)|(?:latest|more|other|recent|related|top|trending) (?:articles|headlines|news|posts|stories)) (?:about|by|for|from|in|on) [^.!?]{2,30}|(?:(?:看?更多)[^。！？，,]{2,8}|最新\p{Script=Han}{2})(?:报道|報導|報道|新聞|新闻|文章)|同じカテゴリー?(?:[（(].{1,12}[)）])?の記事)$/u;
+  /^(?:you (?:may|might)(?: also)? (?:be interested in|enjoy|like|want to read)|(?:(?:the )?(?:most|top) (?:popular|read|recent|shared|viewed|watched)|(?:latest|more|other|recent|related|top|trending) (?:articles|headlines|news|posts|stories)) (?:about|by|for|from|in|on) [^.!?]{2,30}|(?:(?:看?更多|其[他它])[^。！？，,]{2,8}|最新\p{Script=Han}{2})(?:报道|報導|報道|新聞|新闻|文章)|同じカテゴリー?(?:[（(].{1,12}[)）])?の記事)$/u;
 
 /** What `RELATED_IN` begins with. */
-export const RELATED_IN_PAIRS: readonly string[] = 'la mo ot re th to tr yo 更多 看更 最新 同じ'.split(' ');
+export const RELATED_IN_PAIRS: readonly string[] =
+  'la mo ot re th to tr yo 更多 看更 最新 其他 其它 同じ'.split(' ');

@@ -1,0 +1,10 @@
+/** What papers call themselves on the web, behind their names: 湖畔新聞デジタル, 湖畔時報電子報. */
+const EDITION =
+  /(?<=新[闻聞]|[\p{Script=Han}][报報])[\s\u3000]?(?:オンライン|デジタル|電子版|电子版|[電电]子[报報]|数字报|[網网][路络絡]版|digital|online|web)$/iu;
+/** A motto in brackets behind a name: LakeNet[湖畔のできごとを毎朝お届け]. */
+const MOTTO = /(?<=[^\s[【]{3})\s?(?:\[[^[\]]{8,}\]|【[^【】]{8,}】)$/u;
+
+/** The name of a site without its motto, and the paper whose edition it is. */
+export function plainName(name: string): string {
+  return name.replace(MOTTO, '').replace(EDITION, '');
+}

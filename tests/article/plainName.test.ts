@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { plainName } from '../../lib/article/facts/plainName';
+
+test.each([
+  ['湖畔新聞デジタル', '湖畔新聞'],
+  ['湖畔新聞 電子版', '湖畔新聞'],
+  ['湖畔時報電子報', '湖畔時報'],
+  ['湖畔日报网络版', '湖畔日报'],
+  ['湖畔電子報', '湖畔電子報'],
+  ['Lake News Online', 'Lake News Online'],
+  ['LakeNet[湖畔のできごとを毎朝お届け]', 'LakeNet'],
+  ['湖畔観察【町の暮らしを見つめる】', '湖畔観察'],
+  ['LakeNet[beta]', 'LakeNet[beta]'],
+])('the name of %s', (name, plain) => {
+  expect(plainName(name)).toBe(plain);
+});

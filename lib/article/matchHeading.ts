@@ -3,7 +3,7 @@ import { letters } from '../text/letters';
 import { dropReadings } from '../text/readings';
 import { onceALine } from './segment/onceALine';
 import { COMMENT_HEADINGS } from './tables/commentHeadings';
-import { RELATED_HEADINGS, RELATED_IN, RELATED_IN_PAIRS } from './tables/relatedHeadings';
+import { namesRelated, RELATED_HEADINGS, RELATED_IN_PAIRS } from './tables/relatedHeadings';
 
 /** Longest heading worth a look, its marks included. */
 const MAX_LENGTH = 48;
@@ -29,7 +29,7 @@ export function matchHeading(line: string): 'related-links' | 'comments' | null 
   const forms = [words, words.replace(/\s+/gu, ' '), words.replace(COUNT, '').replace(EDGE_MARKS, '')];
   for (const form of new Set(forms)) {
     if (RELATED_HEADINGS.has(form) || RELATED_HEADINGS.has(form.replace(/ /g, ''))) return 'related-links';
-    if (RELATED_IN.test(form)) return 'related-links';
+    if (namesRelated(form)) return 'related-links';
     if (COMMENT_HEADINGS.has(form) || COMMENT_HEADINGS.has(form.replace(/ /g, ''))) return 'comments';
   }
   return null;
@@ -52,7 +52,7 @@ function mayBegin(folded: string): boolean {
   return false;
 }
 
-/** The first two letters of headings, as far as they stand side by side; those of `RELATED_IN` among them. */
+/** The first two letters of headings, as far as they stand side by side; those of `namesRelated` among them. */
 const PAIRS: ReadonlySet<string> = new Set(
   [...RELATED_HEADINGS, ...COMMENT_HEADINGS, ...RELATED_IN_PAIRS].map((text) => text.slice(0, 2)),
 );

@@ -10,6 +10,7 @@ test.each([
   ['Lake News Online', 'Lake News Online'],
   ['LakeNet[湖畔のできごとを毎朝お届け]', 'LakeNet'],
   ['湖畔観察【町の暮らしを見つめる】', '湖畔観察'],
+  ['湖畔新聞網 LAKE.COM', '湖畔新聞網'],
   ['LakeNet[beta]', 'LakeNet[beta]'],
 ])('the name of %s', (name, plain) => {
   expect(plainName(name)).toBe(plain);

@@ -21,6 +21,7 @@ describe('the publisher', () => {
     ['2021-08-12 11:06　　水位回落', SITE],
     ['来源｜湖畔日报', '湖畔日报'],
     ['来源丨湖畔日报', '湖畔日报'],
+    ['湖畔網新聞中心 2021-08-12 11:06', '湖畔網'],
     ['来自 / 湖畔早报', '湖畔早报'],
     ['来 源：湖畔网', '湖畔网'],
     ['来源 | 作者 | 时间', SITE],
@@ -48,6 +49,17 @@ describe('the publisher', () => {
     ['Anna Quill (Blog) - August 12, 2021 1:42 PM', SITE],
   ])('of the line %s', (text, publisher) => {
     expect(readPublisher(head, { near: [near(text)], opening: [], siteName: () => null })).toBe(publisher);
+  });
+
+  test('is the name in the letters of the page, if its machine name is in others', () => {
+    const meta = new Map([
+      ['og:site_name', 'Lakeapple'],
+      ['publisher', '湖畔新聞網'],
+    ]);
+    const read = (title: string) =>
+      readPublisher({ ...head, title, meta }, { near: [], opening: [], siteName: () => null });
+    expect(read('水位回落')).toBe('湖畔新聞網');
+    expect(read('The water falls')).toBe('Lakeapple');
   });
 
   test('is named below the text when the line above it names none', () => {

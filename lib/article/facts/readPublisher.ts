@@ -28,6 +28,8 @@ const SOURCE_META = [
   'og:source',
   'dc.source',
 ] as const;
+const OWN_META = ['publisher', 'apple-mobile-web-app-title'] as const;
+const HAN = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 /** What sets a source off from its label. */
 const MARKS = ':：丨｜|/／';
 const ALL_SOURCES = labelPattern(SOURCE_LABELS, MARKS);
@@ -77,6 +79,8 @@ const REPORTER =
   /(?<=\p{L}{2})[\s\u3000]*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s\u3000:：].*$/u;
 /** Before a name that stands apart: 湖畔日报客户端记者. */
 const OFFICE_BEHIND = /(?<=[端网網报報社台讯訊闻聞])(?:[记記]者|通[讯訊][员員])$/u;
+/** Behind the paper, which desk of it: 湖畔網新聞中心. */
+const DESK_BEHIND = /(?<=[网網报報社台])新[闻聞]中心$/u;
 /** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
 const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])[\\s\\u3000]${SURNAMED}$`);
 /** A portal before the paper that it has a text from: 湖畔网－湖畔日报. */
@@ -204,6 +208,10 @@ function saidSource(head: Head, siteName: () => string | null): string | null {
   ];
   const known = saying.map((name) => toSource(name && plainName(name))).filter((name) => name !== null);
   const names = known.filter((name) => !ADDRESS.test(name));
+  // A site may call itself in Latin letters where machines read it, and in the page's own where people do.
+  const isForeign = HAN.test(head.title) && !names.some((name) => HAN.test(name));
+  const own = isForeign && names.length > 0 ? OWN_META.map((key) => toSource(head.meta.get(key))) : [];
+  names.unshift(...own.filter((name) => name !== null).filter((name) => HAN.test(name)));
   // A firm's full name is what its site is not called: 株式会社某新聞社.
   return (
     names.find((name) => !FIRM.test(name)) ??
@@ -228,6 +236,7 @@ function toSource(found: string | null | undefined): string | null {
       .replace(COMPILED, '')
       .replace(REPORTER, '')
       .replace(OFFICE_BEHIND, '')
+      .replace(DESK_BEHIND, '')
       .replace(WRITER, '')
       .trim() ?? '';
   return /\p{L}/u.test(name) && !/^https?:/u.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;

@@ -65,7 +65,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'font and tools',
     'anywhere',
     40,
-    `${OPEN}(?:字号|字號|字体|字體|字級|大字|小字|打印|打印本页|列印|pdf版?|关闭窗口|关闭|關閉|返回|返回首页|返回顶部|返回列表|收藏|收藏本文|加入收藏|举报|舉報|我要反馈|意见反馈|反馈|平台声明|纠错|我要纠错|投诉|保存|推荐给朋友|推荐|转发|繁體|繁体|简体|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?|\\d{1,5}(?=\\]))*$`,
+    `${OPEN}(?:字[号號体體級]|[大小]字|打印|列印|pdf版?|[关關][闭閉]|返回(?:首页|顶部|列表)?|(?:加入)?收藏(?:本文)?|[举舉][报報]|(?:我要|意见)?反馈|平台声明|(?:我要)?纠错|投诉|保存|推荐(?:给朋友)?|转发|[繁简]体|繁體|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s\\u3000|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?|\\d{1,5}(?=\\]))*$`,
   ),
   line('player', 'edge', 6, '^(?:动图|圖集|图集|組圖|组图|視頻|视频|高清图)$'),
   line('font and tools', 'anywhere', 24, '^(?:change )?(?:text|font) size[\\s:+–a-]*$', /size/i),
@@ -105,7 +105,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'loading',
     'anywhere',
     30,
-    `${OPEN}(?:正在加载|(?:视频|視頻|图片|圖片|音频)(?:加载|載入|缓冲)(?:中|较慢|.{0,3}[，,请請].{0,12})?|加载中|加载更多|展开|展开全文|展开更多|展開全文|点击展开|点击展开全文|收起|收起全文|阅读全文|閱讀全文|查看全文|查看全部|显示全文|顯示全文|loading|読み込み中|载入中|点击加载|toggle caption|show full (?:pr )?text|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge this image|enlarge image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|下一页|上一页|下一頁|上一頁|next page|previous page|trackback)[\\s….。>»<«|]*$`,
+    `${OPEN}(?:正在加载|(?:视频|視頻|图片|圖片|音频)(?:加载|載入|缓冲)(?:中|较慢|.{0,3}[，,请請].{0,12})?|加载(?:中|更多)|(?:点击)?展[开開](?:全文|更多)?|收起(?:全文)?|(?:阅读|閱讀|查看|[显顯]示)全文|查看全部|loading|読み込み中|载入中|点击加载|toggle caption|show full (?:pr )?text|hide caption|caption|close|back to gallery|skip .{1,40}and continue reading|end of (?:story promotion|podcasts?|\\p{Script=Han}{2,4})|enlarge (?:this )?image|点击(?:图片)?(?:查看|看)?大图|点击进入|点击图片进入下一页|[上下]一[页頁]|(?:next|previous) page|trackback)[\\s….。>»<«|]*$`,
   ),
   line(
     'machine data',

@@ -133,16 +133,26 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set([
   'trending stories',
   'up next',
   'what to read next',
-  'you may also like',
-  'you may like',
-  'you might also like',
-  'you might be interested in',
 ]);
 
 /** Most read in world news, latest from the lakes: the section is named. */
-export const RELATED_IN =
+const RELATED_IN =
   /^(?:you (?:may|might)(?: also)? (?:be interested in|enjoy|like|want to read)|(?:(?:the )?(?:most|top) (?:popular|read|recent|shared|viewed|watched)|(?:latest|more|other|recent|related|top|trending) (?:articles|headlines|news|posts|stories)) (?:about|by|for|from|in|on) [^.!?]{2,30}|(?:(?:看?更多|其[他它])[^。！？，,]{2,8}|最新\p{Script=Han}{2})(?:报道|報導|報道|新聞|新闻|文章)|同じカテゴリー?(?:[（(].{1,12}[)）])?の記事)$/u;
 
-/** What `RELATED_IN` begins with. */
+/**
+ * What Chinese sites call the same in many words: 热门文章, 相關報導, 你可能也喜歡, 本周热榜. Each was seen in more than one of these
+ * forms.
+ */
+const RELATED_FAMILY =
+  /^(?:(?:热[点门]|熱門|精[彩选選]|推[荐薦]|相[关關]|更多(?:相[关關])?|最[新热熱])(?:阅读|閱讀|新[闻聞]|文章|[内內]容|[报報][导導道]|图[片文集]|专题|[话話][题題]|推[荐薦]|资讯)|[你您][还還]?可能[还還会會也]?(?:喜[欢歡]|感兴趣|有興趣)(?:的文章)?|(?:24小[时時]|[今本一月全][日周週度网]|即時)[热熱][榜点门門文闻搜])$/u;
+
+/** Whether a heading names other texts by a pattern, not by its letters alone. */
+export function namesRelated(heading: string): boolean {
+  return RELATED_IN.test(heading) || RELATED_FAMILY.test(heading);
+}
+
+/** What they begin with. */
 export const RELATED_IN_PAIRS: readonly string[] =
-  'la mo ot re th to tr yo 更多 看更 最新 其他 其它 同じ'.split(' ');
+  'la mo ot re th to tr yo 更多 看更 最新 其他 其它 同じ 热点 热门 熱門 精彩 精选 精選 推荐 推薦 相关 相關 最热 最熱 你可 你还 你還 您可 您还 您還 24 今日 本周 本週 一周 月度 全网 即時'.split(
+    ' ',
+  );

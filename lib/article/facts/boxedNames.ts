@@ -8,7 +8,7 @@ const NAME = `${WORD}(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|al|bin|de|van|von)){1,3}`;
 const BEHIND = '(?=\\s*(?:$|[,|/@·•(–—]|-\\s)|\\s\\d)';
 const NAMES = letters(`^(?:[Bb][Yy]:?\\s)?(?<names>${NAME}(?:\\s?(?:,|and|&)\\s${NAME}){0,3})${BEHIND}`);
 /** Chinese names that are all that the box says. */
-const HAN_NAMES = letters(`^${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,3}$`);
+const HAN_NAMES = letters(`^${SURNAMED}(?:[、\\s]${SURNAMED}){0,3}$`);
 const ACCOUNT = letters(String.raw`^[\p{Script=Han}ぁ-ゖァ-ヺー·]{2,8}$`);
 /** Behind a mark or the section: 3:05 PM // by Anna Quill; News By Anna Quill. */
 const INNER = letters(

@@ -9,7 +9,7 @@ interface Signed {
 
 /** For those who listen: 作者, 张三. */
 const READ_OUT = letters(
-  String.raw`^(?:作者|撰文|[记記]者|[Aa]uthor)[,，][\s\u3000]?(?<value>[\p{L}\s.'’·-]{2,30})$`,
+  String.raw`^(?:作者|撰文|[记記]者|[Aa]uthor)[,，]\s?(?<value>[\p{L}\s.'’·-]{2,30})$`,
 );
 /** The flag i would let any word begin a name. */
 const ENGLISH_BYLINE = letters(
@@ -21,11 +21,11 @@ const NAME_AND_ROLE = letters(
 );
 /** At the very end of a text, in brackets: （张三 李四）. Nothing but their surnames says that these are people. */
 const SIGNATURE = letters(
-  `[（(](?:文[/／、]?[图圖]?[:：\\s\\u3000]?)?(?<value>${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3})[\\s\\u3000]?[)）][。]?$`,
+  `[（(](?:文[/／、]?[图圖]?[:：\\s]?)?(?<value>${SURNAMED}(?:[\\s、]{1,2}${SURNAMED}){0,3})\\s?[)）][。]?$`,
 );
 /** The same behind the station or the paper that they report for: （湖畔台 张三 李四）. */
 const SIGNATURE_OF = letters(
-  String.raw`[（(【][\s\u3000]?\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?[\s\u3000、]{1,2}(?<value>\p{Script=Han}{2,4}(?:[\s\u3000、]{1,2}\p{Script=Han}{2,4}){0,3})[\s\u3000]?[)）】]$`,
+  String.raw`[（(【]\s?\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?[\s、]{1,2}(?<value>\p{Script=Han}{2,4}(?:[\s、]{1,2}\p{Script=Han}{2,4}){0,3})\s?[)）】]$`,
 );
 /** The same in a Japanese text, where brackets of this kind hold nothing else: 【佐藤光】. */
 const SIGNATURE_JA = letters(
@@ -37,7 +37,7 @@ const SIGNATURE_JA_ROUND = letters(
 );
 /** How a Japanese paper begins what comes from abroad: 【北浜＝佐藤光】. An agency there is nobody. */
 const DATELINE_JA = letters(
-  String.raw`^[\s\u3000]?[【（(][\p{L}・]{2,12}[＝=](?!共同|時事|本社)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})[】）)]`,
+  String.raw`^\s?[【（(][\p{L}・]{2,12}[＝=](?!共同|時事|本社)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})[】）)]`,
 );
 const ENDS_IN_BRACKET = /[)）】]。?$/;
 const SIGNATURES: readonly Signed[] = [
@@ -47,25 +47,19 @@ const SIGNATURES: readonly Signed[] = [
   { sign: /。（[^（）]*）$/, pattern: SIGNATURE_JA_ROUND },
 ];
 /** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
-const BEHIND_TIME = letters(
-  `\\d[:：]\\d\\d[\\s\\u3000]{0,3}\\[[\\s\\u3000]?(?<value>${SURNAMED})[\\s\\u3000]?\\]`,
-);
+const BEHIND_TIME = letters(`\\d[:：]\\d\\d\\s{0,3}\\[\\s?(?<value>${SURNAMED})\\s?\\]`);
 /** Right before the date, without an office: 周远山2024年2月26日. */
 const BEFORE_DATE = letters(
-  `^(?!张贴|張貼|施行)(?<value>${SURNAMED}(?:[、\\s\\u3000]${SURNAMED}){0,2})[\\s\\u3000|｜]{0,3}(?=20\\d\\d[年/-]\\d)`,
+  `^(?!张贴|張貼|施行)(?<value>${SURNAMED}(?:[、\\s]${SURNAMED}){0,2})[\\s|｜]{0,3}(?=20\\d\\d[年/-]\\d)`,
 );
 /** Behind it, with the paper: 2024年06月21日 11時30分 公開[山野ゆき，某メディア]. */
 const BEFORE_PAPER = letters(
-  String.raw`(?:\d[:：]\d\d|[分开開新布])[\s\u3000]{0,3}[\[［](?<value>[\p{Script=Han}ぁ-ゖァ-ヺー]{2,10})[，,][^\]］]{2,24}[\]］]$`,
+  String.raw`(?:\d[:：]\d\d|[分开開新布])\s{0,3}[\[［](?<value>[\p{Script=Han}ぁ-ゖァ-ヺー]{2,10})[，,][^\]］]{2,24}[\]］]$`,
 );
 /** 由 阿木 发表于 2024年4月5日: as templates of blogs say it. */
-const POSTED_BY = letters(
-  String.raw`^由[\s\u3000]?(?<value>[\p{L}\d·]{2,12})[\s\u3000]?(?:[发發][表布佈]|撰写|撰寫)`,
-);
+const POSTED_BY = letters(String.raw`^由\s?(?<value>[\p{L}\d·]{2,12})\s?(?:[发發][表布佈]|撰写|撰寫)`);
 /** 发布于 2024年4月5日 由 阿木, as other templates have it. */
-const DATED_BY = letters(
-  String.raw`\d日?[\s\u3000|｜·]{1,3}由[\s\u3000](?<value>[\p{L}\d·]{2,12})(?=[\s\u3000|｜]|$)`,
-);
+const DATED_BY = letters(String.raw`\d日?[\s|｜·]{1,3}由\s(?<value>[\p{L}\d·]{2,12})(?=[\s|｜]|$)`);
 /** 本文来自微信公众号“某某”（ID：…），作者：张三，… */
 const OF_ACCOUNT = letters(
   String.raw`(?:公[众眾][号號].{2,40}|^原[创創]文章)[，,]作者[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,

@@ -12,27 +12,23 @@ const OTHER_ROLE = '(?:摄影|攝影|摄像|图片|圖片|制图|製圖|综合|�
 /** Whom they do it for, behind them: 记者 张三 湖畔融媒. */
 const MEDIUM =
   '\\p{Script=Han}{2,8}(?:融媒(?:体)?|传媒|電視台|电视台|日[报報]|晚[报報]|新[闻聞]|客户端|中心)';
-const DESK = `(?:[\\s\\u3000]{1,2}${MEDIUM})?`;
+const DESK = `(?:\\s{1,2}${MEDIUM})?`;
 /** A name of two characters may be spread to the width of three: 张　三. */
-const ONE = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}[\\s\\u3000]\\p{Script=Han}(?!\\p{Script=Han}))';
-const NAMES = `${ONE}(?:[\\s\\u3000、，,]{1,2}(?!${OFFICE}|${OTHER_ROLE}|${MEDIUM})${ONE}){0,3}`;
+const ONE = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han}))';
+const NAMES = `${ONE}(?:[\\s、，,]{1,2}(?!${OFFICE}|${OTHER_ROLE}|${MEDIUM})${ONE}){0,3}`;
 /** What they did: 文/图, 摄影报道. */
-const WORK =
-  '(?:(?:文|[图圖]|摄影|攝影)[\\s\\u3000]?[／/、]?[\\s\\u3000]?(?:文|[图圖]|摄影|攝影|报道|報導|報道)?)';
+const WORK = '(?:(?:文|[图圖]|摄影|攝影)\\s?[／/、]?\\s?(?:文|[图圖]|摄影|攝影|报道|報導|報道)?)';
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
 const LINE = letters(
-  `${OFFICE}(?:[\\s\\u3000:：/]{1,3}(?<value>${NAMES})${DESK}(?:[\\s\\u3000]?${WORK})?[\\s\\u3000]?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
+  `${OFFICE}(?:[\\s:：/]{1,3}(?<value>${NAMES})${DESK}(?:\\s?${WORK})?\\s?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
 );
 /** Before the last of a line, each behind its own office and nothing proved but by the next: 某报记者 张三 实习生 李四. */
-const BEFORE = letters(
-  `${OFFICE}[\\s\\u3000:：]{1,3}(?<value>${NAMES})[\\s\\u3000、，,]{1,2}(?=${OFFICE})`,
-  'g',
-);
+const BEFORE = letters(`${OFFICE}[\\s:：]{1,3}(?<value>${NAMES})[\\s、，,]{1,2}(?=${OFFICE})`, 'g');
 /** Within a text: （记者 张三）, 本报记者张三发自北京, 【記者張三／台北報導】. What follows the name proves that it is one. */
-const PROVED = `${OFFICE}[\\s\\u3000:：]{0,3}(?<value>${NAMES})(?=[\\s\\u3000]{0,2}(?:[)）\\]】／/]|发自|發自|${OTHER_ROLE}?(?:报道|報道|報導)|[、，,]?[\\s\\u3000]?${OFFICE}|\\p{Script=Han}{2,4}\\d{1,2}日[电電]))`;
+const PROVED = `${OFFICE}[\\s:：]{0,3}(?<value>${NAMES})(?=\\s{0,2}(?:[)）\\]】／/]|发自|發自|${OTHER_ROLE}?(?:报道|報道|報導)|[、，,]?\\s?${OFFICE}|\\p{Script=Han}{2,4}\\d{1,2}日[电電]))`;
 const IN_TEXT = letters(PROVED);
 /** Behind one with a name comes another: （记者张三、通讯员李四）. */
-const NEXT = letters(`(?<mark>[\\s\\u3000、，,]{0,2})${PROVED}`, 'y');
+const NEXT = letters(`(?<mark>[\\s、，,]{0,2})${PROVED}`, 'y');
 
 /** Names that a line gives behind an office. @returns as the page writes them, or null */
 export function namesInLine(line: string): string | null {
@@ -49,9 +45,9 @@ function narrow(names: string): string {
 }
 
 /** The station of those behind it: 张三 湖畔台 李四. */
-const STATION = letters(String.raw`(?<=[\s\u3000、])\p{Script=Han}{2,3}台[\s\u3000、]`, 'g');
+const STATION = letters(String.raw`(?<=[\s、])\p{Script=Han}{2,3}台[\s、]`, 'g');
 const SPREAD = letters(
-  String.raw`(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000](\p{Script=Han})(?!\p{Script=Han})`,
+  String.raw`(?<!\p{Script=Han})(\p{Script=Han})\s(\p{Script=Han})(?!\p{Script=Han})`,
   'g',
 );
 

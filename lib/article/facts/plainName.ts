@@ -1,10 +1,10 @@
 /** What papers call themselves on the web, behind their names: 湖畔新聞デジタル, 湖畔時報電子報. */
 const EDITION =
-  /(?<=新[闻聞]|[\p{Script=Han}][报報])[\s\u3000]?(?:オンライン|デジタル|電子版|电子版|[電电]子[报報]|数字报|[網网][路络絡]版|digital|online|web)$/iu;
+  /(?<=新[闻聞]|[\p{Script=Han}][报報])\s?(?:オンライン|デジタル|電子版|电子版|[電电]子[报報]|数字报|[網网][路络絡]版|digital|online|web)$/iu;
 /** A motto in brackets behind a name: LakeNet[湖畔のできごとを毎朝お届け]. */
 const MOTTO = /(?<=[^\s[【]{3})\s?(?:\[[^[\]]{8,}\]|【[^【】]{8,}】)$/u;
 /** Its address behind a name: 湖畔新聞網 LAKE.COM. */
-const ADDRESS = /(?<=[\u3040-\u30ff\u4e00-\u9fff])[\s\u3000]+[\w-]{2,20}\.(?:com|net|org|cn|hk|jp|tw)$/iu;
+const ADDRESS = /(?<=[\u3040-\u30ff\u4e00-\u9fff])\s+[\w-]{2,20}\.(?:com|net|org|cn|hk|jp|tw)$/iu;
 
 /** The name of a site without its motto or its address, and the paper whose edition it is. */
 export function plainName(name: string): string {

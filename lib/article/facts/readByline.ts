@@ -34,7 +34,7 @@ const AUTHOR = labelPattern(AUTHOR_LABELS, LABEL_MARKS);
 const EDITOR = labelPattern(EDITOR_LABELS, ':：');
 const FULL_NAME = letters(String.raw`^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,20}){1,3}$`);
 /** Whatever stands in brackets there is a name if it also stands alone in a line near the title. */
-const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s\u3000・、]{2,16})[)）]。?$`);
+const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s・、]{2,16})[)）]。?$`);
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
@@ -122,7 +122,7 @@ function isSite(name: string, head: Head): boolean {
 
 /** Whether a name is all that a line says, or stands in it between spaces or marks: 有料記事　山野ゆき　2024年… */
 function standsIn(name: string, line: string): boolean {
-  return line === name || line.split(/[\s\u3000|｜・／/]+/u).includes(name);
+  return line === name || line.split(/[\s|｜・／/]+/u).includes(name);
 }
 
 function isOtherThan(name: string, sites: readonly (string | null | undefined)[]): boolean {
@@ -133,7 +133,7 @@ function isOtherThan(name: string, sites: readonly (string | null | undefined)[]
 const DATE_RUN = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2},?\s\d{4}.*$/iu;
 
 /** The date behind reporters: 湖畔日报记者 林小山 07-03 17:22. */
-const DATE_BEHIND = /(?<=[记記]者.{2,30})[\s\u3000|｜]+(?:20\d\d[年/.-])?\d{1,2}[月/.-]\d{1,2}(?!\d).*$/u;
+const DATE_BEHIND = /(?<=[记記]者.{2,30})[\s|｜]+(?:20\d\d[年/.-])?\d{1,2}[月/.-]\d{1,2}(?!\d).*$/u;
 
 /** A line without the date that ends it and without the link that does: 作者：某某　返回首页. */
 function withoutEnd({ text, links }: NearLine): string {

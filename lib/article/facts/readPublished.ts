@@ -38,7 +38,7 @@ const PUBLISHED_META = [
 ] as const;
 
 /** Within a sentence it is no label: 当地时间3月25日, 1日至13日期间. */
-const IN_SENTENCE = '(?<=\\p{Script=Han}|\\d日)(?:日期|时间|時間)(?![\\s\\u3000]{0,3}[:：])|日期[间間]';
+const IN_SENTENCE = '(?<=\\p{Script=Han}|\\d日)(?:日期|时间|時間)(?!\\s{0,3}[:：])|日期[间間]';
 /** Not the end of "Updated". */
 const DATED = anyCase(`(?<![a-z])(?!${IN_SENTENCE})(?:${alternatives(DATE_LABELS)})`);
 const UPDATED = anyCase(`(?:${alternatives(UPDATE_LABELS)})`);

@@ -39,15 +39,14 @@ const TAIL_SOURCES = labelPattern(
 );
 const META_LABEL = anyCase(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`);
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
-const PRINTED =
-  /《[\s\u3000]?(?<name>[^《》]{2,12}?)[\s\u3000]?》[\s\u3000]?[（(][^（()）]{4,24}版[\s\u3000]?[)）]/u;
+const PRINTED = /《\s?(?<name>[^《》]{2,12}?)\s?》\s?[（(][^（()）]{4,24}版\s?[)）]/u;
 const AGENCY = letters(String.raw`^\p{Script=Han}{2,4}(?:社|通信)$`);
 /** Japanese portals: 某社 3/9(木) 18:45配信. */
 const DELIVERED =
-  /^(?<name>[^\d]{2,30}?)[\s\u3000]*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）][\s\u3000]*\d{1,2}:\d\d[\s\u3000]?配信/u;
+  /^(?<name>[^\d]{2,30}?)\s*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）]\s*\d{1,2}:\d\d\s?配信/u;
 /** Before the reporter: 湖畔報 / 記者林小山. */
 const BEFORE_REPORTER = letters(
-  String.raw`(?:^|[\s\u3000\d])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})[\s\u3000]?[/／|｜][\s\u3000]?(?:記者|记者)`,
+  String.raw`(?:^|[\s\d])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})\s?[/／|｜]\s?(?:記者|记者)`,
 );
 /** A portal's title: 見出し（某新聞） - 某ニュース. */
 const IN_TITLE = /[（(](?<name>[^（()）]{2,16})[)）]\s[-–|｜]\s[^-–|｜（(]{2,24}$/u;
@@ -61,7 +60,7 @@ const ACCOUNT =
 const RELEASED_BY = letters(String.raw`^SOURCE:?\s(?<name>\p{Lu}[^:;!?]{1,60})$`);
 /** 湖畔報 記者林小山／台北報導: nothing but a space between. */
 const PAPER_OF_REPORTER = letters(
-  String.raw`(?:^|[\s\u3000\d])(?<name>\p{Script=Han}{1,6}(?:[报報]|社|[网網]|新[闻聞]))[\s\u3000]{1,2}(?:記者|记者)[\s\u3000]?\p{Script=Han}{2,4}[\s\u3000]?[/／]`,
+  String.raw`(?:^|[\s\d])(?<name>\p{Script=Han}{1,6}(?:[报報]|社|[网網]|新[闻聞]))\s{1,2}(?:記者|记者)\s?\p{Script=Han}{2,4}\s?[/／]`,
 );
 const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER, PAPER_OF_REPORTER, ACCOUNT, RELEASED_BY];
 
@@ -76,19 +75,19 @@ const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
 const FIRM = /^株式会社|株式会社$/u;
 /** Behind the source, who wrote it: 湖畔发布通讯员 林小山. */
 const REPORTER =
-  /(?<=\p{L}{2})[\s\u3000]*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s\u3000:：].*$/u;
+  /(?<=\p{L}{2})\s*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s:：].*$/u;
 /** Before a name that stands apart: 湖畔日报客户端记者. */
 const OFFICE_BEHIND = /(?<=[端网網报報社台讯訊闻聞])(?:[记記]者|通[讯訊][员員])$/u;
 /** Behind the paper, which desk of it: 湖畔網新聞中心. */
 const DESK_BEHIND = /(?<=[网網报報社台])新[闻聞]中心$/u;
 /** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
-const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])[\\s\\u3000]${SURNAMED}$`);
+const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])\\s${SURNAMED}$`);
 /** A portal before the paper that it has a text from: 湖畔网－湖畔日报. */
 const PORTAL = letters(
   String.raw`^\p{Script=Han}{2,8}[网網]\s?[-－–—]{1,2}\s?(?=\p{Script=Han}{2,10}(?:[报報](?:海外版)?|[周週]刊|社)$)`,
 );
 /** Behind the source: that more than one was used. */
-const COMPILED = /[\s\u3000、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
+const COMPILED = /[\s、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
 
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
 export function readPublisher(head: Head, { near, opening, siteName }: Places): string | null {
@@ -128,20 +127,20 @@ function linkAt({ links }: NearLine, source: string): string | null {
 
 /** What a template sets behind the paper: A+ A-, 字号, 分享. */
 const TOOLS_BEHIND =
-  /[\s\u3000|｜【[]+(?:A\s?[+-]|[大中小][\s大中小]|字[号號体體]|分享|打印|列印|[评評][论論]|收藏|[浏瀏][览覽]|[阅閱][读讀]).*$/u;
+  /[\s|｜【[]+(?:A\s?[+-]|[大中小][\s大中小]|字[号號体體]|分享|打印|列印|[评評][论論]|收藏|[浏瀏][览覽]|[阅閱][读讀]).*$/u;
 
 function besideDate(text: string): string | null {
   const date = readDate(text);
   if (!date) return null;
   const behind = upToLabel(text.slice(date.end).trimStart())
-    .replace(/^[\s\u3000|｜·)）\]】]+/u, '')
+    .replace(/^[\s|｜·)）\]】]+/u, '')
     .replace(TOOLS_BEHIND, '')
     .replace(/^[（(]([^（()）]+)[)）]$/u, '$1')
     // The date opened the brackets: （2011年4月15日12時24分 湖畔新聞）
     .replace(/^([^（(【[]+)[)）】\]]$/u, '$1');
   const ahead = text.slice(0, date.start).replace(/[/／]\s?$/u, '');
   const gap = /\p{Script=Han}|\p{Script=Kana}/u.test(ahead)
-    ? /[\s\u3000|｜·[\]()（）]+/u
+    ? /[\s|｜·[\]()（）]+/u
     : /\s*[|·[\]()/]\s*|\s+$/u;
   const before = ahead.split(gap);
   // A section may stand before the paper: its name is shorter.
@@ -152,7 +151,7 @@ function besideDate(text: string): string | null {
 
 /** Whose reporter it is, in a line near the title: 湖畔快报记者 林小山. */
 const OF_REPORTER = letters(
-  String.raw`^(?!本)(?<name>\p{Script=Han}{2,8}(?:[报報]|社|[网網]|台|新[闻聞]))[记記]者[\s\u3000:：|｜](?!.*[摄攝])`,
+  String.raw`^(?!本)(?<name>\p{Script=Han}{2,8}(?:[报報]|社|[网網]|台|新[闻聞]))[记記]者[\s:：|｜](?!.*[摄攝])`,
 );
 
 function paperOf(text: string): string | null {

@@ -7,11 +7,11 @@ import { SURNAMED } from '../tables/surnames';
 /** Who took the pictures is no author: 攝影記者…, 圖／記者…. */
 export const NO_PICTURES = '(?<![圖图摄攝影][／/:：]?)';
 const OFFICE = `${NO_PICTURES}(?:${alternatives(OFFICE_WORDS)})`;
-const SPACE = '[\\s\\u3000]';
+const SPACE = '\\s';
 const AND = `(?:${SPACE}?[、，,及和]${SPACE}?|${SPACE})`;
 const NAMES = `${SURNAMED}(?:${AND}${SURNAMED}){0,4}`;
 /** Where a byline begins: a line, a bracket, behind a paper's name and a mark. */
-const START = `(?:^|[【〔（(［\\[─—／/\\s\\u3000])`;
+const START = `(?:^|[【〔（(［\\[─—／/\\s])`;
 const REPORTS = '(?:報導|報道|报道|外電|外电)';
 const FROM = `${SPACE}?(?:\\p{Script=Han}{2,4}${SPACE}?)?(?:[／/]${SPACE}?)?(?:綜合|综合)?${REPORTS}`;
 
@@ -53,7 +53,7 @@ const PATTERNS = [
   // 文 周远山, 圖／文：周遠山, 文／記者周遠山 圖／…
   {
     sign: BEGINS_WITH_TEXT,
-    source: `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?${SPACE}?[／/:：\\s\\u3000]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?=$|${SPACE}+[圖图摄攝編编])`,
+    source: `^(?:[圖图][／/、]?)?文(?:[／/、]?[圖图])?${SPACE}?[／/:：\\s]${SPACE}?(?:${OFFICE})?(?<value>${NAMES})(?=$|${SPACE}+[圖图摄攝編编])`,
   },
   // 湖畔／記者周遠山, 記者周遠山 圖／…
   { sign: HAS_OFFICE, source: `(?:^|[／/])${OFFICE}[／/]?(?<value>${SURNAMED})(?=$|${SPACE}+[圖图摄攝])` },
@@ -61,7 +61,7 @@ const PATTERNS = [
 
 /** 記者周遠山、吳桐台北報導, 記者周遠山瓜地馬拉6日專電: the name and the place are one run. */
 const GLUED = letters(
-  `${OFFICE}${SPACE}?(?<run>[\\p{Script=Han}、，\\s\\u3000]{2,24}?)(?:綜合|综合)?(?:${REPORTS}|\\d{1,2}日[专專]?[电電])`,
+  `${OFFICE}${SPACE}?(?<run>[\\p{Script=Han}、，\\s]{2,24}?)(?:綜合|综合)?(?:${REPORTS}|\\d{1,2}日[专專]?[电電])`,
 );
 const PLACE_AT_END = new RegExp(`(?:${alternatives(DATELINE_PLACES)})[市縣县]?$`, 'u');
 const ONE_NAME = letters(`^${SURNAMED}$`);
@@ -95,7 +95,7 @@ export function isPlace(text: string): boolean {
 function withoutPlace(run: string): string | null {
   const place = PLACE_AT_END.exec(run);
   if (place && place.index > 0) return withoutPlace(run.slice(0, place.index).trim());
-  const names = run.split(/[、，\s\u3000]+/u);
+  const names = run.split(/[、，\s]+/u);
   const last = names.at(-1) ?? '';
   if (last.length >= LONG_RUN) names.splice(-1, 1, last.slice(0, USUAL_NAME));
   return names.every((name) => ONE_NAME.test(name))

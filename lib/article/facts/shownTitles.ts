@@ -13,7 +13,7 @@ const TITLE_HINT = /(?:^|[\s_-])(?:\w{0,12}(?:title|headline|biaoti|subject)\w{0
 const NOT_TITLE_HINT = /sub-?title|site-?title|site-?name|logo|widget|related|sidebar|column|nav|menu|brand/u;
 /** A line with such a label in it is about the article, not its title; a trail leads to it. */
 const NO_TITLE =
-  /(?:作者|来源|來源|编辑|編輯|发布时间|时间|浏览|点击|阅读)[\s\u3000]{0,3}[:：]|[>＞»›→][^>＞»›→]{1,40}[>＞»›→]/u;
+  /(?:作者|来源|來源|编辑|編輯|发布时间|时间|浏览|点击|阅读)\s{0,3}[:：]|[>＞»›→][^>＞»›→]{1,40}[>＞»›→]/u;
 /** No title ends so. */
 const GOES_ON = /[。；;，,：:]$/u;
 export const LONGEST_TITLE = 200;

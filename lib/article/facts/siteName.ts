@@ -93,7 +93,7 @@ function pieceOfHome(title: string, lines: PageOutline['lines']): string | null 
 
 /** A link to the front page of a paper or a station, by its words: »湖畔電台新聞主頁. */
 const FRONT =
-  /^[»›«‹<>\s\u3000]{0,3}(?<name>[\p{Script=Han}\p{Script=Kana}]{4,12}?)(?:新[闻聞])?(?:首[页頁]|主[页頁])$/u;
+  /^[»›«‹<>\s]{0,3}(?<name>[\p{Script=Han}\p{Script=Kana}]{4,12}?)(?:新[闻聞])?(?:首[页頁]|主[页頁])$/u;
 
 function nameOfFront(text: string): string | undefined {
   const name = FRONT.exec(text)?.groups?.name;

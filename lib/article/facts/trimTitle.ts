@@ -19,8 +19,7 @@ export function withoutKind(text: string): string {
 }
 
 /** The title that a repost gives as that of the original. */
-const ORIGINAL =
-  /^[\s\u3000(（【[]{0,3}原(?:标题|標題|题|題)[\s\u3000]{0,2}[:：][\s\u3000]{0,3}(?<title>[^）)】\]]{6,})/u;
+const ORIGINAL = /^[\s(（【[]{0,3}原(?:标题|標題|题|題)\s{0,2}[:：]\s{0,3}(?<title>[^）)】\]]{6,})/u;
 const IN_BRACKETS = /^[[【（(][^[\]【】（）()]{1,16}[\]】）)]\s*/u;
 
 /** A title without what a repost sets before it in brackets, if the page gives the original's own: [某某广告]标题, 原标题：标题. */
@@ -34,7 +33,7 @@ export function withoutBrackets(text: string, lines: readonly PageLine[]): strin
 
 /** A title without the mark that a list, a table or a trail sets before it: ■見出し, 》標題. */
 export function withoutMark(text: string): string {
-  return text.replace(/^[■□◆◇●◎▲▼▶►※》≫»›]{1,3}[\s\u3000]{0,2}(?=\S{4})/u, '');
+  return text.replace(/^[■□◆◇●◎▲▼▶►※》≫»›]{1,3}\s{0,2}(?=\S{4})/u, '');
 }
 
 const PAGE = /^(?<title>.{8,}?)\s?[（(](?<page>\d{1,2})[）)]$/u;

@@ -21,8 +21,8 @@ const BESIDE = 3;
 /** A summary is the beginning of a paragraph, cut off, or all of it; a label or the title in brackets may stand before it. */
 const CUT_OFF = /(?:…|⋯|\.{3})[”"』」）)]?$/u;
 const SUMMARY_LABEL =
-  /^[\s\u3000【[]{0,3}(?:摘要|导读|導讀|导语|導語|简介|簡介|提要|内容提要|核心提示|summary)[\s\u3000】\]]{0,3}[:：]?/iu;
-const BRACKETS = /^[\s\u3000]{0,3}【[^】]{4,60}】/u;
+  /^[\s【[]{0,3}(?:摘要|导读|導讀|导语|導語|简介|簡介|提要|内容提要|核心提示|summary)[\s】\]]{0,3}[:：]?/iu;
+const BRACKETS = /^\s{0,3}【[^】]{4,60}】/u;
 const SHORTEST_SUMMARY = 16;
 const NEAR = 6;
 

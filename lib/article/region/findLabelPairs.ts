@@ -3,7 +3,7 @@ import { anyCase } from '../../text/anyCase';
 import type { PageLine } from '../segment/pageLines';
 import { ABOUT_LABELS, alternatives } from '../tables/labels';
 
-const LABEL_ALONE = anyCase(`^(?:${alternatives(ABOUT_LABELS)})[\\s\\u3000]?[:：]$`);
+const LABEL_ALONE = anyCase(`^(?:${alternatives(ABOUT_LABELS)})\\s?[:：]$`);
 const LONGEST_VALUE = 30;
 const SENTENCE = /[。！？]/u;
 

@@ -56,7 +56,7 @@ function tailHeading(line: PageLine): keyof typeof BELOW | null {
 }
 
 /** The one who answers for the whole text: what little stands below that line was set there by the page. */
-const NAMED = /^[\s\u3000(（【[]{0,3}(?:责任编辑|责编|責任編輯|責編)[\s\u3000]{0,3}[:：]/u;
+const NAMED = /^[\s(（【[]{0,3}(?:责任编辑|责编|責任編輯|責編)\s{0,3}[:：]/u;
 
 /** What may be the text's below a request: a sentence without a link, a picture's caption, an attachment, a row. */
 function isText(line: PageLine): boolean {

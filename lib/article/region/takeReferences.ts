@@ -8,7 +8,7 @@ const NEAR = 4;
 const LEAST = 2;
 const LINKED = 0.5;
 const HEADING =
-  /^[\s\u3000【[]{0,3}(?:参考文献|參考文獻|参考资料|參考資料|引用文献|脚注|注释|註釋|references|bibliography|works cited|notes)[\s\u3000】\]:：]{0,3}$/iu;
+  /^[\s【[]{0,3}(?:参考文献|參考文獻|参考资料|參考資料|引用文献|脚注|注释|註釋|references|bibliography|works cited|notes)[\s】\]:：]{0,3}$/iu;
 const NUMBERED = /^[[(（［]?\d{1,3}[\])）］.、．\t]\s?\S/u;
 
 /** Takes the numbered list of references below a paper, which has a box and often a table of its own. */

@@ -2,12 +2,12 @@ import { anyCase } from '../../text/anyCase';
 import { letters } from '../../text/letters';
 import { AGENCY } from './pictureCredits';
 
-const SPACE = '[\\s\\u3000]';
+const SPACE = '\\s';
 /** What the credit is set off by: a space, or the end of a sentence or of brackets. */
-const BEFORE = `(?<=[\\s\\u3000。.!！?？”」』"）)】\\]])`;
+const BEFORE = `(?<=[\\s。.!！?？”」』"）)】\\]])`;
 /** What somebody did for a picture, behind the name. */
 const DID = '(?:[供提]供|供[图圖]|[拍翻]?[摄攝](?:影)?|[传傳]真|[制製][图圖]|[图圖])';
-const REPORTER = '[^\\s\\u3000。，,：:]{0,10}(?:[记記]者|通[讯訊][员員])';
+const REPORTER = '[^\\s。，,：:]{0,10}(?:[记記]者|通[讯訊][员員])';
 const DAY = '(?:\\d{4}|1\\d\\d)年\\d{1,2}月\\d{1,2}日';
 
 /**

@@ -12,9 +12,9 @@ export interface FurnitureLine {
 }
 
 /** What may stand before the words of such a line. */
-export const OPEN = '^[\\s\\u3000(（【［\\[<《■●◆▲△※＊*·•>|—–-]{0,6}';
+export const OPEN = '^[\\s(（【［\\[<《■●◆▲△※＊*·•>|—–-]{0,6}';
 /** And between a label and what it names. */
-export const AFTER = '[\\s\\u3000]{0,4}[:：丨|｜/／]';
+export const AFTER = '\\s{0,4}[:：丨|｜/／]';
 
 /**
  * @param pattern without regard to case

@@ -195,8 +195,7 @@ export function alternatives(words: readonly string[]): string {
   const patterns = [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => {
-      if (word.length === 2 && TWO_HAN.test(word))
-        return `${word.charAt(0)}[\\s\\u3000]{0,2}${word.charAt(1)}`;
+      if (word.length === 2 && TWO_HAN.test(word)) return `${word.charAt(0)}\\s{0,2}${word.charAt(1)}`;
       return SIGN.test(word) ? word.replace(SIGNS, '\\$&') : word;
     });
   return patterns.join('|');

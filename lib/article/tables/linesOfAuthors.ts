@@ -13,7 +13,7 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     'about the author',
     'edge',
     300,
-    '^(?:本文)?(?:作者|[译譯]者)(?:[简簡]介|介[绍紹])[\\s\\u3000]?[:：]',
+    '^(?:本文)?(?:作者|[译譯]者)(?:[简簡]介|介[绍紹])\\s?[:：]',
     /^[本作译譯]/,
   ),
   // 出品｜某某, 题图｜某某: who did what, a bar between.
@@ -52,7 +52,7 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     'time and author',
     'edge',
     30,
-    '^(?:作者|撰文|[记記]者|author|role)[,，][\\s\\u3000]?\\S[^。！？.!?]{1,24}$',
+    '^(?:作者|撰文|[记記]者|author|role)[,，]\\s?\\S[^。！？.!?]{1,24}$',
     /[,，]/,
   ),
   // At the end: the station and who reported for it.
@@ -60,7 +60,7 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     'time and author',
     'edge',
     30,
-    '^[（(【][\\s\\u3000]?\\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?(?:[\\s\\u3000、]{1,2}\\p{Script=Han}{2,4}){1,4}[\\s\\u3000]?[)）】]$',
+    '^[（(【]\\s?\\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?(?:[\\s、]{1,2}\\p{Script=Han}{2,4}){1,4}\\s?[)）】]$',
     /[)）】]$/,
   ),
   // Names alone in brackets: （周远山 吴桐）
@@ -68,7 +68,7 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     'time and author',
     'edge',
     24,
-    `^[（(【]${SURNAMED}(?:[\\s\\u3000、]{1,2}${SURNAMED}){0,3}[)）】]$`,
+    `^[（(【]${SURNAMED}(?:[\\s、]{1,2}${SURNAMED}){0,3}[)）】]$`,
     /[)）】]$/,
   ),
   line('time and author', 'edge', 24, '^【[^】。]{1,16}(?:部|局|班|[編编][集輯辑]部|デスク)】$', /】$/),

@@ -17,12 +17,12 @@ export const LINES_OF_OFFERS: readonly FurnitureLine[] = [
     PROMOTIONS.englishEdge,
     /@|address|become|consider|contacted|donate|facebook|follow|instagram|reached|readers|rss|twitter|\bx\b/i,
   ),
-  line('promotion', 'anywhere', 12, '^[\\s\\u3000↓↑→←⬇⬆👇👆▼▲]{1,12}$'),
+  line('promotion', 'anywhere', 12, '^[\\s↓↑→←⬇⬆👇👆▼▲]{1,12}$'),
   line(
     'promotion',
     'anywhere',
     40,
-    '^(?:微信|官方)?(?:公众号|公眾號|视频号|抖音号|头条号|微博)[\\s\\u3000]{0,3}[:：@]',
+    '^(?:微信|官方)?(?:公众号|公眾號|视频号|抖音号|头条号|微博)\\s{0,3}[:：@]',
   ),
   line(
     'promotion',
@@ -66,7 +66,7 @@ export const LINES_OF_OFFERS: readonly FurnitureLine[] = [
     'promotion',
     'anywhere',
     60,
-    '^[※＊*]?[\\s\\u3000]?(?:この|当|本)(?:サイト|ブログ|ページ|メディア|記事|コンテンツ).{0,16}(?:アフィリエイト|プロモーション|広告|PR).{0,10}(?:利用|使用|含|掲載|参加)',
+    '^[※＊*]?\\s?(?:この|当|本)(?:サイト|ブログ|ページ|メディア|記事|コンテンツ).{0,16}(?:アフィリエイト|プロモーション|広告|PR).{0,10}(?:利用|使用|含|掲載|参加)',
     /アフィリエイト|プロモーション|広告|PR/,
   ),
   // Content farms greet and take leave.

@@ -29,6 +29,8 @@ describe('lines of sites', () => {
     ['次のページへ', 'previous and next'],
     ['ページトップへ戻る', 'previous and next'],
     ['写真をもっと見る', 'player'],
+    ['（クリックして拡大）', 'player'],
+    ['画像をクリックすると拡大します', 'player'],
     ['目次', 'summary label'],
     ['Sign in to comment', 'comment box'],
     ['この記事を書いた人', 'about the author'],

@@ -23,9 +23,9 @@ const NAME_AND_ROLE = letters(
 const SIGNATURE = letters(
   `[（(](?:文[/／、]?[图圖]?[:：\\s]?)?(?<value>${SURNAMED}(?:[\\s、]{1,2}${SURNAMED}){0,3})\\s?[)）][。]?$`,
 );
-/** The same behind the station or the paper that they report for: （湖畔台 张三 李四）. */
+/** The same behind what they did, or the station or the paper that they report for: （文/图 张三 李四）, （湖畔台 张三 李四）. */
 const SIGNATURE_OF = letters(
-  String.raw`[（(【]\s?\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?[\s、]{1,2}(?<value>\p{Script=Han}{2,4}(?:[\s、]{1,2}\p{Script=Han}{2,4}){0,3})\s?[)）】]$`,
+  String.raw`[（(【]\s?(?:文[/／、]?[图圖]|\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|融媒体?|[传傳]媒)(?:[记記]者)?)[\s、:：]{1,2}(?<value>\p{Script=Han}{2,4}(?:[\s、]{1,2}\p{Script=Han}{2,4}){0,3})\s?[)）】]$`,
 );
 /** The same in a Japanese text, where brackets of this kind hold nothing else: 【佐藤光】. */
 const SIGNATURE_JA = letters(

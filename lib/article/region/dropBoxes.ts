@@ -92,5 +92,8 @@ function isPicture({ outline, lines }: Region, box: Box): boolean {
     return false;
   const held = outline.lines.slice(box.from, box.to);
   const said = held.filter((line) => line.tag !== 'img');
-  return said.length < held.length && said.some((line) => lines.has(line.index) && isParagraph(line));
+  return (
+    said.length < held.length &&
+    said.some((line) => lines.has(line.index) && (line.tag === 'figcaption' || isParagraph(line)))
+  );
 }

@@ -19,7 +19,7 @@ const BELOW = {
 /** A notice's first line, when it is short, heads all that follows. */
 const HEADING_LETTERS = 14;
 /** What the page asks in a heading stands over more of that kind. */
-const HEADS: ReadonlySet<string> = new Set(['promotion', 'share bar', 'vote']);
+const HEADS: ReadonlySet<string> = new Set(['promotion', 'share bar', 'site footer', 'vote']);
 /** Prose that makes a sentence, however short. */
 const SENTENCE = 12;
 

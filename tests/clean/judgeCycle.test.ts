@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { echoesOf } from '../../lib/clean/titleInjection/cycle/echoesOf';
 import { isProof, isSuspicious } from '../../lib/clean/titleInjection/cycle/judgeCycle';
+import { shareMoved } from '../../lib/clean/titleInjection/cycle/shareMoved';
 import { shareOfListed } from '../../lib/clean/titleInjection/cycle/shareOfListed';
 import { standsOf } from '../../lib/clean/titleInjection/cycle/standsOf';
 import type { CycleEvidence } from '../../lib/clean/titleInjection/cycle/weighCycle';
@@ -23,6 +24,7 @@ const CLEAR: CycleEvidence = {
   parallel: 0,
   listed: 0,
   unevenness: 0.35,
+  moved: 0.3,
   mended: 2,
   framed: 0,
   counted: 0,
@@ -35,6 +37,11 @@ const CLEAR: CycleEvidence = {
   behindEnds: 0,
   apart: 8,
   score: 60,
+};
+
+const fieldOf = (text: string) => {
+  const pool = titlePool(['桃溪柳湾修渠引水']);
+  return readField(readUnits(text, pool.vocabulary), pool);
 };
 
 describe('a cycle', () => {
@@ -59,6 +66,29 @@ describe('a cycle', () => {
     expect(isProof(names)).toBe(false);
     expect(isProof({ ...names, doubled: 2 })).toBe(true);
     expect(isProof({ ...names, behindEnds: 2 })).toBe(true);
+  });
+});
+
+describe('names in turn', () => {
+  const names = { ...CLEAR, together: 0.05, broken: 0, mended: 0, alike: 0.2, mixed: 0.2 };
+  it('are a proved cycle where each stands now here, now there', () => {
+    expect(isProof({ ...names, moved: 0.8 })).toBe(true);
+    expect(isProof({ ...names, moved: 0.2 })).toBe(false);
+    expect(isProof({ ...names, moved: 0.8, inside: 0.6 })).toBe(false);
+  });
+
+  it('stand where they stood before', () => {
+    const { units } = fieldOf('去桃溪看，到柳湾住。桃溪人多，到柳湾2次。');
+    const stands = [1, 6, 10, 16].map((start, i) => ({ start, end: start + 2, turn: i % 2 }));
+    expect(shareMoved(units, stands)).toBe(1);
+    expect(shareMoved(units, stands.slice(0, 2))).toBe(0);
+    const again = fieldOf('去桃溪看，到柳湾住。来桃溪玩，到柳湾坐。').units;
+    expect(
+      shareMoved(
+        again,
+        [1, 6, 11, 16].map((start, i) => ({ start, end: start + 2, turn: i % 2 })),
+      ),
+    ).toBe(0);
   });
 });
 

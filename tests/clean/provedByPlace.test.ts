@@ -7,8 +7,8 @@ import { readFromTitle } from '../pollute/readFromTitle';
 const RULE = { ...seedRule(4, 20), anchors: [] };
 
 /** Whole words of a title in turn at the heads of clauses: what an honest text may have of its subjects. */
-function inTurn(title: string, pieces: readonly string[], clean: string) {
-  const places = slots(clean, RULE).slice(0, RULE.cap);
+function inTurn(title: string, pieces: readonly string[], clean: string, firstSlot = 0) {
+  const places = slots(clean, RULE).slice(firstSlot, RULE.cap);
   return insertPieces(
     title,
     clean,
@@ -36,12 +36,20 @@ describe('a few whole words of a title in turn', () => {
     expect(cleaned.cuts.filter(({ kind }) => kind === 'injected').length).toBeGreaterThan(10);
   });
 
-  it('are marked where the title has them side by side', () => {
+  describe('that the title has side by side', () => {
     const unlisted = '桥头河湾竹林石坝四村合办的秋收集市下月开张，摊位、节目、停车三件事都有着落';
-    const { text } = inTurn(unlisted, pieces, body.replaceAll('\n', ''));
-    const cleaned = readFromTitle(unlisted, text);
-    expect(cleaned.text).toBe(text);
-    expect(cleaned.cuts.filter(({ kind }) => kind === 'injected').length).toBeGreaterThan(10);
+    const line = body.replaceAll('\n', '');
+
+    it('go where they start as machines do', () => {
+      expect(readFromTitle(unlisted, inTurn(unlisted, pieces, line).text).text).toBe(line);
+    });
+
+    it('are marked where the text has said something before', () => {
+      const { text } = inTurn(unlisted, pieces, line, 1);
+      const cleaned = readFromTitle(unlisted, text);
+      expect(cleaned.text).toBe(text);
+      expect(cleaned.cuts.filter(({ kind }) => kind === 'injected').length).toBeGreaterThan(10);
+    });
   });
 });
 

@@ -46,4 +46,17 @@ export const FRESH_FORMS: Readonly<Record<string, Form>> = {
       (name) =>
         (random.chance(0.5) ? join(name, behind()) : join(before(), name)) + mark(),
   ),
+  'now here, now there in their clauses': fresh(({ join, mark, random, stock }, before, behind) => (name) => {
+    const count = stock.isLatin ? `${random.between(2, 30)}` : `${random.between(2, 30)}次`;
+    return (
+      random.pick([
+        () => join(name, behind()),
+        () => join(before(), name),
+        () => join(before(), name, behind()),
+        () => join(before(), name, count),
+        () => join(count, name, behind()),
+        () => join(before(), count, name),
+      ])() + mark()
+    );
+  }),
 };

@@ -80,7 +80,7 @@ function promisingStops(field: Field, grid: Grid, run: Run): readonly number[] {
 }
 
 /** The mark class of a unit, or its anchor counted on behind the classes. */
-function stopAt({ sort, id, anchor }: Units, unit: number): number {
+export function stopAt({ sort, id, anchor }: Units, unit: number): number {
   return sort[unit] === MARK ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
 }
 

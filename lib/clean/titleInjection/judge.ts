@@ -27,7 +27,7 @@ const STRAYS = { least: 2, share: 0.3, jumps: 1 } as const;
 /** Where hardly anything jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
 const MOST_SHARED = 0.25;
 
-/** Characters of two pieces that jump, on average: shorter ones a text may say as well. */
+/** Characters of pieces that jump, every one, on average: shorter ones a text may say as well. */
 const SHATTERED = 4;
 
 /** A cycle that comes round so often without a miss needs no share of the title. */
@@ -39,8 +39,8 @@ const STEADY_IN_ORDER = { repeats: 8, rounds: 3, stops: 3 } as const;
 /** One or two words at each slot, whatever the sentence: a list has them at one mark, or goes on from them alike. */
 const MONOTONOUS = { repeats: 10, stops: 3, fill: 0.95, characters: 2, echoed: 0.35, framed: 0.5 } as const;
 
-/** Of many sentences some are alike by chance: more may be for each bit by which the grid's rule tells where the words stand. */
-const MORE_ECHOED = 0.03;
+/** Of many sentences some are alike, or have a number, by chance: more may for each bit by which the grid's rule tells where the words stand. */
+const MORE_BY_RULE = 0.03;
 
 /** What one to three words count in turn, a bulletin may count by itself. */
 const MOST_COUNTED = 0.2;
@@ -76,8 +76,10 @@ function areShattered({ broken, repeats, fill, characters, goesOn }: Counted): b
   return broken === 2 && repeats >= 2 && fill === 1 && goesOn === 0 && characters >= SHATTERED;
 }
 
-function comesRound({ repeats, jumps, coverage, broken, ordered }: Counted): boolean {
-  const long = repeats >= 1 && jumps >= 6 && coverage >= 0.6;
+function comesRound(evidence: Counted): boolean {
+  const { repeats, jumps, coverage, broken, ordered, buckets, characters } = evidence;
+  const isMuch = jumps >= 6 || (broken >= 3 && broken === buckets && characters >= SHATTERED);
+  const long = repeats >= 1 && isMuch && coverage >= 0.6;
   return long || (repeats >= 2 && (broken >= 1 || repeats >= 5)) || (repeats >= 3 && ordered);
 }
 
@@ -152,11 +154,11 @@ export function isMonotonous(evidence: Counted): boolean {
     repeats >= least.repeats &&
     stops >= least.stops &&
     fill >= least.fill &&
-    echoed <= least.echoed + MORE_ECHOED * placed &&
+    echoed <= least.echoed + MORE_BY_RULE * placed &&
     framed + counted <= least.framed &&
     (!subjects || counted <= MOST_COUNTED) &&
     characters >= least.characters &&
-    atNumbers + goesOn < 0.2 &&
+    atNumbers + goesOn < 0.2 + MORE_BY_RULE * placed &&
     unexplained === 0
   );
 }

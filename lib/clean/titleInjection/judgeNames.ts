@@ -28,6 +28,7 @@ function signsOf(evidence: Evidence, edges: ClauseEdges) {
     echoed,
     inOrder,
     subjects,
+    fromStart,
     slots,
     strays,
     shared,
@@ -44,6 +45,8 @@ function signsOf(evidence: Evidence, edges: ClauseEdges) {
     /** The share of empty slots. */
     missed: 1 - fill,
     ordered: Number(ordered),
+    /** They start where machines do. */
+    fromStart: Number(fromStart),
     inOrder,
     adjacent,
     /** Pieces that stand alone. */
@@ -92,6 +95,7 @@ const FEW: Partial<Signs> = {
   repeats: 1.6,
   missed: -9.1,
   ordered: 2.4,
+  fromStart: 1.3,
   hanging: 7.4,
   opening: 7.4,
   mixed: 2.9,
@@ -134,7 +138,7 @@ const MANY: Partial<Signs> = {
   apart: 2.8,
 };
 
-/** From so many different pieces on they are many. */
+/** From so many different pieces on they are many; function words that stand alone are none. */
 const LEAST_MANY = 7;
 /** Rounds of many whole words at clauses' heads or ends: once through and begun again, in the title's order, an honest text has its names as well. */
 const LEAST_ROUNDS = 1.5;
@@ -142,7 +146,7 @@ const LEAST_ROUNDS = 1.5;
 const PROOF = { few: 1.8, many: 1.6 } as const;
 
 function isNoName(evidence: Evidence, edges: ClauseEdges): boolean {
-  const isMany = evidence.buckets >= LEAST_MANY;
+  const isMany = evidence.saying >= LEAST_MANY;
   const weights = isMany ? MANY : FEW;
   const signs = signsOf(evidence, edges);
   if (isMany && evidence.subjects && evidence.slots < LEAST_ROUNDS * evidence.buckets) return false;

@@ -159,14 +159,30 @@ function decodeGrid(field: Field, laid: LaidGrid, before: Run | null, beam: Beam
   const until = before?.last ? before.last.slot.point + BEYOND : field.units.length;
   let best: Run | null = null;
   for (const period of periods) {
-    const run = decodeRun(field, laid, period, until, beam);
-    if (!standsAlone(run) && (!best || simple(run) > simple(best))) best = run;
+    best = simpler(best, decodeRun(field, laid, period, until, beam));
+  }
+  // Slots that are passed over make a round look longer than it is.
+  while (
+    best &&
+    best.misses > 0 &&
+    best.score >= PROMISING.score &&
+    Number.isFinite(best.period) &&
+    best.period > 2 &&
+    !periods.has(best.period - 1)
+  ) {
+    const shorter: number = best.period - 1;
+    periods.add(shorter);
+    best = simpler(best, decodeRun(field, laid, shorter, until, beam));
   }
   return {
     grid: laid.grid,
     laid,
     run: best ?? decodeRun(field, laid, Number.POSITIVE_INFINITY, until, beam),
   };
+}
+
+function simpler(best: Run | null, run: Run): Run | null {
+  return !standsAlone(run) && (!best || simple(run) > simple(best)) ? run : best;
 }
 
 function standsAlone({ hits, repeats }: Run): boolean {

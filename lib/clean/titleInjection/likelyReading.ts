@@ -1,6 +1,7 @@
 import type { Work } from '../../work';
 import { countStrays } from './countStrays';
-import { decodeRun, likelyRuns, type Run } from './decodeRun';
+import { decodeRun, type Hit, likelyRuns, type Run } from './decodeRun';
+import { stopAt } from './gridNeighbours';
 import type { Decoded } from './injectionCuts';
 import type { Learned } from './learnGrid';
 import type { Field } from './readField';
@@ -48,16 +49,32 @@ export function* likelyReading(text: string, field: Field, grids: readonly Learn
 }
 
 /** Machines start at a text's first slot, and with the first words of the title. */
-function startsWell(laid: LaidGrid, { field, run, buckets }: Decoded): number {
-  let first = run.last;
-  while (first?.before) first = first.before;
-  if (!first) return 0;
-  const slots = slotsFrom(laid, 0, field.units.length);
+function startsWell(laid: LaidGrid, decoded: Decoded): number {
+  return (startsAtFirstSlot(laid, decoded) ? START.slot : 0) + (startsWithTitle(decoded) ? START.bucket : 0);
+}
+
+function startsAtFirstSlot(laid: LaidGrid, { field, run }: Pick<Decoded, 'field' | 'run'>): boolean {
+  const first = firstOf(run);
+  return slotsFrom(laid, 0, field.units.length).some(({ point }) => point === first?.slot.point);
+}
+
+/** Whether the first fragment stands at a mark or function word that others stand at: else the grid may have been made for it. */
+function standsAgainAtStop({ units }: Field, run: Run): boolean {
+  const first = firstOf(run)?.slot.at ?? 0;
+  for (let hit = run.last; hit?.before; hit = hit.before)
+    if (stopAt(units, hit.slot.at) === stopAt(units, first)) return true;
+  return false;
+}
+
+function startsWithTitle({ run, buckets }: Pick<Decoded, 'run' | 'buckets'>): boolean {
   const starts = buckets.map((bucket) => bucket?.pieces.places[0] ?? Number.POSITIVE_INFINITY);
-  return (
-    (slots.some(({ point }) => point === first.slot.point) ? START.slot : 0) +
-    (starts[first.bucket] === Math.min(...starts) ? START.bucket : 0)
-  );
+  return starts[firstOf(run)?.bucket ?? -1] === Math.min(...starts);
+}
+
+function firstOf({ last }: Run): Hit | null {
+  let first = last;
+  while (first?.before) first = first.before;
+  return first;
 }
 
 /** Follows a machine that was learned from a text's head through all of it. */
@@ -81,7 +98,12 @@ export function settle(
   const shorter = shortestRound(field.pool, run, buckets);
   if (shorter !== run) return settle(text, field, shorter, grid, edges);
   const strays = grid ? countStrays(field, grid, run, buckets) : 0;
-  const evidence = weighEvidence(text, field, run, buckets, strays);
+  const fromStart =
+    grid !== null &&
+    startsWithTitle({ run, buckets }) &&
+    startsAtFirstSlot(layGrid(field.units, grid), { field, run }) &&
+    standsAgainAtStop(field, run);
+  const evidence = weighEvidence(text, field, run, buckets, { strays, fromStart });
   return { decoded: { field, run, grid, buckets, evidence, unsure: [] }, value };
 }
 

@@ -33,6 +33,10 @@ export interface Evidence extends NameTurns, Echoes, Beside {
   readonly leaps: number;
   /** Four buckets or more that start in the title's order and fill every slot: no text goes round like that. */
   readonly ordered: boolean;
+  /** It starts at the first slot of the text with the first words that it takes of the title, as machines do. */
+  readonly fromStart: boolean;
+  /** Buckets that say more than a function word. */
+  readonly saying: number;
   /** Bits that the title's order of so many pieces says, less where they leave it. */
   readonly inOrder: number;
   /** They are whole words of the title at the heads or ends of clauses and none jumps: a text may report of a few in turn. */
@@ -87,7 +91,7 @@ export function weighEvidence(
   field: Field,
   run: Run,
   buckets: readonly (Bucket | null)[],
-  strays: number,
+  { strays, fromStart }: Pick<Evidence, 'strays' | 'fromStart'>,
 ): Evidence {
   const known = buckets.filter((bucket) => bucket !== null);
   const places = new Set(known.flatMap((bucket) => bucket.pieces.places));
@@ -130,6 +134,8 @@ export function weighEvidence(
     coverage,
     reused,
     strays,
+    fromStart,
+    saying: cores.filter(({ length }) => length > 0).length,
     ordered,
     inOrder: bitsInOrder(known.length, descents - 1),
     subjects: known.every((bucket, i) => isSubject(field, breaks, bucket, cores[i] ?? [])),

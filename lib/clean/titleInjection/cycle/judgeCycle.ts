@@ -36,7 +36,7 @@ const WEIGHTS = {
  * against 730 polluted ones): what proves a machine against any text may be names in turn all the same.
  */
 const AGAINST_NAMES = {
-  base: -6,
+  base: -7,
   /** By the odds against any text, of which so many count. */
   odds: 0.06,
   oddsAtMost: 12,
@@ -57,6 +57,9 @@ const AGAINST_NAMES = {
   mended: 1.6,
   mendedAtMost: 4,
   framed: -6.5,
+  /** By the share that stand in another sort of place than before, and that have words beside them which want something there. */
+  moved: 4,
+  inside: -3,
 } as const;
 
 /**
@@ -119,6 +122,8 @@ function oddsAgainstNames(evidence: CycleEvidence): number {
     AGAINST_NAMES.listed * listed +
     AGAINST_NAMES.mended * Math.min(AGAINST_NAMES.mendedAtMost, evidence.mended) +
     AGAINST_NAMES.framed * (evidence.framed + evidence.counted) +
+    AGAINST_NAMES.moved * evidence.moved +
+    AGAINST_NAMES.inside * evidence.inside +
     AGAINST_NAMES.uneven * Math.min(AGAINST_NAMES.unevenAtMost, Math.max(0, unevenness - EVEN))
   );
 }

@@ -9,6 +9,7 @@ import { withoutParticles } from '../withoutParticles';
 import { countRounds, type Rounds } from './countRounds';
 import type { Fitted } from './cyclePieces';
 import { type Echoes, echoesOf } from './echoesOf';
+import { shareMoved } from './shareMoved';
 import { shareOfListed } from './shareOfListed';
 import type { Stand } from './standsOf';
 
@@ -26,6 +27,8 @@ export interface CycleEvidence extends Rounds, Echoes, NameTurns, Beside, Clause
   readonly listed: number;
   /** How much the distances from stand to stand vary, as a share of their mean. */
   readonly unevenness: number;
+  /** Share of the stands that come again in another sort of place than the time before. */
+  readonly moved: number;
 }
 
 /** What is known of a cycle that was fitted to a text: the evidence that `isProof` goes by. */
@@ -46,6 +49,7 @@ export function weighCycle(text: string, field: Field, fitted: Fitted): CycleEvi
     openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
     listed: shareOfListed(pool.titles[0] ?? '', strings),
     unevenness: unevennessOf(stands),
+    moved: shareMoved(units, stands),
     ...countRounds(text, field, chain),
     ...echoesOf(text, field, stands),
     ...besidePieces(text, field, stands),

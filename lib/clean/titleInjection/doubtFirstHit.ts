@@ -13,14 +13,14 @@ export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
   const [first, second] = buckets
     .flatMap((bucket) => bucket?.hits.slice(0, 2) ?? [])
     .sort((a, b) => a.slot.point - b.slot.point);
-  if (!grid || !first || !second || !opensTitle(decoded, second) || !mayBeOwn(text, decoded, first))
+  if (!grid || !first || !second || !opensTitle(buckets, second) || !mayBeOwn(text, decoded, first))
     return decoded;
   const head = slotsFrom(layGrid(field.units, grid), 0, field.units.length);
   return head.some(({ point }) => point >= first.slot.point) ? decoded : doubt(decoded, first);
 }
 
 /** Whether a fragment has the first words of the title that any has. */
-function opensTitle({ buckets }: Decoded, { bucket }: Hit): boolean {
+export function opensTitle(buckets: Decoded['buckets'], { bucket }: Hit): boolean {
   const starts = buckets.map((each) => each?.pieces.places[0] ?? Number.POSITIVE_INFINITY);
   return starts[bucket] === Math.min(...starts);
 }

@@ -1,5 +1,6 @@
 import { ANCHORS } from './anchors';
 import { possibleLengths } from './fragmentLengths';
+import { stopAt } from './gridNeighbours';
 import type { Field } from './readField';
 import { newScore } from './scoreFragment';
 import type { Grid } from './slotGrid';
@@ -18,7 +19,7 @@ export interface Stops {
 
 /** Looks once, for all grids together, at every place that one of them may have a slot at. */
 export function readStops(field: Field, grids: readonly Grid[]): Stops {
-  const { stops, sort, id, anchor } = field.units;
+  const { stops, sort } = field.units;
   const wanted = kindsIn(grids);
   const kinds: number[] = [];
   const after: number[] = [];
@@ -26,7 +27,7 @@ export function readStops(field: Field, grids: readonly Grid[]): Stops {
   for (let i = 0; i < stops.length; i += 1) {
     const unit = stops[i] ?? 0;
     const isMark = sort[unit] === MARK;
-    const kind = isMark ? (id[unit] ?? 0) : MARK_CLASSES.length + (anchor[unit] ?? 0);
+    const kind = stopAt(field.units, unit);
     if (wanted[kind] !== 1) continue;
     kinds.push(kind);
     after.push(worthBeside(field, unit + 1, unit, 1, !isMark));

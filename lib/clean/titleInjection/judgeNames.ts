@@ -1,5 +1,6 @@
 import type { ClauseEdges } from './clauseEdges';
 import { hangInOrder, isMonotonous } from './judge';
+import { sumOf } from './sumOf';
 import type { Evidence } from './weighEvidence';
 
 /** Pieces that jump more often in the title are strings that nobody writes: no names. A jump to a word that they share is a frame's. */
@@ -21,34 +22,16 @@ const TORN_NAMES = 0.4;
 
 /** What speaks for a machine and against it, each as its weights count it. */
 function signsOf(evidence: Evidence, edges: ClauseEdges) {
-  const { buckets, repeats, fill, ordered, adjacent, hanging, opening, mixed, listed, torn, verdict } =
+  const { buckets, repeats, fill, hanging, opening, mixed, torn, slots, strays, shared, unexplained } =
     evidence;
-  const {
-    goesOn,
-    echoed,
-    inOrder,
-    subjects,
-    fromStart,
-    slots,
-    strays,
-    shared,
-    unexplained,
-    framed,
-    counted,
-    parallel,
-    placed,
-  } = evidence;
   return {
+    ...evidence,
+    ...edges,
     base: 1,
     /** The binary logarithm of the pieces that come again. */
     repeats: Math.log2(1 + Math.min(AT_MOST.repeats, repeats)),
     /** The share of empty slots. */
     missed: 1 - fill,
-    ordered: Number(ordered),
-    /** They start where machines do. */
-    fromStart: Number(fromStart),
-    inOrder,
-    adjacent,
     /** Pieces that stand alone. */
     hanging: Math.min(AT_MOST.hanging, hanging),
     opening: Math.min(AT_MOST.opening, opening),
@@ -57,32 +40,19 @@ function signsOf(evidence: Evidence, edges: ClauseEdges) {
     strays: Math.min(1, strays / Math.max(1, slots)),
     /** Pieces that end inside words: pairs of characters, or any strings. */
     torn: Math.max(0, torn - TORN_NAMES),
-    /** They are whole words at the heads or ends of clauses. */
-    subjects: Number(subjects),
-    listed,
     /** Words of the title that two pieces use, and pieces that the text goes on from alike, a piece. */
     shared: shared / Math.max(1, buckets),
     unexplained: unexplained / Math.max(1, buckets),
-    /** The share that fill a form. */
-    framed,
-    /** The share that have a count before them, as others have: of a bulletin's clauses most end with one, whatever is put behind it. */
-    counted,
-    parallel,
-    /** Pieces that the text goes on from as the title does, and sentences that come again. */
-    goesOn,
-    echoed,
-    placed,
     /** What the text's other clauses say of the words beside them; how far they are apart is a binary logarithm. */
-    inside: edges.inside,
     doubled: Math.min(AT_MOST.doubled, edges.doubled),
     behindEnds: Math.min(AT_MOST.behindEnds, edges.behindEnds),
     apart: Math.log2(1 + Math.min(AT_MOST.apart, edges.apart)),
     /** The other evidence has proof already. */
-    proved: Number(verdict === 'proof'),
+    proved: evidence.verdict === 'proof',
   };
 }
 
-type Signs = ReturnType<typeof signsOf>;
+type Weights = Partial<Record<keyof ReturnType<typeof signsOf>, number>>;
 
 /**
  * How much each sign says, in natural logarithms of odds, that pieces which may all be names were put in by a machine and are not the
@@ -90,7 +60,7 @@ type Signs = ReturnType<typeof signsOf>;
  * them bulletins, and 3,791 and 1,074 clean ones that have names, places, goods, counts or slogans of their title in turn, with no
  * sign that speaks against what it stands for.
  */
-const FEW: Partial<Signs> = {
+const FEW: Weights = {
   base: -15.4,
   repeats: 1.6,
   missed: -9.1,
@@ -115,7 +85,7 @@ const FEW: Partial<Signs> = {
   behindEnds: 8.9,
   apart: 2.7,
 };
-const MANY: Partial<Signs> = {
+const MANY: Weights = {
   base: -7.9,
   missed: -9.9,
   inOrder: 0.07,
@@ -148,10 +118,8 @@ const PROOF = { few: 1.8, many: 1.6 } as const;
 function isNoName(evidence: Evidence, edges: ClauseEdges): boolean {
   const isMany = evidence.saying >= LEAST_MANY;
   const weights = isMany ? MANY : FEW;
-  const signs = signsOf(evidence, edges);
   if (isMany && evidence.subjects && evidence.slots < LEAST_ROUNDS * evidence.buckets) return false;
-  let odds = 0;
-  for (const sign of Object.keys(signs) as (keyof Signs)[]) odds += signs[sign] * (weights[sign] ?? 0);
+  const odds = sumOf(signsOf(evidence, edges), weights);
   return odds >= (isMany ? PROOF.many : PROOF.few);
 }
 

@@ -22,18 +22,28 @@ const MARKS = {
 
 const NO_ANCHORS = anchorsOf([]);
 
+const plain = (
+  marks: Grid['marks'],
+  anchors: Grid['anchors'] = NO_ANCHORS,
+  side: Grid['side'] = 1,
+): Grid => ({
+  marks,
+  anchors,
+  side,
+});
+
 /** Grids to start from: the one that was seen, and plainer ones. */
 export const FIRST_GUESSES: readonly Grid[] = [
   FIRST_GRID,
-  { marks: MARKS.clauses, anchors: NO_ANCHORS, side: 1 },
-  { marks: MARKS.commasAndStops, anchors: NO_ANCHORS, side: 1 },
-  { marks: MARKS.commas, anchors: NO_ANCHORS, side: 1 },
-  { marks: MARKS.allCommas, anchors: NO_ANCHORS, side: 1 },
-  { marks: MARKS.stops, anchors: NO_ANCHORS, side: 1 },
-  { marks: MARKS.all, anchors: NO_ANCHORS, side: 1 },
-  { marks: MARKS.clauses, anchors: FIRST_GRID.anchors, side: -1 },
-  { marks: MARKS.clauses, anchors: NO_ANCHORS, side: -1 },
-  { marks: MARKS.stops, anchors: NO_ANCHORS, side: -1 },
+  plain(MARKS.clauses),
+  plain(MARKS.commasAndStops),
+  plain(MARKS.commas),
+  plain(MARKS.allCommas),
+  plain(MARKS.stops),
+  plain(MARKS.all),
+  plain(MARKS.clauses, FIRST_GRID.anchors, -1),
+  plain(MARKS.clauses, NO_ANCHORS, -1),
+  plain(MARKS.stops, NO_ANCHORS, -1),
 ];
 
 const LONGEST_PERIOD = 40;
@@ -56,7 +66,7 @@ const GUESSED_ANCHORS = 3;
 export function widestGuess(anchors: readonly number[]): Grid {
   const on = [...FIRST_GRID.anchors];
   for (const anchor of anchors.slice(0, GUESSED_ANCHORS)) on[anchor] = true;
-  return { marks: MARKS.all, anchors: on, side: 1 };
+  return plain(MARKS.all, on);
 }
 
 /** Plain grids with the anchors that look likeliest in this text. */
@@ -66,17 +76,17 @@ export function guessesWith(anchors: readonly number[]): readonly Grid[] {
     const one = anchorsOf([anchor]);
     const several = anchorsOf(likeliest.slice(0, i + 1));
     return [
-      { marks: MARKS.clauses, anchors: one, side: 1 },
-      { marks: MARKS.commas, anchors: one, side: 1 },
-      { marks: MARKS.stops, anchors: one, side: 1 },
-      { marks: MARKS.commas, anchors: several, side: 1 },
-      { marks: MARKS.stops, anchors: several, side: 1 },
-      { marks: MARKS.clauses, anchors: one, side: -1 },
-      { marks: MARKS.commas, anchors: one, side: -1 },
-      { marks: MARKS.stops, anchors: one, side: -1 },
-      { marks: MARKS.all, anchors: one, side: -1 },
-      { marks: MARKS.all, anchors: several, side: -1 },
-      { marks: MARKS.all, anchors: several, side: 1 },
+      plain(MARKS.clauses, one),
+      plain(MARKS.commas, one),
+      plain(MARKS.stops, one),
+      plain(MARKS.commas, several),
+      plain(MARKS.stops, several),
+      plain(MARKS.clauses, one, -1),
+      plain(MARKS.commas, one, -1),
+      plain(MARKS.stops, one, -1),
+      plain(MARKS.all, one, -1),
+      plain(MARKS.all, several, -1),
+      plain(MARKS.all, several),
     ];
   });
 }

@@ -1,6 +1,8 @@
 import type { Work } from '../../work';
 import { countStrays } from './countStrays';
-import { decodeRun, type Hit, likelyRuns, type Run } from './decodeRun';
+import { decodeRun, likelyRuns, type Run } from './decodeRun';
+import { opensTitle } from './doubtFirstHit';
+import { firstHit } from './firstHit';
 import { stopAt } from './gridNeighbours';
 import type { Decoded } from './injectionCuts';
 import type { Learned } from './learnGrid';
@@ -8,14 +10,14 @@ import type { Field } from './readField';
 import { scoreSeams, wordEdges } from './scoreSeam';
 import { settleBuckets } from './settleBuckets';
 import { shortestRound } from './shortestRound';
-import { type Grid, type LaidGrid, layGrid, slotsFrom } from './slotGrid';
+import { type Grid, layGrid, slotsFrom } from './slotGrid';
 import { weighEvidence } from './weighEvidence';
 import { worthAtLast } from './worth';
 
 /** Readings of a text that are settled. */
 const MOST_READINGS = 8;
 
-/** Bits for a run that starts where machines do. */
+/** Bits for a run that starts where machines do: at a text's first slot, and with the first words of the title. */
 const START = { slot: 4, bucket: 3 } as const;
 
 /** A reading with the bits that speak for it. */
@@ -40,7 +42,7 @@ export function* likelyReading(text: string, field: Field, grids: readonly Learn
       if (seen.length >= MOST_READINGS || seen.some((other) => isSame(places, other))) continue;
       seen.push(places);
       const { decoded, value } = settle(text, field, near, grid, edges);
-      const all = value + worthAtLast(field, grid, near) + startsWell(laid, decoded);
+      const all = value + worthAtLast(field, grid, near);
       if (!best || all > best.value) best = { decoded, value: all };
       yield;
     }
@@ -48,33 +50,12 @@ export function* likelyReading(text: string, field: Field, grids: readonly Learn
   return best?.decoded ?? null;
 }
 
-/** Machines start at a text's first slot, and with the first words of the title. */
-function startsWell(laid: LaidGrid, decoded: Decoded): number {
-  return (startsAtFirstSlot(laid, decoded) ? START.slot : 0) + (startsWithTitle(decoded) ? START.bucket : 0);
-}
-
-function startsAtFirstSlot(laid: LaidGrid, { field, run }: Pick<Decoded, 'field' | 'run'>): boolean {
-  const first = firstOf(run);
-  return slotsFrom(laid, 0, field.units.length).some(({ point }) => point === first?.slot.point);
-}
-
 /** Whether the first fragment stands at a mark or function word that others stand at: else the grid may have been made for it. */
 function standsAgainAtStop({ units }: Field, run: Run): boolean {
-  const first = firstOf(run)?.slot.at ?? 0;
+  const first = firstHit(run)?.slot.at ?? 0;
   for (let hit = run.last; hit?.before; hit = hit.before)
     if (stopAt(units, hit.slot.at) === stopAt(units, first)) return true;
   return false;
-}
-
-function startsWithTitle({ run, buckets }: Pick<Decoded, 'run' | 'buckets'>): boolean {
-  const starts = buckets.map((bucket) => bucket?.pieces.places[0] ?? Number.POSITIVE_INFINITY);
-  return starts[firstOf(run)?.bucket ?? -1] === Math.min(...starts);
-}
-
-function firstOf({ last }: Run): Hit | null {
-  let first = last;
-  while (first?.before) first = first.before;
-  return first;
 }
 
 /** Follows a machine that was learned from a text's head through all of it. */
@@ -97,14 +78,16 @@ export function settle(
   const { buckets, value } = settleBuckets(field, run, scoreSeams(text, field, run, sizes, edges));
   const shorter = shortestRound(field.pool, run, buckets);
   if (shorter !== run) return settle(text, field, shorter, grid, edges);
-  const strays = grid ? countStrays(field, grid, run, buckets) : 0;
-  const fromStart =
-    grid !== null &&
-    startsWithTitle({ run, buckets }) &&
-    startsAtFirstSlot(layGrid(field.units, grid), { field, run }) &&
-    standsAgainAtStop(field, run);
+  const laid = grid && layGrid(field.units, grid);
+  const strays = laid ? countStrays(field, laid, run, buckets) : 0;
+  const opener = firstHit(run);
+  const isFirst =
+    laid !== null && slotsFrom(laid, 0, field.units.length).some(({ point }) => point === opener?.slot.point);
+  const opens = opener !== null && opensTitle(buckets, opener);
+  const fromStart = isFirst && opens && standsAgainAtStop(field, run);
   const evidence = weighEvidence(text, field, run, buckets, { strays, fromStart });
-  return { decoded: { field, run, grid, buckets, evidence, unsure: [] }, value };
+  const starts = (isFirst ? START.slot : 0) + (opens ? START.bucket : 0);
+  return { decoded: { field, run, grid, buckets, evidence, unsure: [] }, value: value + starts };
 }
 
 /** Where a run's fragments stand. */

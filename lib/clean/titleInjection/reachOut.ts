@@ -1,9 +1,11 @@
 import type { Hit } from './decodeRun';
+import { firstHit } from './firstHit';
 import { goesOnAsTitle } from './goesOnAsTitle';
 import type { Decoded } from './injectionCuts';
 import type { Bucket } from './settleBuckets';
 import { clauseAfter, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
 import { slotWords } from './slotWords';
+import type { Units } from './units';
 
 /** Bits of a piece whose turn it is: of one that jumps in the title, of one that the text says by itself, and of each word of others; and of a slot passed over. */
 const BITS = { jumping: 8, said: 1, piece: 2, word: 2, most: 6, empty: -4 } as const;
@@ -20,7 +22,7 @@ export function reachOut(decoded: Decoded): Decoded {
   const { run, grid, field, evidence, buckets } = decoded;
   if (!grid || evidence.verdict !== 'proof' || !Number.isFinite(run.period) || !run.last) return decoded;
   const laid = layGrid(field.units, grid);
-  const before = reachBack(decoded, laid, firstOf(run.last));
+  const before = reachBack(decoded, laid, firstHit(run) ?? run.last);
   const behind = reachOn(decoded, laid, run.last);
   if (before.length + behind.length === 0) return decoded;
   return {
@@ -32,68 +34,57 @@ export function reachOut(decoded: Decoded): Decoded {
   };
 }
 
-/** A way to go on from a run. */
-interface Way {
-  /** The turn that comes next on the way. */
-  on(turn: number): number;
-  /** The next slot, where the one before holds a piece of so many words. */
-  slotAfter(size: number): Slot | undefined;
-  /** Whether the piece right beside the run may be the text's own. */
-  mayBeOwn(slot: Slot, turn: number): boolean;
-  /** Whether the text says its words elsewhere. */
-  isSaid(slot: Slot, turn: number): boolean;
-}
-
 function reachBack(decoded: Decoded, laid: LaidGrid, first: Hit): readonly Hit[] {
-  const { period } = decoded.run;
   const slots = slotsBefore(decoded, laid, first);
   const atSlots = new Set(slots.map(({ point }) => point));
-  const way: Way = {
-    on: (turn) => (turn + period - 1) % period,
-    slotAfter: () => slots.pop(),
-    mayBeOwn: () => false,
-    isSaid: (slot, turn) => isSaidElsewhere(decoded, slot, turn, atSlots),
-  };
-  return reach(decoded, way, first).reverse();
+  const isSaid = (slot: Slot, turn: number) => isSaidElsewhere(decoded, slot, turn, atSlots);
+  return reach(decoded, first, -1, () => slots.pop(), isSaid).reverse();
 }
 
 function reachOn(decoded: Decoded, laid: LaidGrid, last: Hit): readonly Hit[] {
-  const { run, field, buckets } = decoded;
+  const { field, buckets } = decoded;
   const { length } = field.units;
-  let { slot } = last;
+  let slot: Slot | undefined = last.slot;
+  const slotAfter = (size: number) => {
+    [slot] = slot ? slotsFrom(laid, clauseAfter(laid, slot, size, length), length) : [];
+    return slot;
+  };
   const isSaid = (at: Slot, turn: number) =>
     goesOnAsTitle(field, at, buckets[turn]?.size ?? 0) || isSaidElsewhere(decoded, at, turn);
-  const way: Way = {
-    on: (turn) => (turn + 1) % run.period,
-    slotAfter(size) {
-      const [next] = slotsFrom(laid, clauseAfter(laid, slot, size, length), length);
-      if (next) slot = next;
-      return next;
-    },
-    mayBeOwn: isSaid,
-    isSaid,
-  };
-  return reach(decoded, way, last);
+  return reach(decoded, last, 1, slotAfter, isSaid);
 }
 
-/** Goes on from a run slot by slot, as far as what stands there says more than the slots passed over cost. */
-function reach(decoded: Decoded, way: Way, from: Hit): Hit[] {
-  const { buckets } = decoded;
+/**
+ * Goes on from a run slot by slot, as far as what stands there says more than the slots passed over cost.
+ * @param slotAfter the next slot, where the one before holds a piece of so many words
+ * @param isSaid whether the text may say such words by itself
+ */
+function reach(
+  { run: { period }, buckets, field }: Decoded,
+  from: Hit,
+  step: 1 | -1,
+  slotAfter: (size: number) => Slot | undefined,
+  isSaid: (slot: Slot, turn: number) => boolean,
+): Hit[] {
   const hits: Hit[] = [];
-  let turn = way.on(from.bucket);
+  const turnAfter = (turn: number) => (turn + period + step) % period;
+  let turn = turnAfter(from.bucket);
   let size = buckets[from.bucket]?.size ?? 0;
   let [bits, best, kept, empty] = [0, 0, 0, 0];
   while (empty <= MOST_EMPTY) {
-    const slot = way.slotAfter(size);
+    const slot = slotAfter(size);
     if (!slot) break;
-    const isHeld = holds(decoded, slot, turn);
-    if (isHeld && bits === best && way.mayBeOwn(slot, turn)) break;
-    size = isHeld ? (buckets[turn]?.size ?? 0) : 0;
-    if (isHeld) {
+    const bucket = buckets[turn];
+    size = 0;
+    if (bucket && holds(field.units, bucket, slot)) {
+      const isBeside = bits === best;
+      const mayBeOwn = (!isBeside || step === 1) && isSaid(slot, turn);
+      if (isBeside && mayBeOwn) break;
       hits.push({ slot, bucket: turn, before: null });
-      bits += bitsOf(buckets[turn], bits === best || !way.isSaid(slot, turn));
+      bits += mayBeOwn ? BITS.said : bitsOf(bucket);
       if (bits > best) [best, kept] = [bits, hits.length];
-      turn = way.on(turn);
+      turn = turnAfter(turn);
+      ({ size } = bucket);
       empty = 0;
     } else {
       bits += BITS.empty;
@@ -103,16 +94,8 @@ function reach(decoded: Decoded, way: Way, from: Hit): Hit[] {
   return hits.slice(0, kept);
 }
 
-function bitsOf(bucket: Bucket | null | undefined, isTelling: boolean): number {
-  if (!bucket || !isTelling) return BITS.said;
-  if (bucket.pieces.forward + bucket.pieces.backward > 0) return BITS.jumping;
-  return Math.min(BITS.most, BITS.piece + BITS.word * bucket.size);
-}
-
-function firstOf(last: Hit): Hit {
-  let first = last;
-  while (first.before) first = first.before;
-  return first;
+function bitsOf({ pieces: { forward, backward }, size }: Bucket): number {
+  return forward + backward > 0 ? BITS.jumping : Math.min(BITS.most, BITS.piece + BITS.word * size);
 }
 
 /** The grid's slots before a fragment, in text order. */
@@ -154,15 +137,11 @@ function isSaidElsewhere(
 }
 
 /** Whether a slot holds the words of a bucket, which has stood twice or more, as it has them or as shuffled as it has been before. */
-function holds({ field: { units }, buckets }: Decoded, slot: Slot, turn: number): boolean {
-  const bucket = buckets[turn];
-  const [known, ...others] = bucket?.hits ?? [];
-  if (!bucket || !known || others.length === 0 || known.slot.side !== slot.side) return false;
-  const words = slotWords(units, slot, bucket.size);
-  const before = slotWords(units, known.slot, bucket.size);
+function holds(units: Units, { hits: [known, ...others], size }: Bucket, slot: Slot): boolean {
+  if (!known || others.length === 0 || known.slot.side !== slot.side) return false;
+  const words = slotWords(units, slot, size);
+  const before = slotWords(units, known.slot, size);
   if (words.join() === before.join()) return true;
-  const isShuffled = others.some(
-    (other) => slotWords(units, other.slot, bucket.size).join() !== before.join(),
-  );
+  const isShuffled = others.some((other) => slotWords(units, other.slot, size).join() !== before.join());
   return isShuffled && [...words].sort().join() === [...before].sort().join();
 }

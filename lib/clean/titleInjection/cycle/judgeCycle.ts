@@ -1,3 +1,4 @@
+import { sumOf } from '../sumOf';
 import type { CycleEvidence } from './weighCycle';
 
 /**
@@ -5,46 +6,40 @@ import type { CycleEvidence } from './weighCycle';
  * of 6,266 clean ones (those of `../shared` and of the bulletins under their own and other titles and several in one, texts that say their
  * title's words by rule). Of the other halves none of the clean ones comes above 1, and one in 90 of the polluted below `PROOF`.
  */
-const WEIGHTS = {
+const WEIGHTS: Partial<Signs> = {
   base: -11.2,
   /** By the binary logarithm of the bits. */
   score: 0.5,
-  /** By bits a stand, of which so many count. */
+  /** By bits a stand. */
   each: 0.3,
-  eachAtMost: 8,
   coverage: 5.2,
   labels: -3.8,
   openers: -7.6,
   alike: -3.2,
   echoed: -7.4,
   listed: -10.7,
-  /** A piece that nobody would write, of which so many count. */
+  /** A piece that nobody would write. */
   broken: 0.7,
-  brokenAtMost: 3,
   /** By missed turns a stand. */
   missed: -17,
-  /** By binary logarithms of the stands that come again, of which so many count, and of the pieces. */
+  /** By binary logarithms of the stands that come again, and of the pieces. */
   again: 1.7,
-  againAtMost: 24,
   pieces: 2.3,
   /** By how much the distances vary more than a machine's do. */
   uneven: -2.7,
-} as const;
+};
 
 /**
  * The same once more where the clean texts are those that have names of their title in turn (some 3,100, in our own words,
  * against 730 polluted ones): what proves a machine against any text may be names in turn all the same.
  */
-const AGAINST_NAMES = {
+const AGAINST_NAMES: Partial<Signs> = {
   base: -7,
-  /** By the odds against any text, of which so many count. */
+  /** By the odds against any text. */
   odds: 0.06,
-  oddsAtMost: 12,
   together: 23,
-  togetherAtMost: 0.4,
   openers: -2.6,
   mixed: 2.3,
-  mixedAtMost: 2,
   broken: 1.6,
   pieces: 2.1,
   alike: -9.5,
@@ -52,21 +47,31 @@ const AGAINST_NAMES = {
   parallel: -4,
   listed: -1.8,
   uneven: -10,
-  unevenAtMost: 0.12,
-  /** By pieces without which two words meet that stand side by side elsewhere, of which so many count, and by the share that fill a form. */
+  /** By pieces without which two words meet that stand side by side elsewhere, and by the share that fill a form. */
   mended: 1.6,
-  mendedAtMost: 4,
   framed: -6.5,
   /** By the share that stand in another sort of place than before, and that have words beside them which want something there. */
   moved: 4,
   inside: -3,
-} as const;
+};
 
 /**
  * Pieces beside which the text says just their words once more, or that stand between what ends a phrase and a mark: of 7,000 clean texts
  * with names in turn none has one. Of each kind so many count, in both sums.
  */
 const NOBODYS = { any: 1, againstNames: 2, doubledAtMost: 2, behindEndsAtMost: 3 } as const;
+
+/** So much of each counts at most. */
+const AT_MOST = {
+  each: 8,
+  broken: 3,
+  again: 24,
+  odds: 12,
+  together: 0.4,
+  mixed: 2,
+  mended: 4,
+  uneven: 0.12,
+} as const;
 
 /** A machine's distances between its pieces vary by less, in shares of their mean. */
 const EVEN = 0.4;
@@ -82,50 +87,38 @@ const PROOF_AGAINST_NAMES = 1;
  */
 const LEAST = { again: 2, pieces: 2, score: 18, each: 2, piecesToMark: 3, scoreToMark: 10 } as const;
 
-/** Odds, as a natural logarithm, that a cycle is a machine's and not the text's own. */
-function oddsOf(evidence: CycleEvidence): number {
-  const { stands, score, coverage, labels, openers, alike, echoed, listed, broken, missed, again, pieces } =
-    evidence;
-  const each = Math.min(WEIGHTS.eachAtMost, score / Math.max(1, stands));
-  return (
-    WEIGHTS.base +
-    WEIGHTS.score * Math.log2(Math.max(1, score)) +
-    WEIGHTS.each * each +
-    WEIGHTS.coverage * coverage +
-    WEIGHTS.labels * labels +
-    WEIGHTS.openers * openers +
-    WEIGHTS.alike * alike +
-    WEIGHTS.echoed * echoed +
-    WEIGHTS.listed * listed +
-    WEIGHTS.broken * Math.min(WEIGHTS.brokenAtMost, broken) +
-    (WEIGHTS.missed * missed) / Math.max(1, stands) +
-    WEIGHTS.again * Math.log2(Math.min(WEIGHTS.againAtMost, Math.max(1, again))) +
-    WEIGHTS.pieces * Math.log2(Math.max(2, pieces)) +
-    WEIGHTS.uneven * Math.max(0, evidence.unevenness - EVEN)
-  );
+/** What speaks for a cycle and against it, as its weights count it. */
+function signsOf(evidence: CycleEvidence) {
+  const { stands, score, mixed, mended, framed, counted, unevenness } = evidence;
+  const uneven = Math.max(0, unevenness - EVEN);
+  return {
+    ...evidence,
+    base: 1,
+    score: Math.log2(Math.max(1, score)),
+    each: Math.min(AT_MOST.each, score / Math.max(1, stands)),
+    broken: Math.min(AT_MOST.broken, evidence.broken),
+    missed: evidence.missed / Math.max(1, stands),
+    again: Math.log2(Math.min(AT_MOST.again, Math.max(1, evidence.again))),
+    pieces: Math.log2(Math.max(2, evidence.pieces)),
+    uneven,
+    odds: 0,
+    together: Math.min(AT_MOST.together, evidence.together),
+    mixed: Math.min(AT_MOST.mixed, mixed),
+    mended: Math.min(AT_MOST.mended, mended),
+    framed: framed + counted,
+  };
 }
+
+type Signs = ReturnType<typeof signsOf>;
+
+/** Odds, as a natural logarithm, that a cycle is a machine's and not the text's own. */
+const oddsOf = (evidence: CycleEvidence) => sumOf(signsOf(evidence), WEIGHTS);
 
 /** The same odds where the text may have names in turn. */
 function oddsAgainstNames(evidence: CycleEvidence): number {
-  const { openers, alike, echoed, listed, broken, pieces, together, mixed, unevenness } = evidence;
-  return (
-    AGAINST_NAMES.base +
-    AGAINST_NAMES.odds * Math.min(AGAINST_NAMES.oddsAtMost, oddsOf(evidence)) +
-    AGAINST_NAMES.together * Math.min(AGAINST_NAMES.togetherAtMost, together) +
-    AGAINST_NAMES.openers * openers +
-    AGAINST_NAMES.mixed * Math.min(AGAINST_NAMES.mixedAtMost, mixed) +
-    AGAINST_NAMES.broken * Math.min(WEIGHTS.brokenAtMost, broken) +
-    AGAINST_NAMES.pieces * Math.log2(Math.max(2, pieces)) +
-    AGAINST_NAMES.alike * alike +
-    AGAINST_NAMES.echoed * echoed +
-    AGAINST_NAMES.parallel * evidence.parallel +
-    AGAINST_NAMES.listed * listed +
-    AGAINST_NAMES.mended * Math.min(AGAINST_NAMES.mendedAtMost, evidence.mended) +
-    AGAINST_NAMES.framed * (evidence.framed + evidence.counted) +
-    AGAINST_NAMES.moved * evidence.moved +
-    AGAINST_NAMES.inside * evidence.inside +
-    AGAINST_NAMES.uneven * Math.min(AGAINST_NAMES.unevenAtMost, Math.max(0, unevenness - EVEN))
-  );
+  const signs = signsOf(evidence);
+  const odds = Math.min(AT_MOST.odds, oddsOf(evidence));
+  return sumOf({ ...signs, odds, uneven: Math.min(AT_MOST.uneven, signs.uneven) }, AGAINST_NAMES);
 }
 
 /** How many pieces stand where nobody's words do. */

@@ -24,7 +24,6 @@ import { placeRowLabels } from './places/rowLabels';
 import { subjectsOf } from './places/subjects';
 import { originOfAll } from './scopes/allOfHost';
 import { findDays } from './scopes/findWindow';
-import { scopesOfHeadings } from './scopes/headingScopes';
 import { scopeListsOfDay } from './scopes/listsOfDay';
 import { scopeRowsOfNewAndTotal } from './scopes/rowsOfNewAndTotal';
 import { shareNew } from './scopes/shareNew';
@@ -68,7 +67,6 @@ const PASSES: readonly Pass[] = [
   nameFamilies,
   nameByShareBehind,
   (nodes, { text }) => nameIndices(nodes, text),
-  (nodes, { lines }) => scopesOfHeadings(nodes, lines),
   originOfAll,
   scopeRowsOfNewAndTotal,
   shareNew,

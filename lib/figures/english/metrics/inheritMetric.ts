@@ -32,6 +32,7 @@ export function metricTeller(
   const headingOver = listHeadings(text, nodes);
   const told = new ToldSoFar(saysConfirmed);
   const resultsOf = countedInResults(nodes);
+  const sampled = epidemic && SAMPLED.test(text.slice(0, OPENING));
   return (near, fields) => {
     const { node, index, neighbour, whole, host, again, before } = near;
     told.look(near);
@@ -56,7 +57,7 @@ export function metricTeller(
     const kind = own === 'confirmed' ? (madeOf(nodes, index) ?? own) : own;
     // "8,672 tests were positive, up by 222": what a running total grew by is new.
     const grown = grownBy(node, kind, neighbour, epidemic);
-    const found = ofSpecimens(grown ?? kind, nodes[node.parent ?? -1]);
+    const found = ofSpecimens(grown ?? kind, near, nodes[node.parent ?? -1], sampled);
     const said = epidemic ? null : saidBefore(nodes, fields, index, found);
     const last = told.inFull(said?.metric ?? found, epidemic);
     const metric = last === 'people_tested' && resultsOf.has(index) ? 'tests' : last;
@@ -72,9 +73,32 @@ function countedInResults(nodes: readonly Node[]): ReadonlySet<number> {
   );
 }
 
+/** A report of which viruses laboratories find, or of what gnats and sewers carry: its positives are specimens. */
+const SAMPLED =
+  /\b(?:flu(?:watch|view)?|influenza|respiratory|RSV|sentinel|mosquito(?:es)?|sewage|wastewater)\b/i;
+/** As much as tells what a bulletin is about, in characters. */
+const OPENING = 300;
+const SPECIMENS = /\b(?:specimens?|detections?|samples?|pools)\b/i;
+const OF_SPECIMENS = /\b(?:tests|specimens)\b/i;
+
 /** Positive specimens of a laboratory's surveillance are no cases yet. */
-function ofSpecimens(metric: string, whole: Node | undefined): string {
-  return metric === 'confirmed' && /\bspecimens\b/i.test(whole?.mention.noun ?? '') ? 'pcr_positive' : metric;
+function ofSpecimens(
+  metric: string,
+  { whole, host, node: { mention } }: NearFigures,
+  wholeNode: Node | undefined,
+  sampled: boolean,
+): string {
+  if (metric === 'confirmed')
+    return /\bspecimens\b/i.test(wholeNode?.mention.noun ?? '') ||
+      whole?.metric === 'pcr_positive' ||
+      host?.metric === 'pcr_positive' ||
+      (sampled && (SPECIMENS.test(mention.noun) || whole?.metric === 'tests'))
+      ? 'pcr_positive'
+      : metric;
+  if (metric === 'confirmed_share' && host?.metric === 'pcr_positive') return 'pcr_positive_share';
+  return sampled && metric === 'positivity' && OF_SPECIMENS.test(mention.before + mention.after)
+    ? 'pcr_positivity'
+    : metric;
 }
 
 /** What the figures so far say of those that leave words out. */

@@ -15,6 +15,9 @@ const TOTAL_OF_THAT = latin(
 );
 const SUBJECT_KIND =
   /^\W*(?:The|Those|All)(?: the)? (injured|wounded|dead|deceased|missing|arrested|survivors|displaced|deaths|fatalities|recoveries) (?:are|were|have|had)\b/u;
+/** "Deaths were most numerous in A (12)", "The areas with the highest attack rates are A (25), B (23)" */
+const SUBJECT =
+  /^\W*(?:The |Most )?([^,;:.()\d]{3,80}?) (?:are|were)\b(?=[^,;:.()]*\([^()]*$|[^;:.]*\), [^();:.]*\([^()]*$)/u;
 /** "two of the men", "one of those aboard" */
 const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$|positivity$/u;
@@ -44,7 +47,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
 function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string | undefined {
   const subject =
     bracket >= 0 && noun === ''
-      ? (SUBJECT_KIND.exec(opening)?.[1] ?? NUMBER_OF.exec(opening)?.[1])
+      ? (SUBJECT_KIND.exec(opening)?.[1] ?? NUMBER_OF.exec(opening)?.[1] ?? SUBJECT.exec(opening)?.[1])
       : undefined;
   return subject === undefined ? undefined : (nounMetric(subject) ?? undefined);
 }
@@ -131,8 +134,9 @@ function totalOfThat({ mention, near, epidemic }: Unresolved): string | undefine
 
 /** Nothing stands near that counts: the commonest count of the genre. */
 function otherwise({ mention, near, epidemic }: Unresolved): string {
-  if (mention.numeral.percent) return `${epidemic ? 'confirmed' : (near.counted ?? 'count')}_share`;
-  if (epidemic) return 'confirmed';
+  if (mention.numeral.percent)
+    return `${epidemic ? (near.cases ?? 'confirmed') : (near.counted ?? 'count')}_share`;
+  if (epidemic) return near.cases ?? 'confirmed';
   return peopleIn(mention.noun) ?? near.counted ?? 'count';
 }
 

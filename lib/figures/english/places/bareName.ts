@@ -14,7 +14,7 @@ export function bareName(name: string): string {
     name
       // "ISLAMABAD - Pakistan"
       .replace(/^\p{Lu}{4,} [-–—]+ (?=\p{Lu}\p{Ll})/u, '')
-      .replace(/^The /u, '')
+      .replace(/^(?:Countries of )?[Tt]he /u, '')
       // "Nepal's Tanahun district"
       .replace(/^(.*)[’']s (?=\p{Lu})/u, (owned, owner: string) =>
         knownPlace(owner.replace(IN_IT, '')) ? '' : owned,

@@ -27,6 +27,8 @@ export interface Opening {
   readonly stretches: readonly Stretch[];
   /** The city that it is dated from, '' if none. */
   readonly city: string;
+  /** What the place of its dateline is told to lie in: "ALDER CITY, Wash. –"; null if nothing. */
+  readonly datedIn: string | null;
   /** The country of that city, null if none. */
   readonly country: string | null;
   /** The places that label counts, by what they are: "36 were in A, 38 in B". */
@@ -104,6 +106,7 @@ export function readOpening(
     told,
     stretches,
     city,
+    datedIn: WRITTEN_AT.exec(textBehind(text, start, 80))?.[1] ?? null,
     country: placesAbove(city).at(-1) ?? null,
     counted: countedPlaces(stretches, about),
     afloat,

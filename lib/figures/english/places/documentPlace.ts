@@ -75,7 +75,8 @@ export function documentPlace(
   if (own === null) return { place: null, path: [] };
   const full = fullName(own);
   const above = placesAboveIn(own, told).toReversed();
-  const wider = above.length > 0 ? null : toldAround(opening, own);
+  const wider =
+    above.length > 0 ? null : (toldAround(opening, own) ?? divisionOfCounty(own, opening.datedIn));
   const around =
     scene !== null && above.length === 0 && name !== null && name !== own
       ? pathTo(name, told)
@@ -159,6 +160,13 @@ function signedBy(lines: readonly Line[]): string | null {
     if (body) return body.name;
   }
   return null;
+}
+
+/** A county lies in the state that its report is dated from. */
+function divisionOfCounty(own: string, datedIn: string | null): string | null {
+  return / County$/u.test(own) && datedIn !== null && knownPlace(datedIn)?.level === 'division'
+    ? datedIn
+    : null;
 }
 
 function isOfSeveral(headline: string, name: string | null): boolean {

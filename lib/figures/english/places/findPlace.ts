@@ -21,7 +21,6 @@ import {
   countedThere,
   inBehind,
   inBracketBehind,
-  inSeveral,
   linkedTo,
   reportedBy,
   residentThere,
@@ -31,7 +30,7 @@ import { type PlaceReading, type Told, TRAVEL } from './toldPlace';
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES = latin(
-  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ ){0,5}(?:laborator(?:y|ies)|labs?|Institut(?:e|es|o)?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|(?:most|all but \p{L}+) of (?:them|whom|these)\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
+  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ ){0,5}(?:laborator(?:y|ies)|labs?|Institut(?:e|es|o)?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|(?:most|all but \p{L}+) of (?:them|whom|these)\s|(?:most|mostly|mainly|largely) in\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
 );
 
 const LONGEST_HEADLINE = 150;
@@ -56,7 +55,6 @@ function placeInWords(mention: Mention): PlaceReading | null {
 }
 
 const RULES: readonly Rule<Told, PlaceReading | null>[] = [
-  inSeveral,
   whichHas,
   inBehind,
   inBracketBehind,

@@ -93,7 +93,12 @@ export function placeTeller(
     if (node.place !== null && isTown(node.place, around.place))
       town = { line: mention.line, place: node.place };
     if (node.placeAhead && node.place !== null) subject = { line: mention.line, place: node.place };
-    if (epidemic && (cameFromAbroad(node, around.path) || isInListOfOrigins(around, mention.line)))
+    if (
+      epidemic &&
+      (isOrigin(node, around.path) ||
+        cameFromAbroad(node, around.path) ||
+        isInListOfOrigins(around, mention.line))
+    )
       return whole?.place ?? around.place;
     const ofKind = node.place === null ? cleanPlace(SAME_KIND.exec(mention.opening)?.[1] ?? '') : null;
     if (ofKind !== null) ahead = ofKind;
@@ -180,6 +185,20 @@ function cameFromAbroad(
     (CONTINENT.test(place) &&
       knownPlace(path[0] ?? '')?.level === 'country' &&
       !CONTINENT.test(path[0] ?? ''))
+  );
+}
+
+/** "travel-associated cases, from Alderia (6), Birchland (12)": a list of where cases were caught. */
+function isOrigin(
+  { place, mention: { bracket, noun, opening } }: NearFigures['node'],
+  path: readonly string[],
+): boolean {
+  return (
+    bracket >= 0 &&
+    noun === '' &&
+    /\b(?:travel|import|return|arriv|visit)/i.test(opening) &&
+    knownPlace(place ?? '')?.level === 'country' &&
+    isAbroad(place, path)
   );
 }
 

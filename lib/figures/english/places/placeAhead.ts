@@ -1,4 +1,5 @@
 import { latin } from '../words/latin';
+import { endOfDateline } from './bulletinOpening';
 import { firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
 import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
@@ -43,9 +44,6 @@ const WITH_DOING = latin(
 
 /** Behind a label and its number hardly anything stands. */
 const LONGEST_ROW = 40;
-const DATED = latin(
-  String.raw`^\s*\p{Lu}[\p{Lu} .’-]{3,30}, \p{Lu}[\p{L}. ]{2,20}(?: \([^)]*\))? [–—-]+\s*$`,
-);
 /** "Nairobi – Fifty-four people have recovered …" */
 const CITY_DASH = latin(String.raw`^\s*(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Lu}[\p{Lu} ]{3,24}) [–—]\s*$`);
 /** "Jakarta: Seven people were killed …" in the first lines; a row says no more than its count. */
@@ -56,10 +54,6 @@ const LABELLING_NOUN =
 
 /** "Alder County other than Birch and Cedar (6)" */
 const EXCEPT = /,? (?:other than|excluding|outside(?: of)?) [^,;]*$/u;
-/** "Alder had the highest number of cases (1,102)" */
-const HAD_MOST = latin(
-  `(?:^\\W*|[,;] )(${NAME}${SORT}) (?:had|has|reported|recorded|registered|saw) (?:\\p{Ll}+ ){0,2}(?:highest|most|largest|biggest)\\b[^,;()]*$`,
-);
 /** "Seventy-two (72%)" */
 const IN_WORDS = /\b(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty(?:-\w+)?|teen)\s*$/iu;
 /** "X (12)": what the bracket stands behind. */
@@ -67,7 +61,7 @@ export function inLabel({ mention: { bracket, label, before } }: Told): PlaceRea
   // "tested by a laboratory in X (this includes two fatal cases)"
   if (/^(?:this|these|those|they|which|it)\b/i.test(before)) return undefined;
   if (bracket < 0 || label === '' || IN_WORDS.test(label)) return undefined;
-  return reading(placeOf(HAD_MOST.exec(label)?.[1]) ?? placeOfLabel(label.replace(EXCEPT, '')), false);
+  return reading(placeOfLabel(label.replace(EXCEPT, '')), false);
 }
 
 /** "Shetland’s case total remains on 42" */
@@ -152,7 +146,7 @@ export function byLabel({
   // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
   if (
     /[–—-]\s*$/u.test(lead) &&
-    (DATED.test(lead) || CITY_DASH.test(lead)) &&
+    (CITY_DASH.test(lead) || endOfDateline(`${lead.trim()} `) > 0) &&
     sentenceSpan.end - numeral.end > LONGEST_ROW
   )
     return undefined;

@@ -20,15 +20,7 @@ const COUNTED_IN = latin(
 );
 const BARE = latin(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`);
 
-const SEVERAL = latin(`\\b(?:in|from|across) (?:the )?${NAME}, ${NAME}(?:, ${NAME}){0,20},? (?:and|&) `);
 const FROM_FIRST = /^(?:\w+ )?from (?:the )?\p{Lu}/u;
-
-/** "the remaining 32 are in A, B, C and D": in none of them alone. */
-export function inSeveral({ mention: { gap, noun }, behind }: Told): null | undefined {
-  return /\b(?:remaining|other|rest)\b/i.test(`${gap.slice(-24)} ${noun}`) && SEVERAL.test(behind)
-    ? null
-    : undefined;
-}
 
 /** "12 cases in X"; "from X" only where nobody has travelled. */
 export function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {

@@ -161,7 +161,7 @@ export function placeOfOpening(line: string): string | null {
 
 /** Lines that end what the heading over them said. */
 const ENDS_SECTION =
-  /^(?:globally|worldwide|outside|elsewhere|other|total|nationally|national|overall|notes?|key)\b/i;
+  /^(?:globally|worldwide|outside|elsewhere|other|total|nationally|national|overall|notes?|key$)\b/i;
 
 /**
  * The place that a line names as a heading of those below it: "China", "Hong Kong SAR:".
@@ -170,7 +170,7 @@ const ENDS_SECTION =
 export function placeOfHeading(line: string): string | null | undefined {
   const words = line
     .trim()
-    .replace(/[:：.]+$/u, '')
+    .replace(/[:：.?]+$/u, '')
     // ".Tornado #1: Alder County...", "b. Alderia"
     .replace(/^\W*(?:\p{Lu}\p{Ll}+ #?\d{1,2}: |[a-h][.)] )/u, '')
     .replace(/^Regions of /u, 'Region of ');

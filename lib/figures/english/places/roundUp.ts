@@ -1,6 +1,34 @@
 import { NATION_WIDE } from '../tables/aboutPlaceWords';
 import { latin } from '../words/latin';
-import { findKnownPlaces, knownPlace } from './knownPlaces';
+import { findKnownPlaces, type KnownPlace, knownPlace } from './knownPlaces';
+
+/** What a paragraph tells of a neighbour ("Birchland's toll rose to 34") goes on in its sentences that name no place. */
+function carryNeighbours(
+  subjects: readonly (string | null)[],
+  sentences: readonly string[],
+  { key, level }: KnownPlace,
+  opensLine: readonly boolean[],
+): readonly (string | null)[] {
+  let last: string | null = null;
+  return subjects.map((subject, index) => {
+    const words = sentences[index] ?? '';
+    const named = findKnownPlaces(words).filter((one) => one.level === level);
+    if (opensLine[index]) last = null;
+    if (subject !== null) {
+      const known = knownPlace(subject);
+      last = known?.level === level && known.key !== key ? subject : null;
+    } else if (named.length > 0 || NATION_WIDE.test(words)) {
+      const [only] = named;
+      // "Cases in Birchland grew to 867. 136 of them needed care."
+      last =
+        only && !only.adjective && named.every((one) => one.key === only.key) && only.key !== key
+          ? only.name
+          : null;
+      return null;
+    }
+    return subject ?? last;
+  });
+}
 
 /** A text of fewer parts of a country is no round-up of them. */
 const FEWEST_PARTS = 3;
@@ -19,12 +47,14 @@ const SENTENCE = latin(String.raw`\p{Ll} \p{Ll}.*[.!?][”"’]?\s*$`, 's');
  * @param sentences their words; a line that has no words of its own is one as well
  * @param own the country, or the division of one
  * @param opensLine for every sentence whether it opens a line
+ * @param epidemic whoever is told of there has counts of their own
  */
 export function carryParts(
   subjects: readonly (string | null)[],
   sentences: readonly string[],
   own: string | null,
   opensLine: readonly boolean[],
+  epidemic: boolean,
 ): readonly (string | null)[] {
   const country = own === null ? null : knownPlace(own);
   if (country?.level !== 'country' && country?.level !== 'division') return subjects;
@@ -38,7 +68,10 @@ export function carryParts(
     knownPlace(place)?.key !== country.key;
   const isPart = (place: string) => isOfLists(place) || OF_A_SORT.test(place) || isSibling(place);
   const parts = new Set(subjects.filter((one) => one !== null && isPart(one)));
-  if (parts.size < FEWEST_PARTS) return subjects;
+  if (parts.size < FEWEST_PARTS)
+    return epidemic && country.level === 'division'
+      ? carryNeighbours(subjects, sentences, country, opensLine)
+      : subjects;
   let last: string | null = null;
   return subjects.map((subject, index) => {
     const words = sentences[index] ?? '';

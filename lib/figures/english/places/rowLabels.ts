@@ -9,15 +9,22 @@ const FEWEST = 2;
 const S = ' ';
 const ROW = latin(`^[\\s•*·–-]*(${NAME}${SORT})${S}*[:：–—-]${S}*$`);
 const BEFORE_BRACKET = latin(`(?:^|[\\s,;:])(?:the )?(${NAME}${SORT})${S}*$`);
-const ITEM = latin(`^(?: cases?)?(?:[,;]|,?${S}and)${S}(?:the )?(${NAME}${SORT})${S}(?:with${S})?$`);
+const ITEM = latin(
+  `^(?: cases?)?(?:[,;]|,?${S}and)${S}(?:followed by )?(?:the )?(${NAME}${SORT})${S}(?:with${S})?$`,
+);
+/** "A, 841, B, 767, and C, 527": names between commas. */
+const BETWEEN = latin(`^(?:,|,?${S}and)${S}(?:followed by )?(${NAME}),${S}$`);
 /** The first of a row: "Alder 17 cases, Birch 16, Cedar 8 cases" */
 const FIRST_ITEM = latin(`^(${NAME}${SORT})${S}$`);
 const BEHIND = latin(`^(?:in|from|for) (?:the )?(${NAME}${SORT})(?![\\p{L}-])`);
 const NO_PLACE =
   /\b(?:Others?|Unknown|Unassigned|Elsewhere|Overseas|Total|Totals|Pending|Rest|Remaining|Unlinked|Household|Imported|Local|Community|Male|Female|Males|Females|Men|Women|Children|Case|Cases|Death|Deaths|New|Active|COVID)\b/u;
 
+/** "Alder Service Unit", "Birch Agency": parts that an office calls so. */
+const UNIT = latin(String.raw`^\p{Lu}[^:]* (?:Agency|Area|Sector|Unit|Ward|Zone)$`);
+
 /** How lists of places are told: a line each, in brackets, name and number, number and name. */
-type Form = 'row' | 'bracket' | 'item' | 'behind';
+type Form = 'row' | 'bracket' | 'item' | 'behind' | 'between';
 
 /** A label that stands where a place does in a list of places. */
 interface Label {
@@ -32,7 +39,10 @@ function labelOf(mention: Mention): Label | null {
   if (bracket >= 0)
     return host < 0 && noun === '' && predicate === '' ? of('bracket', BEFORE_BRACKET.exec(label)) : null;
   if (gap === opening && /^\W*$/u.test(after)) return of('row', ROW.exec(gap));
-  if (noun === '') return of('behind', BEHIND.exec(predicate)) ?? of('item', ITEM.exec(gap));
+  if (noun === '')
+    return (
+      of('behind', BEHIND.exec(predicate)) ?? of('item', ITEM.exec(gap)) ?? of('between', BETWEEN.exec(gap))
+    );
   return /^cases?$/i.test(noun) ? of('item', (gap === opening ? FIRST_ITEM : ITEM).exec(gap)) : null;
 }
 
@@ -51,7 +61,9 @@ export function placeRowLabels(nodes: readonly Node[]): readonly Node[] {
     while (form !== undefined && labels[to]?.form === form && follows(nodes[to - 1], nodes[to], form))
       to += 1;
     const own = [...Array(to - from).keys()].map((offset) => from + offset);
-    const placed = own.filter((index) => nodes[index]?.place !== null).length;
+    const placed = own.filter(
+      (index) => nodes[index]?.place !== null || form === 'between' || UNIT.test(labels[index]?.name ?? ''),
+    ).length;
     if (own.length > FEWEST && placed >= FEWEST && placed * 2 >= own.length)
       for (const index of own) {
         const node = nodes[index];

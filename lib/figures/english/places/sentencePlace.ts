@@ -18,7 +18,9 @@ const GOES_ON =
 function countryOf(path: readonly string[]): string | null {
   const level = knownPlace(path.at(-1) ?? '')?.level;
   const nation = path.some((one) => knownPlace(one)?.level === 'nation');
-  return (level === 'division' || level === 'city') && path.length > 1 && !nation ? (path[0] ?? null) : null;
+  return (level === undefined || level === 'division' || level === 'city') && path.length > 1 && !nation
+    ? (path[0] ?? null)
+    : null;
 }
 
 /**

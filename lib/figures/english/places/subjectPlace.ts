@@ -8,7 +8,7 @@ const VERBS =
   'contributed|sent|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
 /** "Dublin has the highest number of cases at": what has the count, up to the number. */
 const SUBJECT = latin(
-  `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}the${S}[^,]{3,50},|[’']s| in (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?${S}(?:(?:has |have |had |also |today |yesterday |now |still |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has|holds|held|ranks|ranked|stands|comes|came|remains|suffered|continue[sd]?|continues)${S}[^.;:]{0,70}\\b(?:with|where)${S}$)`,
+  `(?:^|[ \\u00a0,;(“"])(?:the${S})?(${NAME}${SORT})(?:,${S}(?:the${S}[^,]{3,50}|\\p{Lu}\\p{L}+),|[’']s| in (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?${S}(?:(?:has |have |had |also |today |yesterday |now |still |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains)${S}(?:\\p{L}+${S}){0,9}$|(?:is|was|had|has|holds|held|ranks|ranked|stands|comes|came|remains|suffered|continue[sd]?|continues)${S}[^.;:]{0,70}\\b(?:with|where)${S}$)`,
 );
 
 /**
@@ -46,12 +46,14 @@ function isOfBody(subject: RegExpExecArray | null, lead: string): boolean {
   return subject !== null && !knownPlace(name) && BODY.test(lead.slice(0, lead.indexOf(name)));
 }
 
-/** "tropical cyclones Alma and Bert have" */
+/** "tropical cyclones Alma and Bert have", "Commissioner Dr. Alma Birch reported" */
 function isNamed(subject: RegExpExecArray | null, lead: string): boolean {
   return subject !== null && NAMED_BEFORE.test(lead.slice(0, lead.indexOf(subject[1] ?? '')));
 }
 
-const NAMED_BEFORE = /\b(?:[Cc]yclones?|[Tt]yphoons?|[Hh]urricanes?|[Ss]torms?|[Dd]epressions?) $/u;
+/** A storm's name, or that of somebody in office. */
+const NAMED_BEFORE =
+  /\b(?:[Cc]yclones?|[Tt]yphoons?|[Hh]urricanes?|[Ss]torms?|[Dd]epressions?|Drs?\.?|Mrs?\.?|Ms\.?|Prof(?:\.|essor)|Commissioner|Director|Governor|Mayor|Minister|Officer|Premier|Secretary) $/u;
 
 /** "A, B and ": a name stands before it in the same row; not "on 9 March, ". */
 const LISTED_BEFORE = latin(

@@ -3,6 +3,7 @@ import { REFERS_BACK } from '../tables/partWords';
 import { PERFECT } from '../tables/scopeWords';
 import { natureScope } from './natureScope';
 import type { Unscoped } from './nearScopes';
+import { wholeYear } from './wholeYear';
 
 /** "one more than on Monday, where 954 residents have died": so far. */
 export function whereHave({ node: { mention } }: Unscoped): Scope | undefined {
@@ -57,9 +58,19 @@ export function vaccinatedShare({ node, metric }: Unscoped): Scope | undefined {
   return metric === 'vaccinated_share' && node.scope !== 'new' ? 'cumulative' : undefined;
 }
 
+const ITS_RATE = /\b(?:for|with|giving) an? (?:\w+ )?positivity(?: rate)? of\s*$/i;
+/** "two this week and nine in 2023": the year's. */
+export function ofYear({ node: { mention, scope }, near }: Unscoped): Scope | undefined {
+  return near.epidemic && scope === null && near.opening === null && wholeYear(mention) !== null
+    ? 'cumulative'
+    : undefined;
+}
+
 /** The rate of a day's tests, however many tests it is of. */
 export function rateOfDay({ node, metric, near }: Unscoped): Scope | undefined {
   const { gap } = node.mention;
+  // "265,384 tests so far, for a positivity rate of 5.2": of those.
+  if (/positivity$/u.test(metric) && near.neighbour !== null && ITS_RATE.test(gap)) return near.neighbour;
   return /positivity$/u.test(metric) &&
     /\bpositivity\b/i.test(gap) &&
     near.toldNew &&
@@ -122,6 +133,8 @@ export function thereWere(figure: Unscoped): Scope | undefined {
 /** A rate of people in a week's report is of the week. */
 export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined {
   if (!/^(?:case|consultation|hospital)_rate$/u.test(metric)) return undefined;
+  // An attack rate is of the whole outbreak.
+  if (/\battack rates?\b/i.test(node.mention.opening) && node.scope === null) return 'cumulative';
   // "The 14-day incidence is 86.2 per 100,000"
   if (/\b(?:\d+|seven|fourteen)-day\b|\bweekly\b/i.test(node.mention.opening)) return 'new';
   return near.otherwise === 'new' && near.opening === null && node.scope === null ? 'new' : undefined;

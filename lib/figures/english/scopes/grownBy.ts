@@ -37,7 +37,8 @@ export function grownBy(
     /^more\b/i.test(mention.noun) &&
     // "64 have been hospitalized, 2 more than in the last report"
     (/^\W*(?:that|this)[’']?s?\b/i.test(mention.opening) ||
-      (neighbour?.metric === base && /\bthan in the (?:last|previous)\b/i.test(mention.after)));
+      (neighbour?.metric === base &&
+        /\bthan in the (?:last|latest|previous|update|report)\b/i.test(mention.after)));
   if (!more && directionOf(mention.before) !== 'up') return null;
   if (neighbour?.metric === base && !OWN_SUBJECT.test(mention.before))
     return neighbour.scope === 'cumulative' && (epidemic || TOLL.test(base)) ? base : null;

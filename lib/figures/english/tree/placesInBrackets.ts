@@ -8,9 +8,9 @@ const BACK = 4;
 const BACK_BEFORE = 6;
 
 /** Stands alone in a bracket behind a place, and says no more than how many, or people. */
-function isBracketOfPlace({ mention, place, metric, weak, parent, cell }: Node): boolean {
-  const { bracket, host, numeral, noun, predicate } = mention;
-  if (cell || bracket < 0 || host >= 0 || numeral.percent || place === null || parent !== null) return false;
+function isBracketOfPlace({ mention, place, metric, weak, cell }: Node): boolean {
+  const { bracket, numeral, noun, predicate } = mention;
+  if (cell || bracket < 0 || numeral.percent || place === null) return false;
   return predicate === '' && (noun === '' || metric === null || weak || PEOPLE.test(noun));
 }
 
@@ -31,7 +31,12 @@ export function linkPlacesInBrackets(nodes: readonly Node[]): readonly Node[] {
       brackets.add(node.mention.bracket);
       sum += countOf(node);
     }
-    if (to - from < FEWEST) {
+    // "Eight were ill, of whom four died, in A (3), B (4) and C (1)": more than the four cannot be their parts.
+    const hosts = made
+      .slice(from, to)
+      .flatMap(({ parent, mention }) => [parent ?? mention.host])
+      .filter((host) => host >= 0);
+    if (to - from < FEWEST || hosts.some((host) => countOf(made[host]) >= sum)) {
       from = Math.max(to, from + 1);
       continue;
     }

@@ -38,7 +38,7 @@ describe('documentPlace', () => {
       'no state that a report is only dated from',
       'Two more measles cases',
       'ALDERTON, Wash. — Birch County Public Health has found two more cases. Oregon has four.',
-      'Birch County',
+      'Washington > Birch County',
     ],
     [
       'a county whose body has a longer name than the town',

@@ -68,10 +68,7 @@ function isClose(sum: number, whole: Figure, parts: readonly Figure[]): boolean 
   const vague = [whole, ...parts].some((figure) => figure.approx !== null);
   if (vague) return off <= Math.abs(expected) * 0.05;
   if (off < roundThousands(whole, parts) / 2) return true;
-  const steps = parts.map((part) => roundingStep(part)).filter((step) => step > 0);
-  return (
-    steps.length > 0 && off <= steps.reduce((total, step) => total + step, 0) / 2 + roundingStep(whole) / 2
-  );
+  return off <= [whole, ...parts].reduce((total, figure) => total + roundingStep(figure), 0) / 2;
 }
 
 /** The last place of a whole in round thousands whose parts are not: 91,000 of 50,619, 24,556 and 15,784; 0 for others. */

@@ -45,6 +45,12 @@ describe('checkSumsOf', () => {
     ]);
   });
 
+  it('allows for a whole in 万 whose parts are written out', () => {
+    const parts = [part('f2', 4087), part('f3', 7820)];
+    expect(checkSumsOf([figure('f1', 11900, { raw: '1.19万' }), ...parts])[0]?.ok).toBe(true);
+    expect(checkSumsOf([figure('f1', 11800, { raw: '1.18万' }), ...parts])[0]?.ok).toBe(false);
+  });
+
   it('allows for rounding in 万 and for 余', () => {
     const rounded = [
       figure('f1', 996000, { raw: '99.6万' }),

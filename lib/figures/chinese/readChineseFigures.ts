@@ -37,7 +37,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
   const own =
     traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded, traditional) : place;
-  const tables = /\t|\u3000| {2}/.test(text) ? readTables(folded, text) : [];
+  const tables = /\t|\u3000| {2}|\n\d[\d,.]*\n/.test(text) ? readTables(folded, text) : [];
   const epidemic = isEpidemic(folded);
   const told = epidemic ? tokens : withTowns(tokens, folded, own);
   const inTable = (token: Token) =>

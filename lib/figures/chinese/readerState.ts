@@ -25,6 +25,11 @@ export interface ClauseInput {
   readonly traditional: boolean;
 }
 
+/** A headline of the days of a holiday, and of who was under way in them. */
+const HOLIDAY =
+  /^[^。\n]{0,10}(?:黄金周|小长假|(?:五一|国庆|中秋|清明|端午|元旦|春节)[“”"]?(?:假[期日]|期间|长假|前[三四五六两]天|首日|双节))[^。\n]*(?:接待|游客|旅客|客流|车流|发送)/;
+const OPENING = 80;
+
 /** A title leaves out what its text says of every change: against the year before, or the month before. */
 const YEARLY = /统计公报|同比|按年|年增|年减|[上去]年同[期月]/;
 /** 比上年（下同）增长: said once for all. */
@@ -191,6 +196,9 @@ export class ReaderState {
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.operation = !this.epidemic && !this.disaster && isOperation(input.folded);
     this.untilToday = this.operation && isSummedUpToday(input.folded);
+    // “五一”前三天某省接待游客…: what the days of a holiday came to, from the headline on.
+    this.holiday = !this.epidemic && !this.disaster && HOLIDAY.test(input.folded.slice(0, OPENING));
+    if (this.holiday) this.mode = 'new';
     this.sections = findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);

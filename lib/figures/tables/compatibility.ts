@@ -18,7 +18,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   money:
     'premiums claims_paid {catering,home,land,lottery,online,retail}_sales {agriculture,community,culture,education,environment,health,rd,science,social_security,transport}_spending technology_contracts {postal,postal_telecom,telecom}_volume {budget,fund,gaming,land,non_tax,postal,tax,telecom,tourism}_revenue sales {gdp,income,spending}{,_per_capita} cash_seized box_office {developer,gambling}_funds fdi {infrastructure,manufacturing,private,property}_investment fines tax_cuts economic_loss funds{_frozen,_involved,_recovered} losses {industrial_output,street}_value turnover revenue expenditure profit investment trade{,_balance} exports imports {agricultural,construction,farming,fishery,forestry,livestock}_output {agricultural_value,value}_added vat {consumption,corporate_income,deed,personal_income}_tax stamp_duty customs_duties export{_orders,_tax_rebates} interest_payments {budget,fund}_expenditure wage m2 m1 loans deposits social_financing foreign_reserves',
   length:
-    '{expressway,railway,road}_length depth rainfall water_level{,_below,_over} surge wave_height distance visibility snow_depth jams roads_closed',
+    '{expressway,railway,road}_length depth rainfall water_level{,_below,_over} surge wave_height distance visibility snow_depth snowfall jams roads_closed',
   pressure: 'pressure',
   speed: 'wind_speed speed flow',
   level: 'magnitude wind_force quakes',
@@ -29,7 +29,7 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
 /** Metrics of measures: no other unit goes with them. */
 const MEASURES: ReadonlySet<string> = new Set(
   writtenOut(
-    'depth rainfall water_level water_level_over water_level_below surge wave_height visibility snow_depth pressure wind_speed speed flow magnitude wind_force ' +
+    'depth rainfall water_level water_level_over water_level_below surge wave_height visibility snow_depth snowfall pressure wind_speed speed flow magnitude wind_force ' +
       'temperature drought_area crop_area crop_damaged crop_total_loss area economic_loss houses_collapsed houses_badly_damaged houses_damaged ' +
       'houses_destroyed population funds{_frozen,_involved,_recovered} retail_sales {budget,tax}_revenue budget_expenditure',
   ),

@@ -14,7 +14,7 @@ export const CURRENT_AS_OF: ReadonlySet<string> = new Set(
 
 /** Measures and rates: neither new nor cumulative. */
 export const NO_SCOPE: ReadonlySet<string> = new Set(
-  'electricity_use road_length production_capacity grain_yield engel_coefficient water_storage life_expectancy expressway_length railway_length power_generation mosquito_index magnitude depth width height thickness radius intensity hail_diameter storm_radius area search_area volume water_depth latitude water_level_change longitude distance rainfall water_level water_level_over water_level_below flow surge wave_height tsunami_height temperature_drop density sex_ratio ice_thickness wind_speed wind_force pressure speed temperature visibility snow_depth elevation pm10 pm25 ozone so2 no2 co alcohol jam_length temperature_drop aqi length'.split(
+  'electricity_use road_length production_capacity grain_yield engel_coefficient water_storage life_expectancy expressway_length railway_length power_generation mosquito_index magnitude depth width height thickness radius intensity hail_diameter storm_radius area search_area volume water_depth latitude water_level_change longitude distance rainfall water_level water_level_over water_level_below flow surge wave_height tsunami_height temperature_drop density sex_ratio ice_thickness wind_speed wind_force pressure speed temperature visibility snow_depth snowfall elevation pm10 pm25 ozone so2 no2 co alcohol jam_length temperature_drop aqi length'.split(
     ' ',
   ),
 );

@@ -70,9 +70,9 @@ describe('releases of a county', () => {
       '上半年，全县规模以上工业增加值同比下降4%。采矿业增加值占比达90%，同比下降5.6%，特别是煤炭开采和洗选业占比为85%。';
     expect(lines(text)).toEqual([
       'industrial_output_yoy 4 - - -',
-      'mining_output_share 90 - - -',
-      'mining_output_yoy 5.6 - - -',
-      'mining_output_share 85 - - -',
+      'industrial_output_share 90 - - -',
+      'industrial_output_yoy 5.6 - - -',
+      'industrial_output_share 85 - - -',
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('statistics', () => {
       '6月份，规模以上工业增加值同比增长8.3%。采矿业增加值同比增长0.7%；股份制企业增长9.0%。农副食品加工业增长9.6%，汽车制造业下降4.3%。钢材12072万吨，同比增长3.0%。';
     expect(lines(industry).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
       'industrial_output_yoy 8.3',
-      'mining_output_yoy 0.7',
+      'industrial_output_yoy 0.7',
       'industrial_output_yoy 9',
       'industrial_output_yoy 9.6',
       'industrial_output_yoy 4.3',

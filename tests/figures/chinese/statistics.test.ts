@@ -230,8 +230,8 @@ it('reads the growth of each branch, and of the month behind a change of speed',
   const text =
     '工业\n采矿业增加值同比增长3.2%，制造业增长2.9%。3月份，规模以上工业增加值同比增长3.9%，比2月份加快1.5个百分点；环比增长0.1%。';
   expect(short(text)).toEqual([
-    'mining_output_yoy 3.2',
-    'manufacturing_output_yoy 2.9',
+    'industrial_output_yoy 3.2',
+    'industrial_output_yoy 2.9',
     'industrial_output_yoy 3.9',
     'industrial_output_yoy_change 1.5',
     'industrial_output_mom 0.1',

@@ -4,6 +4,7 @@ import { readNumerals } from '../../numerals';
 import type { Phrase } from '../words/phrase';
 import { readPhrase } from '../words/phrase';
 import { tokenize } from '../words/tokens';
+import { stackedRows } from './stackedRows';
 
 /** One number of a table with the words that its row and its column are headed by. */
 export interface TableCell {
@@ -26,9 +27,11 @@ export interface Table {
   /** Rows that hold the totals of the others: 合计, 全省. */
   readonly totals: ReadonlySet<number>;
   readonly unit: string | null;
+  /** Its rows are places; else they are kinds of what is counted. */
+  readonly ofPlaces: boolean;
 }
 
-const TOTAL = /^(?:合计|总计|总数|共计|小计|全[国省市区州县港澳]|累计|总和|全部)$/;
+const TOTAL = /^(?:[一-龥]{0,6}(?:合计|总计)|总数|共计|小计|全[国省市区州县港澳]|累计|总和|全部)$/;
 const BLANK = /^[-—–/]*$/;
 
 interface Cell {
@@ -55,6 +58,7 @@ export function readTables(folded: string, original: string): readonly Table[] {
     at += line.length + 1;
   }
   if (rows.length > 1) tables.push(readTable(rows, folded, original));
+  for (const stacked of stackedRows(folded)) tables.push(readTable(stacked, folded, original));
   return tables.filter((table) => table.cells.length > 0);
 }
 
@@ -149,6 +153,7 @@ function readTable(rows: readonly (readonly Cell[])[], folded: string, original:
     cells,
     totals,
     unit: unitOf(textBefore(folded, start, 200), rows),
+    ofPlaces: cells.some(({ rowLabel, columnLabel }) => (rowLabel.place ?? columnLabel.place) !== null),
   };
 }
 

@@ -28,7 +28,8 @@ export function tableNodes(table: Table, around: TableSurroundings): readonly No
     if (table.totals.has(cell.row)) continue;
     const total = table.cells.find((other) => other.column === cell.column && table.totals.has(other.row));
     const whole = total ? nodes.get(total) : undefined;
-    if (!whole || whole.metric !== node.metric) continue;
+    // 病毒性肝炎、甲型肝炎…: kinds within kinds.
+    if (!whole || whole.metric !== node.metric || !table.ofPlaces) continue;
     node.parent = whole;
     node.list = -1000 - table.start - cell.column;
     node.claimsWhole = true;
@@ -49,7 +50,8 @@ function nodeOf(
   if (named === null) return null;
   const metric = cell.percent ? `${named}_share` : named;
   const isTotal = table.totals.has(cell.row);
-  const label = inRow === null && !isTotal && !/^其[他它余]/.test(cell.rowText) ? cell.rowText : '';
+  const row = inRow === null && !isTotal && !/^其[他它余]/.test(cell.rowText) ? cell.rowText : '';
+  const label = table.ofPlaces ? row : '';
   const place = rowLabel.place ?? columnLabel.place;
   const name = label === '' ? (columnLabel.place?.name ?? around.place.name) : label;
   return {
@@ -70,7 +72,7 @@ function nodeOf(
         ? around.place.path
         : (pathUnder(place?.path, around.place) ?? [...around.place.path, name ?? '']),
     date: window?.date ?? null,
-    qualifier: null,
+    qualifier: label === '' && row !== '' ? row : null,
     compare: null,
     negated: false,
     missing: false,

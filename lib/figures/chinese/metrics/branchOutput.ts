@@ -12,21 +12,16 @@ export function industryOf(state: ReaderState, own: string | null, before: strin
   const said = state.nodes
     .slice(-FARTHEST_BRANCH)
     .some(({ metric }) => metric.startsWith('industrial_output'));
-  const clause = before.split(/[,;。:]/).at(-1) ?? '';
-  return said ? (BRANCHES.find(([branch]) => branch.test(clause))?.[1] ?? 'industrial_output') : null;
+  return said ? 'industrial_output' : null;
 }
 
 /** A release tells its branches one after the other. */
 const FARTHEST_BRANCH = 60;
 
-const BRANCHES: readonly (readonly [RegExp, string])[] = [
-  [/^制造业/, 'manufacturing_output'],
-  [/^电力、?热力|供应业/, 'utilities_output'],
-  [/^采矿业/, 'mining_output'],
-];
+const BRANCH = /^(?:制造业|采矿业|电力、?热力)|供应业/;
 
-/** 采矿业增加值增长3.2%，制造业增长2.9%: the same growth of another branch. */
+/** 采矿业增加值增长3.2%，制造业增长2.9%: the same growth, of another branch. */
 export function branchOf(lead: string, { raw }: Phrase, unitClass: string | null): string | null {
-  if (unitClass !== 'percent' || !/_output_yoy$/.test(lead)) return null;
-  return BRANCHES.find(([branch]) => branch.test(raw))?.[1] ?? null;
+  if (unitClass !== 'percent' || !/^industrial_output_yoy$/.test(lead)) return null;
+  return BRANCH.test(raw) ? 'industrial_output' : null;
 }

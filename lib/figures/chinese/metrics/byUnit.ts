@@ -49,7 +49,10 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       : undefined;
   },
   // 322班延误
-  ({ unit, after }) => (unit === '班' && /^(?:航班)?延误/.test(after) ? 'flights_delayed' : undefined),
+  ({ unit, before, after }) =>
+    unit === '班' && (/^(?:航班)?延误/.test(after) || /延误(?:航班)?$/.test(before))
+      ? 'flights_delayed'
+      : undefined,
   changeOfAbout,
   changedTo,
   // 增加45件、减少1.2亿元: each is a change of what was counted in its unit.

@@ -58,6 +58,9 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
       : undefined,
   ({ state, unknown }) =>
     unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '') ? state.about : undefined,
+  // 旅游区接待764万人次: those who came, without a noun.
+  ({ unknown, before }) =>
+    unknown === 'people' && /接待(?:[共约近逾超达]|累计)*$/.test(before) ? 'visitors' : undefined,
   // 12683户48920人受灾: homes beside people, with the verb behind the second.
   ({ token, state, unknown }) =>
     unknown === 'households' ? fateOfHomes(state.input.folded, token.end) : undefined,

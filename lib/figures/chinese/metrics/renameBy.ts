@@ -148,6 +148,12 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ],
   // 布雷图指数大于20的有96个点
   ['mosquito_index', ({ unitClass }) => (unitClass === 'item' ? 'sites' : null)],
+  // 景区接待196万人次，收入4.7亿元: what their visits brought in.
+  [
+    'income',
+    ({ state }) =>
+      state.nodes.slice(-4).some(({ metric }) => /^(?:visitors|revenue)/.test(metric)) ? 'revenue' : null,
+  ],
   ['injured', slightlyHurt],
   ['visitors', howLong],
   ['inspections', whoInspects],

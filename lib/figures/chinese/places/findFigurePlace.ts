@@ -14,6 +14,7 @@ import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { officeThatActed } from './officeThatActed';
 import { ofQuake } from './ofQuake';
+import { readPlaceChain } from './quakePlace';
 import { sectionAt } from './sections';
 import { stationOfRow } from './stationOfRow';
 
@@ -22,7 +23,7 @@ const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
 
 /** What is measured at a place that the clause names anywhere before the number. */
 export const LOCAL_MEASURES: ReadonlySet<string> = new Set(
-  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth wave_height surge tsunami_height hail_diameter'.split(
+  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth snowfall pressure wave_height surge tsunami_height hail_diameter'.split(
     ' ',
   ),
 );
@@ -98,6 +99,24 @@ const byProvincesOffice: PlaceRule = ({ state, phrase, measured, whole }) => {
       .at(-1) ?? '';
   return /^省(?:气象|水文|应急|自然资源)/.test(sentence)
     ? { name: province, path: [province], qualifier: null, isLabel: false }
+    : undefined;
+};
+
+/** 在甲县乙镇登陆时风力14级: where a storm came ashore. */
+const ASHORE = /在([一-龥]{2,20}?)(?:沿海|一带|附近)?登陆[^。;\n]*$/;
+
+const byLandfall: PlaceRule = ({ state, metric, phrase, whole }) => {
+  if (whole || phrase.place || !/^(?:wind_force|wind_speed|pressure)$/.test(metric)) return undefined;
+  const named = ASHORE.exec(textBefore(state.input.folded, state.at, SENTENCE))?.[1];
+  const chain = named ? readPlaceChain(named) : null;
+  const county = chain?.path.findLast((step) => /[市县区]$/.test(step));
+  return chain && county
+    ? {
+        name: county,
+        path: chain.path.slice(0, chain.path.indexOf(county) + 1),
+        qualifier: null,
+        isLabel: true,
+      }
     : undefined;
 };
 
@@ -205,6 +224,7 @@ const RULES: readonly PlaceRule[] = [
   byOthers,
   byShareOf,
   byMost,
+  byLandfall,
   byHere,
   byStation,
   bySpot,

@@ -9,7 +9,13 @@ export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | '
     const own = OWN_NAMES[path[0] ?? ''];
     return own ? { name: own, path: path.slice(0, 1) } : { name: '全国', path: ['全国'] };
   }
-  const level = /[港澳台]$/.test(here) ? 0 : /省$|自治区$|疆$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
+  const level = /[港澳台]$/.test(here)
+    ? 0
+    : /省$|自治区$|疆$|^省内/.test(here)
+      ? 0
+      : /市$/.test(here)
+        ? 1
+        : -1;
   const wide = level >= 0 && path.length > level + 1 ? path[level] : undefined;
   // 全市 in the report of a city below a prefecture is that city.
   const ownCity = level === 1 && official !== null && official.endsWith('市');
@@ -29,7 +35,7 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   const near = said && state.named ? state.named.place : state.section;
   if (/国/.test(here) && state.section?.path[0] === '全国')
     return { name: state.section.name, path: state.section.path };
-  const level = /省$|自治区$/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
+  const level = /省$|自治区$|^省内/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
   const own = sectionHere(state, here);
   if (own) return { name: own.name, path: own.path };
   // 甲省乙市通报,该市…: the city that was named last.

@@ -1,5 +1,5 @@
 import { firstAnswer } from '../../firstAnswer';
-import { knownPlaces, type Place } from '../../places';
+import type { Place } from '../../places';
 import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES } from '../../tables/issuers';
 import { HEAD, HERE } from '../words/head';
 import type { Token } from '../words/tokens';
@@ -85,15 +85,6 @@ const ofProvincesPart: DocPlaceRule = ({ text }) => {
   return part === undefined ? undefined : namedSo(part);
 };
 
-/** 长沙晚报讯 昨日，省公安厅…全省: of the province that the paper is of. */
-const PAPER = /^([一-龥]{2,3})(?:日|晚|晨|都市|商)报/;
-
-const ofPaper: DocPlaceRule = ({ text }) => {
-  const paper = OF_PROVINCE.test(text) ? PAPER.exec(text)?.[1] : undefined;
-  const province = paper === undefined ? undefined : knownPlaces().get(`${paper}市`)?.path[0];
-  return province === undefined ? undefined : namedSo(province);
-};
-
 /** 该镇, 全乡: the town behind its county in the first words. */
 const ofTown: DocPlaceRule = ({ text, from, body }) => {
   if (!/[该全][镇乡]/.test(text)) return undefined;
@@ -118,7 +109,6 @@ export const BY_TEXT: readonly DocPlaceRule[] = [
   foundInText,
   countrysWords,
   saidOfItself,
-  ofPaper,
   ofProvincesPart,
   inForm,
 ];

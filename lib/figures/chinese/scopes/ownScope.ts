@@ -30,9 +30,7 @@ const hasNone: ScopeRule = ({ state, metric }) =>
 
 /** How full, how many of the people: a rate that belongs to no day. */
 const NO_STRETCH: ReadonlySet<string> = new Set(
-  'vaccinated_rate utilisation occupancy stay rate industrial_output mining_output manufacturing_output high_tech_output'.split(
-    ' ',
-  ),
+  'vaccinated_rate utilisation occupancy stay rate industrial_output high_tech_output'.split(' '),
 );
 
 /** 假期7天累计出动…: added up over a period that is told. */
@@ -164,13 +162,6 @@ const asGrown: ScopeRule = ({ state }) => {
   return 'cumulative';
 };
 
-/** 再增6例，总数达17人: what they came to, whatever is new in its list. */
-const asTotal: ScopeRule = ({ state }) => {
-  const { epidemic, nodes } = state;
-  const summed = epidemic && nodes.at(-1)?.scope === 'new' && /总(?:人)?数已?达$/.test(leadOf(state));
-  return summed ? 'cumulative' : undefined;
-};
-
 /** How ill people are, what flows, and who is isolated or released: as the window says. */
 const asStands: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, scope } = phrase;
@@ -225,7 +216,6 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   ofOutbreak,
   asNamed,
   asLifted,
-  asTotal,
   asSaid,
   otherSuspects,
   besideStable,

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { lines, sums } from './lines';
+
+it('counts who came and what they spent in the days of a holiday as new', () => {
+  expect(
+    lines(
+      '“五一”前三天湖南接待游客838万人次 同比增长24%\n假期前三天全省天晴。省文旅厅统计，累计接待游客838万人次，同比增长24%。\n旅游区接待764万人次，收入9.8亿元。',
+    ),
+  ).toEqual([
+    'visitors 8380000 new - 湖南省',
+    'visitors_yoy 24 - - 湖南省',
+    'visitors 8380000 new - 湖南省',
+    'visitors_yoy 24 - - 湖南省',
+    'visitors 7640000 new - 湖南省',
+    'revenue 980000000 - - 湖南省',
+  ]);
+});
+
+it('reads a table whose cells stand below each other', () => {
+  const text =
+    '2022年9月浙江省法定传染病疫情\n2022年9月1日0时至9月30日24时，全省报告传染病26904例，死亡40人。\n疾病\n发病数\n死亡数\n合计\n26904\n40\n艾滋病\n161\n25\n肺结核\n2715\n12';
+  expect(lines(text).slice(2)).toEqual([
+    'confirmed 26904 new - 浙江省',
+    'deaths 40 new - 浙江省',
+    'confirmed 161 new - 浙江省',
+    'deaths 25 new - 浙江省',
+    'confirmed 2715 new - 浙江省',
+    'deaths 12 new - 浙江省',
+  ]);
+  expect(sums(text)).toEqual([]);
+});
+
+it('measures a storm where it came ashore', () => {
+  expect(
+    lines(
+      '台风重创浙江\n台风8月8日3时20分在象山县鹤浦镇登陆，登陆时最大风力14级，中心气压965百帕。\n浙江省防指统计，全省403万人受灾。',
+    ),
+  ).toEqual(['wind_force 14 - - 象山县', 'pressure 965 - - 象山县', 'affected 4030000 cumulative - 浙江省']);
+});
+
+it('counts for two provinces together, and for the province what came from inside it', () => {
+  expect(
+    lines(
+      '积石山县发生6.2级地震\n12月18日，甘肃积石山县发生6.2级地震，12人受伤。\n省内调运帐篷2500顶。甘肃、青海两省累计转移安置8.7万人。',
+    ).slice(-2),
+  ).toEqual(['supplies 2500 cumulative - 甘肃省', 'relocated 87000 cumulative - 甘肃、青海']);
+});
+
+it('keeps the name of what industry made for its branches', () => {
+  expect(
+    lines('全国经济运行\n全国规模以上工业增加值同比增长6.0%，其中采矿业下降0.4%，制造业增长6.9%。'),
+  ).toEqual([
+    'industrial_output_yoy 6 - - 全国',
+    'industrial_output_yoy 0.4 - - 全国',
+    'industrial_output_yoy 6.9 - - 全国',
+  ]);
+});

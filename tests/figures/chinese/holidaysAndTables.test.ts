@@ -55,3 +55,28 @@ it('keeps the name of what industry made for its branches', () => {
     'industrial_output_yoy 6.9 - - 全国',
   ]);
 });
+
+it('measures weather in the parts of a province that its office tells apart', () => {
+  expect(
+    lines(
+      '山东发布降雪预警\n2月3日，山东省气象台发布预警。鲁南地区大雪，降雪量8毫米，积雪深度6厘米；泰安等鲁中地区中雪，降雪量4毫米。5日最低气温内陆零下8℃，沿海零下3℃。',
+    ).map((line) => line.split(' ').toSpliced(2, 2).join(' ')),
+  ).toEqual([
+    'snowfall 8 鲁南',
+    'snow_depth 6 鲁南',
+    'snowfall 4 鲁中',
+    'temperature -8 内陆',
+    'temperature -3 沿海',
+  ]);
+});
+
+it('counts machines that a list sends again, and those infected in the province as local', () => {
+  expect(
+    lines('山火\n西昌市发生森林火灾，已有4架直升机投入灭火，又从湖南、浙江各调1架。').map(
+      (line) => line.split(' ')[0],
+    ),
+  ).toEqual(['helicopters', 'helicopters', 'helicopters']);
+  expect(lines('四川疫情\n10月19日0—24时，四川省省内感染者新增46例，其中成都市46例。')[0]).toBe(
+    'infections 46 new local 四川省',
+  );
+});

@@ -48,6 +48,11 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       ? 'wind_speed'
       : undefined;
   },
+  // 已有直升机4架，又从外省各调1架: more of them.
+  ({ state, named, unit }) =>
+    named || unit !== '架'
+      ? undefined
+      : state.nodes.findLast((node) => node.unit === unit && node.paragraph === state.paragraph)?.metric,
   // 322班延误
   ({ unit, before, after }) =>
     unit === '班' && (/^(?:航班)?延误/.test(after) || /延误(?:航班)?$/.test(before))

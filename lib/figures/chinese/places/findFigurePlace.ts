@@ -15,6 +15,7 @@ import { byNamedPlace } from './namedPlace';
 import { officeThatActed } from './officeThatActed';
 import { ofQuake } from './ofQuake';
 import { readPlaceChain } from './quakePlace';
+import { byRegion } from './regionOf';
 import { sectionAt } from './sections';
 import { stationOfRow } from './stationOfRow';
 
@@ -109,7 +110,8 @@ const byLandfall: PlaceRule = ({ state, metric, phrase, whole }) => {
   if (whole || phrase.place || !/^(?:wind_force|wind_speed|pressure)$/.test(metric)) return undefined;
   const named = ASHORE.exec(textBefore(state.input.folded, state.at, SENTENCE))?.[1];
   const chain = named ? readPlaceChain(named) : null;
-  const county = chain?.path.findLast((step) => /[市县区]$/.test(step));
+  const inside = chain?.path.includes(state.input.place.official ?? '');
+  const county = inside ? chain?.path.findLast((step) => /[市县区]$/.test(step)) : undefined;
   return chain && county
     ? {
         name: county,
@@ -223,6 +225,7 @@ const RULES: readonly PlaceRule[] = [
   byRest,
   byOthers,
   byShareOf,
+  byRegion,
   byMost,
   byLandfall,
   byHere,

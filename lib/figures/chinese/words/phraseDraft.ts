@@ -92,7 +92,7 @@ export class PhraseDraft {
       if ((this.scope !== 'new' && this.scope !== 'current') || !SUM.test(wordOf(token, this.folded)))
         this.scope = value as Scope;
     } else if (kind === 'origin') this.takeOrigin(token);
-    else if (kind === 'here') this.here = value;
+    else if (kind === 'here') this.takeHere(token);
     // 各公立医院及社区治疗中心: all of them together, and no number for each.
     else if (
       kind === 'mark' &&
@@ -107,6 +107,13 @@ export class PhraseDraft {
     } else if (token.meaning.place && !this.counted) this.takePlace(token, token.meaning.place);
     if (kind === 'metric' || kind === 'weak' || kind === 'scope' || kind === 'origin')
       this.labels.push(token);
+  }
+
+  /** 省内感染者46例: beside those who came from other provinces. */
+  private takeHere(token: WordToken): void {
+    this.here = token.meaning.value;
+    const inside = wordOf(token, this.folded) === '省内';
+    if (inside && INFECTED.test(textBehind(this.folded, token.end, 3))) this.origin ??= 'local';
   }
 
   /** 输入 from another province is a label, no origin. */
@@ -176,6 +183,8 @@ export class PhraseDraft {
 function fromProvince(folded: string, start: number): boolean {
   return /(?:[省市]外|外[省市])$/.test(textBefore(folded, start, 2));
 }
+
+const INFECTED = /^(?:感染|确诊|无症状|\d)/;
 
 /** One character before a place that is no part of its name. */
 const BEFORE_PLACE =

@@ -80,3 +80,11 @@ it('counts machines that a list sends again, and those infected in the province 
     'infections 46 new local 四川省',
   );
 });
+
+it('gives those who come back from other provinces no origin', () => {
+  expect(
+    lines(
+      '四川省疫情：外省返川5例，省内46例\n10月19日0—24时，外省返川感染者新增5例。\n省内感染者新增46例，其中成都市46例。',
+    ).map((line) => line.split(' ').slice(1, 4).join(' ')),
+  ).toEqual(['5 new -', '46 new local', '5 new -', '46 new local', '46 new local']);
+});

@@ -55,6 +55,8 @@ export class PhraseDraft {
   /** Right behind a place unknown words are a part of its name. */
   private takeText(token: Token): void {
     if (this.metricTo === token.start && this.folded[token.start] === '率') this.marks.add('rate');
+    // 外省返回人员5例: infected elsewhere in the country.
+    if (this.folded.startsWith('外省返', token.start)) this.marks.add('inland');
     // 中国籍 says who they are, not where they were counted.
     if (this.placeTo === token.start && this.folded[token.start] === '籍') {
       this.text = this.folded.slice(this.placeFrom, token.end);

@@ -2,7 +2,7 @@ import { textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney, goTogether } from '../../tables/compatibility';
 import { isThing } from '../words/endingOf';
-import { accused, caughtAs, caughtInTaiwan, ofDrugs } from './guessOfPolice';
+import { accused, caughtInTaiwan, ofDrugs } from './guessOfPolice';
 import { nameUnknown } from './measures';
 import { nounAhead } from './nounByParts';
 import { nounIn } from './nounIn';
@@ -35,7 +35,6 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   sufferedBeside,
   comparedWith,
   caughtInTaiwan,
-  caughtAs,
   ({ state, unknown }) =>
     unknown === 'events' && /^(?:cases|offences|accidents|fires)$/.test(state.about ?? '')
       ? state.about

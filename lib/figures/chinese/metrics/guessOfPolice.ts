@@ -19,17 +19,6 @@ export function caughtInTaiwan({ state, token, unknown, unit }: Guessed): string
   return unknown === 'people' ? 'suspects_arrested' : undefined;
 }
 
-/** 查获涉嫌吸食毒品245人, 检肃治平对象4人、成员21人: whom the police of Taiwan caught. */
-export function caughtAs({ state, unknown, token }: Guessed): string | undefined {
-  if (unknown !== 'people' || state.epidemic || !state.police) return undefined;
-  const { folded } = state.input;
-  return CAUGHT_AS.test(folded.slice(Math.max(0, token.start - 32), token.start))
-    ? 'suspects_arrested'
-    : undefined;
-}
-
-const CAUGHT_AS = /(?:查获涉嫌|检肃|治平)[^。;]*$/;
-
 /** 海洛因10袋209.3公斤, 各式毒品，总重718公斤: what the drugs of before weigh. */
 export function ofDrugs({ state, unknown, before }: Guessed): string | undefined {
   if (unknown !== 'weight') return undefined;

@@ -27,30 +27,10 @@ export const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
     (unitClass !== null && RESTORED.test(before) && restoredOf(state, token)) || undefined,
   ({ state, token, unitClass, before }) =>
     (unitClass !== null && BROKEN.test(before) && brokenOf(state, token)) || undefined,
-  stillOut,
   usersListed,
   housesAgain,
   fromPeak,
 ];
-
-const OUT_OF: Readonly<Record<string, string>> = {
-  users_restored: 'users_affected',
-  water_restored: 'water_outages',
-  phones_restored: 'phones_down',
-};
-
-/** 停电2万户，已修复1万户，尚余1万户: those that are still out. */
-function stillOut({ state, before, unit }: Unnamed): string | undefined {
-  const last = state.nodes.at(-1);
-  if (
-    last?.sentence !== state.sentence ||
-    last.unit !== unit ||
-    OUT_OF[last.metric] === undefined ||
-    !/(?:尚[余有]|仍有|剩余|[剩还]有|余)约?$/.test(before)
-  )
-    return undefined;
-  return OUT_OF[last.metric];
-}
 
 /** 影响用户3万户, 甲镇1.2万户: users as those listed before. */
 function usersListed({ state, phrase, unit }: Unnamed): string | undefined {

@@ -94,15 +94,9 @@ export function sceneOf(folded: string, body: readonly Token[], [sentence, start
   const scene = here.filter((token) => !NO_SCENE.test(textBehind(folded, token.end, 8)));
   const bodies = here.filter((token) => BODY.test(textBehind(folded, token.end, 8)));
   const last = scene.at(-1);
-  // 海丰县消防救援大队接到调度:海城镇某街房子着火
-  const from = last ?? here.at(-1);
-  const behind = from?.end ?? start;
-  const town = TOLD_TOWN.exec(folded.slice(behind, start + told));
-  const holder = from ? smallest(folded, here) : countyBefore(body, start);
   const beside = last && start + told - last.end <= BESIDE ? smallest(folded, [last], true) : null;
   return (
     (beside && SETTLEMENT.test(beside.name) ? beside : null) ??
-    (town ? inCounty(folded, holder, town[1] ?? '', behind + town.index + town[0].length) : null) ??
     smallest(folded, scene, true) ??
     smallest(folded, bodies.slice(0, 1)) ??
     offCoast(sentence.slice(0, told))
@@ -113,25 +107,6 @@ export function sceneOf(folded: string, body: readonly Token[], [sentence, start
 const TOWN =
   /^(?:下辖的?)?([一-龥]{1,4}?(?:街道|镇|乡|苏木))(?![一-龥]{0,3}(?:政府|派出所|卫生院|中学|小学|医院|公路|大桥))/;
 const VILLAGE = /^(?:办(?:事处)?)?(?:[一-龥]{1,4}?社区)?([一-龥]{1,4}?村)(?!民)/;
-
-/** A town that stands on its own behind who was called. */
-const TOLD_TOWN = /[:,]((?!在|位于)[一-龥]{1,3}(?:镇|乡|街道))(?=[一-龥])/;
-
-/** The county that was named last before a sentence. */
-function countyBefore(body: readonly Token[], start: number): Place | null {
-  const named = body.flatMap((token) =>
-    token.kind === 'word' && token.start < start && token.meaning.place?.level === 'county'
-      ? [token.meaning.place]
-      : [],
-  );
-  return named.at(-1) ?? null;
-}
-
-function inCounty(folded: string, county: Place | null, name: string, end: number): Place | null {
-  if (county?.level !== 'county') return null;
-  const path = [...county.path, name];
-  return narrowed(folded, { name, path, paths: [path], level: 'county' }, end);
-}
 
 /** 某市水城县, where the list has 水城区: the page's own ending belongs to the name. */
 function endOfShort(folded: string, { name }: Place, at: number): number {

@@ -68,3 +68,18 @@ it('takes the title for the place of a notice, whatever provinces are told of fu
     )[0],
   ).toBe('affected 5100 广东省');
 });
+
+it('opens a list of other cases behind a semicolon, though one of them is told apart', () => {
+  expect(
+    lines(
+      '泉州市疫情\n3月14日21时至3月15日22时，泉州市新增确诊病例10例、无症状感染者18例。\n' +
+        '确诊病例分布在丰泽区7例、晋江市3例；无症状感染者除晋江市的11例外，丰泽区5例，石狮市2例。',
+    ).slice(2),
+  ).toEqual([
+    'confirmed 7 new - 丰泽区 < confirmed 10',
+    'confirmed 3 new - 晋江市 < confirmed 10',
+    'asymptomatic 11 new - 晋江市 < asymptomatic 18',
+    'asymptomatic 5 new - 丰泽区 < asymptomatic 18',
+    'asymptomatic 2 new - 石狮市 < asymptomatic 18',
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { ReaderState } from '../readerState';
 import { FARTHEST } from '../tree/topicWhole';
 import { lackingList } from './listWholes';
+import { openTopicList } from './openLists';
 
 /** Closes the list behind 包括, if that is open. @returns whether it was */
 export function closeIncluded(state: ReaderState): boolean {
@@ -31,6 +32,12 @@ export function takeSemicolon(state: ReaderState): void {
   const below = state.input.tokens[state.stop + 1];
   // 本土57例:⏎甲省2例;⏎乙省1例: a line of the list ends, and not the list.
   if (open?.marker === 'colon' && below?.kind === 'stop' && below.mark === '\n') return;
+  // 确诊病例分布在甲区7例、…；无症状感染者除乙市的11例外，丙区52例: of other cases than the list.
+  if (open?.marker === 'in' && below?.kind === 'word' && below.meaning.kind === 'metric') {
+    const other =
+      /^(?:confirmed|asymptomatic)$/.test(below.meaning.value) && below.meaning.value !== open.metric;
+    if (other && open.metric && state.epidemic) openTopicList(state, state.phrase([below]));
+  }
   if (open) open.part = undefined;
   if (!state.epidemic && !state.subject?.quoted && !opensWithSubject(state)) state.subject = null;
   const outer =

@@ -35,7 +35,7 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
   gaming_tables: /赌枱|赌台|赌桌/,
   slot_machines: /角子机|老虎机/,
   messages: /讯息|弹窗/,
-  irrigation_works: /水利设施|灌溉设施|护岸|渠道/,
+  irrigation_works: /水利设施|灌溉设施|渠道/,
   cultural_relics: /文物|古迹|古建筑/,
   lightning_strikes: /闪电|雷击|地闪/,
   lifts: /电梯|升降机/,

@@ -22,9 +22,9 @@ export const THING_VERBS: readonly {
   {
     suffix: '_closed',
     verbs:
-      '断路 阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
+      '关停 断路 阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
     things:
-      'airports roads tunnels toll_stations railway_stations bus_stations metro_stations cinemas museums libraries underpasses service_areas kindergartens malls factories schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants',
+      'airports roads tunnels toll_stations railway_stations bus_stations metro_stations cinemas museums libraries underpasses service_areas kindergartens malls factories schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants petrol_stations',
   },
   {
     suffix: '_lost',
@@ -68,6 +68,7 @@ export const THING_VERBS: readonly {
     verbs: '冻毙 冻死 暴毙 溺死 淹死 死亡 流失 减产 损失',
     things: 'fish livestock grain aquaculture crops',
   },
+  { suffix: '_broken', verbs: '断裂 破裂 爆裂', things: 'pipes' },
   { suffix: '_dry', verbs: '断流 干涸', things: 'rivers reservoirs wells' },
   {
     suffix: '_cleared',

@@ -128,6 +128,9 @@ function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: 
   const { folded } = state.input;
   const ofTotal = state.epidemic ? null : sexOfTotal(folded, token);
   if (ofTotal && heard.metrics.length === 0) return ofTotal;
+  const row = state.epidemic ? undefined : FATE_OF_ROW.exec(textBehind(folded, token.end, 40))?.[1];
+  if (row && heard.metrics.length === 0 && token.unit?.unit === '人')
+    return FATES_OF_ROW[row.charAt(0)] ?? null;
   const stranded = state.epidemic ? null : strandedToo(folded, token);
   if (stranded) return stranded;
   // 3名工作人员及5名院友需要接受检疫: whoever they are.
@@ -141,6 +144,15 @@ function toldFurtherOn(state: ReaderState, token: NumberToken, { heard, fate }: 
       : fate;
   return behind ?? (state.epidemic ? (sharedFate(folded, token) ?? illBehind(folded, token)) : null);
 }
+
+/** 甲省105人、乙省11人遇难: what became of the last of a row became of all of it. */
+const FATE_OF_ROW = /^(?:[、和][一-龥]{2,6}\d[\d,]*人){1,4}(遇难|死亡|受伤|失踪|失联)/;
+const FATES_OF_ROW: Readonly<Record<string, string>> = {
+  遇: 'deaths',
+  死: 'deaths',
+  受: 'injured',
+  失: 'missing',
+};
 
 /** 37男、25女共62人受伤: what became of all of them. */
 const TO_TOTAL = /^(?:[、,及和]?\d{1,5}[男女])?,?(?:合共|共|合计)(\d{1,5}[人名])/;

@@ -1,9 +1,9 @@
 import { letters } from '../text/letters';
 import type { Cleaner } from './cleaners';
 
-/** A space before a full-width mark and none behind it: where a shuffler put clauses together. With one on both sides it is typesetting. */
+/** A space of any sort before a full-width mark and none behind it: where a shuffler put clauses together. With one on both sides it is typesetting. */
 const SPACED_MARK = letters(
-  String.raw` {1,2}[\uff0c\u3002\u3001\uff1b](?! )(?<=[\p{Script=Han}0-9] {1,2}.)`,
+  String.raw`[ \t\u00a0\u3000]{1,2}[\uff0c\u3002\u3001\uff1b](?![ \t\u00a0\u3000])(?<=[\p{Script=Han}0-9][ \t\u00a0\u3000]{1,2}.)`,
   'g',
 );
 

@@ -24,15 +24,23 @@ const COUNTED: readonly string[] = [
   '重型',
 ];
 
-const STRIPPED = new RegExp(`(?:${COUNTED.join('|')})例(?=[\uff0c,\u3001\u3002;\uff1b(\uff08)\uff09])`, 'g');
+/** What a count stands before where nothing of the sentence follows it. */
+const MARK = String.raw`(?=[\uff0c,\u3001\u3002;\uff1b(\uff08)\uff09])`;
 
-/** A share or a date without its numbers, as no text has one: 增长%, ，月日0时. */
+const STRIPPED = new RegExp(`(?:${COUNTED.join('|')})例${MARK}|(?:出院|死亡)人${MARK}`, 'g');
+
+/** A share or a date without its numbers, as no text has one: 增长%, ，月日0时, 。年月日，. */
 const EMPTIED =
-  /(?<=[增长長降跌涨漲为為达達至率占佔约約])[%\uff05](?!\d)|(?<=^|[\n\uff0c,\u3001\u3002;\uff1b(\uff08])月日(?=[\d\uff0c,])/g;
+  /(?<=[增长長降跌涨漲为為达達至率占佔约約])[%\uff05](?!\d)|(?<=^|[\n\uff0c,\u3001\u3002;\uff1b(\uff08])年?月日(?=[\d\uff0c,时時当當上下凌])/g;
 
-/** Figures that were blanked by hand or made up by a template: XX例, ××人, X月X日, *月*日, □□例 (kind F); ** stands before bold words too. */
-const BLANKED =
-  /[Xx\u00d7*\uff0a\u25a1_\u25cb\u3007]{1,3}月[Xx\u00d7*\uff0a\u25a1_\u25cb\u3007]{1,3}日|(?:[Xx\u00d7]{1,3}|[O\u25cb\u3007]{2})[例人名宗起]|[*\uff0a\u25a1_]{2,3}[例名宗](?=[\uff0c,\u3001\u3002;\uff1b(\uff08)\uff09])/g;
+/** One sign or more for a number, as hands and templates put them. */
+const BLANK = String.raw`[Xx\u00d7*\uff0a\u25a0\u25a1\u25cb\u25cf\u3007_]{1,3}`;
+
+/** Figures that were blanked by hand or made up by a template: XX例, ××人, X月X日, 5月X日, *月*日, □□例 (kind F); ** stands before bold words too. */
+const BLANKED = new RegExp(
+  String.raw`(?:${BLANK}|\d)月${BLANK}日|20[Xx\u00d7*]{2}年|(?:[Xx\u00d7]{1,3}|[O\u25cb\u3007]{2})[例人名宗起]|(?<=[\u4e00-\u9fff])(?:${BLANK}|[-?\uff1f\u2014\u2026]{1,3}|[ \u3000]{2,4}|[(\uff08][ \u3000]*[)\uff09])[例名宗]${MARK}`,
+  'g',
+);
 
 /**
  * Where a figure has been lost (kinds D and F): marked, so that the reader knows; what stands there is the page's own text.

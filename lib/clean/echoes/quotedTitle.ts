@@ -17,6 +17,10 @@ const CLOSING_OPENERS: readonly string[] = [
   '以上为',
 ];
 const CLOSING_NOUNS: readonly string[] = [
+  '更多内容',
+  '更多內容',
+  '更多资讯',
+  '更多資訊',
   '全部内容',
   '全部內容',
   '所有内容',

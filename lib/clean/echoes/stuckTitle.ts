@@ -25,11 +25,12 @@ export function stuckTitles(lines: readonly Line[], version: string): readonly C
       ? [stuck(line.start + at, title)]
       : [];
   });
-  const before = lines.flatMap((line) =>
-    /^\p{Script=Han}/u.test(line.text.slice(title.length)) && line.text.startsWith(title)
-      ? [stuck(line.start, title)]
-      : [],
-  );
+  const before = lines.flatMap((line) => {
+    const rest = line.text.startsWith(title)
+      ? /^[ \u3000]?(?=\p{Script=Han})/u.exec(line.text.slice(title.length))
+      : null;
+    return rest ? [stuck(line.start, title + rest[0])] : [];
+  });
   return [behind, before].flatMap((cuts) => (cuts.length < LEAST_PARAGRAPHS ? [] : cuts));
 }
 

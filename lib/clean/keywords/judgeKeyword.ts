@@ -6,7 +6,7 @@ import { LEAST, type Recurring } from './recurringStrings';
 
 /** Words of those who pay for such insertions (search engine trade, gambling, wholesale), simplified and traditional. */
 const TRADE_WORDS =
-  /seo|app下载|六合彩|代写论文|代孕|代理商|优化公司|优化排名|体育投注|刻章|办证|加盟|博彩|厂家|品牌策划|娱乐城|开户|开锁|批发|推广|推廣|排名|搬家公司|有限公司|棋牌|比分|私家侦探|網站建設|网站优化|网站建设|网站设计|股票配资|關鍵詞|关键词|价格表/i;
+  /seo|app下载|六合彩|时时彩|代写论文|代孕|代理商|优化(?:公司|排名)|体育投注|刻章|办证|加盟|博彩|厂家|品牌策划|娱乐城|开户|开锁|批发|推[广廣]|排名|搬家公司|有限公司|棋牌|比分|私家侦探|私服|網站建設|网站(?:优化|建设|设计)|股票配资|關鍵詞|关键词|价格表/i;
 
 /** A string that comes again, and what its places say but for the words that they split. */
 interface Keyword {

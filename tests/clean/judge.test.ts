@@ -46,7 +46,13 @@ describe('two pieces that take turns', () => {
   const turns = { ...PLAIN, buckets: 2, repeats: 30, stops: 4, characters: 2, atNumbers: 0.25 };
   it('may stand before more numbers where the grid tells of each clause where they are', () => {
     expect(isMonotonous({ ...turns, placed: 6 })).toBe(true);
-    expect(isMonotonous({ ...turns, placed: 0 })).toBe(false);
+    expect(isMonotonous({ ...turns, placed: 0, fromStart: false })).toBe(false);
+  });
+
+  it('may do so a little sooner where they start as machines do', () => {
+    const less = { ...turns, atNumbers: 0.22 };
+    expect(isMonotonous({ ...less, fromStart: true })).toBe(true);
+    expect(isMonotonous({ ...less, fromStart: false })).toBe(false);
   });
 });
 

@@ -127,6 +127,7 @@ function isNoName(evidence: Evidence, edges: ClauseEdges): boolean {
 export function judgeNames(evidence: Evidence, edges: () => ClauseEdges): Evidence['verdict'] {
   const { verdict, leaps, shared } = evidence;
   if (verdict === 'nothing' || leaps > MOST_LEAPS + shared) return verdict;
-  if (verdict === 'proof' && (isMonotonous(evidence) || hangInOrder(evidence))) return verdict;
+  const isNobodys = (isMonotonous(evidence) && !evidence.subjects) || hangInOrder(evidence);
+  if (verdict === 'proof' && isNobodys) return verdict;
   return isNoName(evidence, edges()) ? 'proof' : 'suspicion';
 }

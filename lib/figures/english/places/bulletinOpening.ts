@@ -4,6 +4,7 @@ import { AFLOAT, REPORTS, WORLD } from '../tables/aboutPlaceWords';
 import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
+import { standsAlone } from '../words/standsAlone';
 import { placesAbove } from './knownPlaces';
 import type { Named } from './named';
 import { namesIn } from './namesInStretch';
@@ -135,15 +136,6 @@ function isOfOther(one: Named, words: string, spelled: () => ReadonlyMap<string,
   if (!one.adjective || !INITIALS.test(short)) return false;
   const place = spelled().get(short);
   return place !== undefined && place !== one.name;
-}
-
-const OF_A_WORD = latin(String.raw`[\p{L}-]`);
-
-/** Whether a word stands in a text by itself, and not as a part of a longer one. */
-function standsAlone(word: string, text: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!OF_A_WORD.test(text.charAt(at - 1)) && !OF_A_WORD.test(text.charAt(at + word.length))) return true;
-  return false;
 }
 
 /** The beginning of the text with the digits of dates, times and the like blotted out: places beside them are no labels of counts. */

@@ -4,15 +4,14 @@ import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
 import { BEGINNING, DATELINE, type Opening, readOpening } from './bulletinOpening';
-import { eventPlace, isLandscape, tellsOfWeather, tellsOneEvent } from './eventPlace';
-import { fullName, knownPlace, placesAbove, placesAboveIn } from './knownPlaces';
+import { fullName, knownPlace, placesAboveIn } from './knownPlaces';
 import { liftPlace } from './liftPlace';
-import type { Named } from './named';
 import { factorOf } from './nameFactors';
 import { namesIn } from './namesInStretch';
 import { placeByForm } from './placeByForm';
 import type { Candidate, Candidates } from './placeCandidates';
 import { rankPlaces } from './rankPlaces';
+import { sceneOf } from './sceneOfEvent';
 
 /** The place that a bulletin is about, with the country that lists put it in. */
 export interface DocumentPlace {
@@ -25,32 +24,18 @@ const IN_WIDER = latin(
 );
 /** Beside a count of countries as many are its parts. */
 const FEWEST_COUNTRIES = 3;
+/** Who works together all over the world. */
+const BY_POLICE = /\b(?:arrests?|arrested|customs|interpol|police)\b/iu;
+/** "identified in 39 countries": too many for one corner of it. */
+const ACROSS_MANY = /\b(?:in|across|from|of) (?:[2-9]\d|1\d\d) (?:\p{L}+ )?countries\b/u;
 const CONTINENTS = /\b(?:Africa|Americas|Asia|Europe)\b/gu;
 /** Below these nothing is said of the whole; beside parts of its own kind a place must be named with the first words. */
 const ENOUGH = { known: 0.25, other: 0.45, beside: 1.6 } as const;
 /** A country that somebody has come from. */
 const FACTOR_AWAY = 0.1;
 const LONGEST = 400;
-/** It strikes many places, of which a text names the worst hit. */
-const STORM =
-  /\b(?:typhoons?|hurricanes?|cyclones?|tropical storms?|monsoon|(?:adverse|bad|extreme|inclement|severe) weather)\b|^\W*(?:floods?|flooding|rains?|rainstorms?|downpours?)\b/i;
 /** What strikes a whole country, of which a text may name one division only. */
 const ALL_OVER = /\b(?:floods|flooding|monsoon|typhoon|hurricane|cyclone|tropical (?:storm|depression))\b/i;
-/** How things stand in a whole area, whatever began it. */
-const SITUATION =
-  /\b(?:situation|sitreps?|flash (?:update|appeal)|emergency (?:update|report)|humanitarian|overview|snapshot|response)\b/i;
-const SEVERAL = latin(
-  String.raw`\b(?:(?:[Ee]arthq|[Qq])uakes|[Ff]ires|[Ll]andslides|[Mm]udslides|[Aa]ccidents|[Cc]rashes|[Ee]xplosions|[Tt]ornadoes|[Tt]remors)`,
-);
-/** Behind the events of a headline. */
-const STRUCK = latin(
-  String.raw`^ (?:across|in|hit|strike|rattle|shake|jolt) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`,
-);
-/** "ALDER CITY, Dec 24, xxxx, AFP.": a sentence that says only where and when it was written; digits of dates are blotted out. */
-const ONLY_DATED = latin(
-  String.raw`^\s*\p{Lu}[\p{Lu} .’'-]{2,24}(?:, [\p{L}.]{2,12})?,? (?:\p{Lu}\p{Ll}{2,8}\.? x{1,2}|x{1,2} \p{Lu}\p{Ll}{2,8})\b[^.]{0,24}\.?\s*$`,
-);
-
 /**
  * The place that a bulletin is about: the country, nation, province or town that its title, its issuer and its first sentences name most.
  * Names in lists of parts do not speak for the whole.
@@ -103,6 +88,12 @@ function wholeOfMany(
     .join(' ');
   if (best !== null && ahead.includes(best.name)) return undefined;
   if (world) return 'World';
+  if (
+    ACROSS_MANY.test(ahead) &&
+    BY_POLICE.test(ahead) &&
+    (best === null || knownPlace(best.name)?.level === 'country')
+  )
+    return continentOf(told) ?? 'World';
   const countries = candidates.names().filter((one) => knownPlace(one)?.level === 'country');
   const areParts =
     countries.length >= FEWEST_COUNTRIES &&
@@ -127,25 +118,6 @@ function lifted(opening: Opening, candidates: Candidates, best: Candidate | null
   );
 }
 
-/** Where the one event happened that is told of, if that lies in what the bulletin seems to be about. */
-function sceneOf({ headline, stretches }: Opening, name: string | null): string | null {
-  // A first line that ends in no full stop is a headline, too.
-  const isHeaded = headline !== '' || !/[.!?]\W*$/u.test(stretches[0]?.words ?? '.');
-  const first = stretches.filter(({ words }) => !ONLY_DATED.test(words)).slice(0, isHeaded ? 3 : 2);
-  // A report on how things stand counts all that its headline names.
-  if (name !== null && headline.includes(name) && !isLandscape(name) && SITUATION.test(headline))
-    first.length = 1;
-  // Floods and storms are all over the area that they are told of.
-  // Earthquakes in China are several: of all that the headline names.
-  const one =
-    first.length > 1 &&
-    !isOfSeveral(headline, name) &&
-    tellsOneEvent(first.map(({ words }) => words).join('\n')) &&
-    !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline);
-  const event = one || first.some(({ words }) => tellsOfWeather(words)) ? eventPlace(first, !one) : null;
-  return event !== null && isSmaller(event, name, headline) ? event.name : null;
-}
-
 /** How many of the last lines may name who speaks, and how long they are. */
 const LAST_LINES = 4;
 const LONGEST_SIGNATURE = 80;
@@ -167,11 +139,6 @@ function divisionOfCounty(own: string, datedIn: string | null): string | null {
   return / County$/u.test(own) && datedIn !== null && knownPlace(datedIn)?.level === 'division'
     ? datedIn
     : null;
-}
-
-function isOfSeveral(headline: string, name: string | null): boolean {
-  const events = SEVERAL.exec(headline);
-  return events !== null && STRUCK.exec(headline.slice(events.index + events[0].length))?.[1] === name;
 }
 
 /** "Wayanad district in Kerala": the known place right behind one that no list has; null where none stands there. */
@@ -210,19 +177,6 @@ function continentOf(text: string): string | null {
 
 function pathTo(name: string, text: string): readonly string[] {
   return [...placesAboveIn(name, text).toReversed(), fullName(name)];
-}
-
-/** Whether a place may lie in what a bulletin seems to be about: a city of that country, a town that no list knows. */
-function isSmaller(event: Named, name: string | null, headline: string): boolean {
-  if (name === null || isLandscape(name)) return true;
-  const wider = knownPlace(name);
-  if (event.name === name || wider?.level === 'city') return false;
-  // What no list knows and no headline names may be where somebody spoke.
-  if (wider === null) return !headline.includes(name);
-  const above = placesAbove(event.name);
-  // Lists have cities by their country only.
-  const inCountry = event.level === 'city' && above[0] === wider.within;
-  return event.level === 'other' || inCountry || above.includes(wider.key);
 }
 
 /** The one country that a text which speaks of "the country" names at all, by a body or its people; null where it names several. */

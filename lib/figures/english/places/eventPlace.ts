@@ -28,6 +28,8 @@ const INSIDE = latin(
 /** "the toll from an earthquake in A", "from an earthquake that hit A": what happened, not where somebody came from. */
 const FROM_EVENT =
   /\b(?:toll|deaths?|dead|casualties|damage|losses) from (?:an?|the)\b|\bfrom (?:an?|the) [^,;.]{3,40}\b(?:that|which)\s?$/giu;
+/** "rescued from the wreckage": that is where they were. */
+const OUT_OF = /\b(?:freed|plucked|pulled|recovered|rescued|retrieved) from (?:the )?\p{Ll}+ $/u;
 const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
@@ -49,10 +51,16 @@ const AREA =
 
 const AREA_BEHIND =
   /^ (?:county|district|prefecture|regency|region|province|state|municipality|governorate|department|canton|parish)\b/u;
+const WIDE = '(?:[Pp]rovince|[Rr]egion|[Ss]tate|[Gg]overnorate)';
+/** "in Alder province", "in the province of Alder": wider than a district. */
+const WIDE_BEHIND = new RegExp(`^ ${WIDE}\\b`, 'u');
+const WIDE_NAME = new RegExp(` ${WIDE}$`, 'u');
+const WIDE_BEFORE = new RegExp(`\\b${WIDE} of (?:the )?$`, 'u');
 
 /** Whether a name is that of a piece of land or water, which is no place of a count. */
 export function isLandscape(name: string): boolean {
-  return LANDSCAPE.test(name);
+  // "Bay County", "Lake District", "Gulf Province": called after it.
+  return LANDSCAPE.test(name) && !OFFICIAL.test(name) && !AREA.test(name);
 }
 
 /** "in the Himalayas", "the Hindu Kush": towns and districts have no article, unless it is of their kind. */
@@ -174,8 +182,11 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
   const told = before
     .replace(INSIDE, '')
     .replace(FROM_EVENT, '')
+    .replace(OUT_OF, '')
     .replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
   if (!INSIDE.test(before) || ELSEWHERE.test(told)) return null;
   // "in Alderton in the Birch province", though a city has that name too
-  return Math.max(sizeOf(name), AREA_BEHIND.test(behind) ? 2 : 0);
+  const wide =
+    WIDE_BEFORE.test(before) || WIDE_BEHIND.test(behind) || WIDE_NAME.test(words.slice(name.start, name.end));
+  return Math.max(sizeOf(name), wide ? 3 : AREA_BEHIND.test(behind) ? 2 : 0);
 }

@@ -43,6 +43,9 @@ const AIRPORT = /^ Airport\b/u;
 
 /** "Beijing: Fifty-three people died …, authorities said" */
 const SAID_THERE = /^[^:]{3,20}: \p{Lu}[^:]{60,}\bsaid\b/u;
+/** "mainly in A", "the majority of its customers are in the A area": a part. */
+const MOSTLY_IN =
+  /\b(?:(?:all|both|mostly|mainly|most) in|(?:half|majority|many|most) of [^.;]{3,30} in (?:the )?)\s?$/i;
 /** "Victoria Hospital" */
 const BUILDING = latin(
   String.raw`^ (?:\p{Lu}\p{L}+ ){0,2}(?:Hospital|Street|Road|School|College|Hotel|Church)\b`,
@@ -69,7 +72,7 @@ export function factorOf(
   if (start === 0 && DASHED.test(behind) && /^[^\p{Ll}]+$/u.test(words.slice(start, end))) return 0;
   // "ALDER (Kerala) [India], June 14": where a report is dated from.
   if (before.endsWith('[')) return 0;
-  if (PEOPLE_OF.test(behind) || /\b(?:all|both|mostly|mainly|most) in\s$/i.test(before)) return 0;
+  if (PEOPLE_OF.test(behind) || MOSTLY_IN.test(before)) return 0;
   // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;
   if (WORST_BEHIND.test(words.slice(end, end + 100)) || WORST_BEFORE.test(before)) return FACTORS.distant;
@@ -95,7 +98,9 @@ export function factorOf(
   const row =
     (listed && level !== 'other') ||
     /^, (?:the )?\p{Lu}[^,]*(?:,| and )|^,? and (?:the )?\p{Lu}/u.test(behind) ||
-    /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?$/u.test(before);
+    /(?:\p{Lu}\p{L}+|\bstates|\bprovinces|\bcountries|\bterritories),? and (?:in )?(?:the )?(?:(?:North|South|East|West)\p{Ll}+ )?$/u.test(
+      before,
+    );
   if (!row) return factor;
   // "the main sources, Alderia, Birchland and Cedaria"
   return factor * (level === 'country' ? FACTORS.countries : FACTORS.row);

@@ -90,7 +90,7 @@ function wholeOfNames(text: string): string | null {
   const countries = new Set<string>();
   const names = findKnownPlaces(text).filter(
     ({ end, adjective }) =>
-      !LONGER_NAME.test(textBehind(text, end, 3)) && !(adjective && PEOPLE_OF.test(text.slice(end))),
+      !LONGER_NAME.test(textBehind(text, end, 14)) && !(adjective && PEOPLE_OF.test(text.slice(end))),
   );
   const keys = new Set(names.map(({ key }) => key));
   for (const { key } of names) {

@@ -2,7 +2,7 @@ import { metricOfLabel } from '../metrics/metricTables';
 import { ADJECTIVES } from '../tables/adjectives';
 import { NAMES_WITH_COMMAS } from '../tables/areas';
 import { MONTH } from '../tables/calendar';
-import { NEVER_IN_PLACES, NOT_PLACES, SORT_OF_PLACE } from '../tables/placeWords';
+import { NEVER_IN_PLACES, NO_PLACE_ALONE, NOT_PLACES, SORT_OF_PLACE } from '../tables/placeWords';
 import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
 import { areaOfBody } from './areaOfBody';
@@ -29,6 +29,9 @@ const LABEL = latin(
 
 /** Currencies, "37 ECs", "storm-battered". */
 const NO_NAME = latin(String.raw`^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{Lu}{2,}s$|-\p{Ll}+ed$`);
+const MODEL = latin(String.raw`\p{L}-\d{2,}\p{Lu}?$`);
+/** "Alderian Horn Drought": what befell a place. */
+const BEFELL = / (?:Crisis|Droughts?|Earthquakes?|Floods?|Flooding|Heatwave|Landslides?)$/u;
 /** "The State's total": a sort of place alone names none. */
 const SORT_ALONE =
   /^(?:State|County|City|Province|District|Region|Country|Nation|Municipality|Prefecture|Regency|Borough|Town)$/u;
@@ -84,6 +87,8 @@ function cleaned(name: string): string | null {
     (known?.within === 'US' || (known?.level === 'country' && !CONTINENT.test(state)))
   )
     return state;
+  const struck = place.replace(BEFELL, '');
+  if (struck !== place) return cleanPlace(struck);
   // A name of a body is no place.
   if (!/^[\p{Lu}\d]/u.test(place)) return null;
   const words = place.split(/[\s-]+/u);
@@ -112,8 +117,10 @@ function cleaned(name: string): string | null {
   // "in the Southeast Asian country"
   if (/ (?:African|American|Asian|European)$/u.test(place)) return null;
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
-  // "Hospitalized: 51"
-  if (words.length === 1 && COUNTED_LABEL.test(place)) return null;
+  // "Hospitalized: 51", "Burglary: 2,342"
+  if (words.length === 1 && (COUNTED_LABEL.test(place) || metricOfLabel(place) !== null)) return null;
+  // "Tupolev Tu-154", "Superjet-100": a make.
+  if (MODEL.test(place)) return null;
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
   // "Road Toll 2", "Breath Tests 249,536"
   if (words.length > 1 && COUNTED.test(place)) return null;
@@ -122,6 +129,7 @@ function cleaned(name: string): string | null {
   const first = words[0] ?? '';
   // "in Scottish hospitals"
   if (words.length === 1 && ADJECTIVES.has(first)) return null;
+  if (words.length === 1 && NO_PLACE_ALONE.test(first)) return null;
   if ((NOT_PLACES.test(first) || SORT_ALONE.test(first)) && words.length === 1) return null;
   if (!/ City Corporation$/u.test(place) && words.some((word) => NEVER_IN_PLACES.test(word))) return null;
   // "the Camp Fire": what happened, not where.

@@ -20,7 +20,7 @@ export const DASHED = latin(String.raw`^(?:, \p{Lu}[\p{L}.]+)?\s(?:--|[–—-])
 export const BODY_BEFORE =
   /\b(?:Ministry|Department|Government|Commission|Authority|Agency|Office|Health|Statistics|Service|Bureau|Centre|Center)\s(?:of\s|for\s|in\s)?(?:the\s)?(?:(?:Health|Statistics)\s(?:\([A-Z]{2,6}\)\s)?(?:of|in)\s)?$/;
 export const BODY_BEHIND = latin(
-  String.raw`^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|(?:public )?health (?:ministry|authorit\w+|department|officials|agency|service|unit)|public health\b|governor|government|Provincial|Municipal)\b`,
+  String.raw`^(?:[’']s)?\s(?:City\s|State\s)?(?:Police|Customs|Fire|Department|Ministry|Government|Health|Public Health|CDC|(?:National|Federal|Central|Civil|Disaster|Emergency) \p{Lu}|(?:Institute|Agency|Authority|Bureau|Centre|Center|Council) (?:of|for)\b|Red Cross|Red Crescent|Statistics|Hydro|Power|officers|(?:public )?health (?:ministry|authorit\w+|department|officials|agency|service|unit)|public health\b|governor|government|Provincial|Municipal)\b`,
 );
 /** "Xinjiang Production and Construction Corps": the place is part of a longer name. */
 export const LONGER_NAME = latin(
@@ -32,7 +32,7 @@ export const ABROAD =
 /** "2,460 km north of X": a town that only says where. */
 export const DISTANT = /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\bof\s(?:the\s)?$/i;
 export const AWAY =
-  /\b(?:from|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|returned to \w+ from|between|bound for|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?(?:(?:capital|city|town|village|province|state) of\s)?$/i;
+  /\b(?:from|(?:led|coordinated|hosted|chaired|headed) by|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|returned to \w+ from|between|bound for|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?(?:(?:capital|city|town|village|province|state) of\s)?$/i;
 /** "visitors to X", "tourists arrived in X": the place that counts them. */
 export const VISITED =
   /\b(?:visitors?|tourists?|arrivals?|travellers?|travelers?|guests?)\b[^.;]{0,30}\b(?:to|in|at|visited|visiting|entered|entering)\s(?:the\s)?$/i;
@@ -59,7 +59,7 @@ export const SORTS =
   'canton|city|town|village|district|county|community|suburbs?|neighbou?rhood|township|commune|province|region|state|prefecture|regency|department|municipality|resort|part|parts|outskirts|edge';
 /** "The blast shook A": what struck a place was there. */
 export const STRIKES =
-  'destroyed|devastated|engulfed|evacuated|flattened|hits?|jolt(?:ed|s)|ravaged|rattle[ds]|rock(?:ed|s)|shakes|shook|struck|(?:ripped|swept|tore) through';
+  'destroyed|devastated|engulfed|evacuated|flattened|hits?|jolt(?:ed|s)|ravaged|rattle[ds]|rock(?:ed|s)|shakes|shook|struck|battered|deluged|lashed|pounded|(?:gush|pour|surg)ed into|(?:flow|passe|run)s through|(?:ripped|swept|tore) through';
 export const UNKNOWN = latin(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:\\p{Ll}+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',
@@ -82,13 +82,16 @@ export const OFFICIAL =
   / (?:Province|State|Prefecture|Regency|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
 export const BODY_OR_OFFICIAL = latin(
-  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+)(?: (?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))? (?:(?:Police|Fire (?:and Rescue|Service|Brigade)|Headquarters|Health (?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Regency|Municipality|Governorate)\b`,
+  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+)(?: (?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))? (?:(?:Police|Fire (?:and Rescue|Service|Brigade)|Headquarters|Hydro|officers|Health (?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Regency|Municipality|Governorate)\b`,
 );
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 const ITS_SORT = '^(?: (?:[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Dd]istrict))?';
-export const SHARE_BEHIND = new RegExp(`${ITS_SORT} (?:account(?:s|ed) for|makes? up|made up)\\b`, 'u');
+export const SHARE_BEHIND = new RegExp(
+  `${ITS_SORT} (?:account(?:s|ed) for|makes? up|made up|ha[ds] [\\d,]+ of (?:them|these|those))\\b`,
+  'u',
+);
 /** "Alder has the highest number of cases": one of several. */
 export const MOST_BEHIND = new RegExp(
   `${ITS_SORT} (?:now |also |still |again )*(?:has|have|had|saw|recorded|reported|registered|remains|remained|is|was|accounted for|accounts for) the (?:[\\w-]+ )?(?:highest|most|largest|greatest|lowest|fewest|smallest|worst|hardest|leading)\\b`,
@@ -105,7 +108,7 @@ export const MANY_COUNTRIES = latin(
 );
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  '(?:earth)?quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|(?:dam|dyke|levee) (?:burst|breach)';
+  '(?:earth)?quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|flash flood(?!s)|burst its banks|(?:dam|dyke|levee) (?:burst|breach)';
 /** Something that happened at one place. */
 export const HAPPENED = new RegExp(
   `\\b(?:${EVENT}|sank|drowned|f(?:e|a)ll(?:s|en)? (?:from|off)|skidded|ramm(?:ed|ing))\\b`,
@@ -135,5 +138,5 @@ export const SHIP = latin(
 export const AFLOAT = /\bcruise (?:ship|liner)\b/i;
 /** "Maui wildfire update", "Lakeside mine collapse": a name that opens a headline of something that happened there. */
 export const EVENT_AT = latin(
-  String.raw`^(?!(?:Train|Bus|Ferry|Mine|School|Forest|Cruise|Coal|House|Flat|Ship|Plane|Flash|Deadly|Fatal|Heavy|Strong|Major|Huge|Winter|Storm|Dam|Gas|Factory|Hotel|Market|Boat|Landslide|Bridge)\b)((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Ll}+ ){0,2}(?:quake|earthquake|fires?|wildfires?|bushfires?|blaze|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|collapse|derailment|shooting|stampede|crush|storm|outbreak|eruption|tornado|sinking|disaster|avalanche)\b`,
+  String.raw`^(?!(?:Train|Bus|Ferry|Mine|School|Forest|Cruise|Coal|House|Flat|Ship|Plane|Flash|Deadly|Fatal|Heavy|Strong|Major|Huge|Winter|Storm|Dam|Gas|Ice|Snow|Factory|Hotel|Market|Boat|Landslide|Bridge)\b)((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Ll}+ ){0,2}(?:quake|earthquake|fires?|wildfires?|bushfires?|blaze|blast|explosion|floods?|flooding|landslides?|mudslides?|crash|collapse|derailment|shooting|stampede|crush|storm|outbreak|eruption|tornado|sinking|disaster|avalanche)\b`,
 );

@@ -83,6 +83,7 @@ export const REGIONS: readonly string[] = [
   'European Union',
   'Great Britain',
   'Hong Kong',
+  'Horn of Africa',
   'Ivory Coast',
   'Macao',
   'Macau',

@@ -16,7 +16,6 @@ import { isFigure } from './numbers/isFigure';
 import { isOfPlaces } from './numbers/isOfPlaces';
 import { toNode } from './numbers/toNode';
 import { documentPlace } from './places/documentPlace';
-import { dropCommonWords } from './places/dropCommonWords';
 import { preparePlaces } from './places/knownPlaces';
 import { placeOfSections } from './places/placeOfSections';
 import { shareTotalsPlace } from './places/placeOfTotal';
@@ -61,7 +60,6 @@ type Pass = (
 
 /** Names and scopes first, since parts are told by them; then the links that words say; then those that sums prove. */
 const PASSES: readonly Pass[] = [
-  (nodes, { text }) => dropCommonWords(nodes, text),
   placeRowLabels,
   (nodes, { lines }) => measureByHeading(nodes, lines),
   nameFatesOfOthers,

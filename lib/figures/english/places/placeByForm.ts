@@ -7,7 +7,7 @@ import { cleanPlace, NAME } from './placeNames';
 
 /** What bodies, papers, fires and illnesses are called: a name that ends so is none of a place. */
 const NO_PLACE =
-  /(?:^|\s)(?:Advisory|Agency|Authority|Brigade|Briefing|Bulletin|Bureau|Cases?|Cent(?:er|re)|Committee|Council|Dashboard|Day|Deaths?|Department|Disease|Fever|Fire|Flu|Force|Health|Influenza|Institute|Ministry|News|Note|Notice|Office|Outbreak|Police|Positives?|Press|Release|Report|Review|Road|Services?|Situation|Society|Statement|Statistics|Street|Summary|Survey|Team|Tests?|Total|Tribune|Update|Virus|Warning|Week(?:ly)?|Wildfire)$/iu;
+  /(?:^|\s)(?:Advisory|Brigade|Briefing|Bulletin|Cases?|Dashboard|Deaths?|Department|Fire|Flu|Force|News|Note|Notice|Office|Outbreak|Positives?|Press|Release|Report|Review|Road|Situation|Statement|Street|Summary|Survey|Team|Tests?|Total|Tribune|Update|Virus|Warning|Week(?:ly)?|Wildfire)$/iu;
 /** What a body looks after, not where. */
 const GENERIC =
   /^(?:(?:Accident|Animal|City|Civil|Community|Consumer|Council|County|Criminal|District|Education|Emergency|Environmental|Family|Federal|Food|Foreign|General|Interior|Joint|Labou?r|Local|Marine|Medical|Met|Metropolitan|Municipal|National|Provincial|Public|Regional|Royal|Rural|State|Territorial|The|Town|Trading|Traffic|Transport|Treasury|Union|Urban|Weather|World)(?: |$))+$/u;

@@ -94,10 +94,6 @@ describe('the own place of bulletins by their kind', () => {
       'Plane burns in Peru\nThe Antonov Superjumbo-300 had 73 passengers and five crew members on board.',
     ],
     ['a heading of a sector', 'Floods in Peru: update\nHunger: some 23,500 people need food.'],
-    [
-      'a word that is written small elsewhere',
-      'Floods in Peru: update\nMany people have no sanctuary.\nSanctuary: 400 tents were handed out.',
-    ],
     ['a crime', 'Crime in Peru in March\nBurglary: 2,342 incidents.'],
     [
       'a word that opens a sentence',

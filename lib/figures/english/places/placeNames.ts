@@ -19,10 +19,6 @@ export const SORT = `(?:${S}(?:local${S}authority|local${S}government|health${S}
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
 /** "Newry, Mourne and Down:", at the start of a line only: elsewhere a comma ends a name. */
 const ROW_LABEL = latin(`^[\\s“"‘(*•·–-]*(${NAME}(?:,${S}${NAME}){1,2}${SORT})${S}*[:：–—]${S}*$`);
-/** "Injuries:", "Evacuees:", "Acreage:" */
-const COUNTED_LABEL = latin(
-  String.raw`^\p{Lu}\p{Ll}+(?:uries|ees|eage|alties|alities|eries|ments|sions|ants|ients|dents|ths|ages)$`,
-);
 const LABEL = latin(
   `(?:^|[ \\u00a0\\t“"‘(*•·–-])(?:the${S})?((?:\\d+[A-Z]?${S})?${NAME}${SORT})(?:${S}(?:with|for|at)|${S}(?:cases|deaths|patients|infections|tests)(?=${S}*[:：]))?${S}*[:：=–—(-]?${S}*$`,
 );
@@ -118,7 +114,7 @@ function cleaned(name: string): string | null {
   if (/ (?:African|American|Asian|European)$/u.test(place)) return null;
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
   // "Hospitalized: 51", "Burglary: 2,342"
-  if (words.length === 1 && (COUNTED_LABEL.test(place) || metricOfLabel(place) !== null)) return null;
+  if (words.length === 1 && metricOfLabel(place) !== null) return null;
   // "Tupolev Tu-154", "Superjet-100": a make.
   if (MODEL.test(place)) return null;
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;

@@ -1,4 +1,5 @@
 import type { Compare, Origin, Scope } from '../../reading';
+import { KEEPS_WEAK } from './metrics/resolveMetric';
 import type { Node } from './nodes';
 
 /** The fields of a figure after its whole, its sentence and its document have filled in what its own words leave out. */
@@ -25,7 +26,9 @@ export function withLaterWhole(
       ? fields[node.parent]
       : undefined;
   if (!node || !whole) return own;
-  const metric = node.metric === null || node.weak ? whole.metric : own.metric;
+  // "90 cases were confirmed out of 400 suspected ones", "90 cases out of 3,000 tests": cases still.
+  const keeps = KEEPS_WEAK.test(whole.metric) || /\bconfirmed\b/i.test(node.mention.predicate);
+  const metric = node.metric === null || (node.weak && !keeps) ? whole.metric : own.metric;
   return {
     ...own,
     metric,

@@ -50,14 +50,6 @@ export function observedInWard({ metric, mention, near }: Unresolved): string | 
     : undefined;
 }
 
-const RECATEGORISED =
-  /\b(?:re-?categori[sz]ed|re-?classified|converted|re-?diagnosed) (?:as|in(?:to)?|to) (?:a )?confirmed\b/i;
-
-/** "17 asymptomatic cases were reported. One was re-categorized as a confirmed case." */
-export function convertedOfAsymptomatic({ mention, near }: Unresolved): string | undefined {
-  return near.before?.startsWith('asymp') && RECATEGORISED.test(mention.predicate) ? 'converted' : undefined;
-}
-
 /** Cases under quarantine, or contacts of others, are cases still. */
 export function casesUnderQuarantine({ metric, mention, near }: Unresolved): string | undefined {
   // "no local cases, one in hotel quarantine"
@@ -86,6 +78,17 @@ export function confirmedOfSuspected({ metric, mention, near }: Unresolved): str
     : undefined;
 }
 
+/** "Of 90 suspected cases 40 were confirmed and 50 discarded": no cases after all. */
+export function discardedOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
+  return (near.whole === 'suspected' || near.neighbour === 'suspected') &&
+    (metric === null || /^(?:confirmed_removed|tests_negative|suspected)$/u.test(metric)) &&
+    DISCARDED.test(`${mention.noun} ${mention.predicate}`.trim())
+    ? 'suspected_excluded'
+    : undefined;
+}
+const DISCARDED =
+  /^(?:(?:of (?:them|these|those|which|whom)|cases|are|were|was|is|have|has|been|already|later|since) )*(?:discarded|ruled out|excluded|not confirmed|non-cases)\b/i;
+
 /** "36 died at the scene and one in hospital": dead all of them. */
 export function diedInHospital({ metric, mention, near }: Unresolved): string | undefined {
   return metric === 'in_hospital' &&
@@ -105,14 +108,5 @@ export function foundFor({ metric, mention, near }: Unresolved): string | undefi
     /^for \p{Lu}/u.test(mention.predicate) &&
     /^(?:confirmed|\w+_positive)$/u.test(near.neighbour ?? '')
     ? (near.neighbour ?? undefined)
-    : undefined;
-}
-
-/** The casualties of an epidemic are its dead. */
-export function casualties({ metric, mention, epidemic }: Unresolved): string | undefined {
-  return epidemic &&
-    metric === 'injured' &&
-    /\bcasualt/i.test(`${mention.label} ${mention.before} ${mention.noun}`)
-    ? 'deaths'
     : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Fields } from '../fields';
 import type { NearFigures } from '../nearFigures';
 import type { Node } from '../nodes';
+import { fatalityScope } from '../scopes/fatalityScope';
 import { grownBy } from '../scopes/grownBy';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { saidBefore } from '../tree/saidBefore';
@@ -57,7 +58,8 @@ export function metricTeller(
     const kind = own === 'confirmed' ? (madeOf(nodes, index) ?? own) : own;
     // "8,672 tests were positive, up by 222": what a running total grew by is new.
     const grown = grownBy(node, kind, neighbour, epidemic);
-    const found = ofSpecimens(grown ?? kind, near, nodes[node.parent ?? -1], sampled);
+    const named = ofSpecimens(grown ?? kind, near, nodes[node.parent ?? -1], sampled);
+    const found = ofAverage(isFatality(near, named, nodes, fields) ? 'case_fatality' : named, near);
     const said = epidemic ? null : saidBefore(nodes, fields, index, found);
     const last = told.inFull(said?.metric ?? found, epidemic);
     const metric = last === 'people_tested' && resultsOf.has(index) ? 'tests' : last;
@@ -98,6 +100,29 @@ function ofSpecimens(
   if (metric === 'confirmed_share' && host?.metric === 'pcr_positive') return 'pcr_positive_share';
   return sampled && metric === 'positivity' && OF_SPECIMENS.test(mention.before + mention.after)
     ? 'pcr_positivity'
+    : metric;
+}
+
+/** "630 cases and 21 deaths (3.3%)": the ratio of the two, though it does not say so. */
+function isFatality(
+  { node: { mention }, host, index }: NearFigures,
+  metric: string,
+  nodes: readonly Node[],
+  fields: readonly Fields[],
+): boolean {
+  return (
+    mention.numeral.percent &&
+    mention.before.trim() === '' &&
+    host?.metric === 'deaths' &&
+    metric.endsWith('_share') &&
+    fatalityScope(nodes, fields, index) !== null
+  );
+}
+
+/** "An average of 90 were in hospital, including 12 in intensive care": twelve on average, too. */
+function ofAverage(metric: string, { node, whole }: NearFigures): string {
+  return whole?.metric.endsWith('_avg') && !node.mention.numeral.percent && !SUFFIX.test(metric)
+    ? `${metric}_avg`
     : metric;
 }
 

@@ -8,7 +8,9 @@ export function dosesOfWhole({ metric, mention, near: { whole } }: Unresolved): 
 /** "Among the new cases are 12 nurses": cases, whatever they work as. */
 export function workersOfWhole({ metric, near: { whole } }: Unresolved): string | undefined {
   return metric === 'staff' &&
-    /^(?:confirmed|deaths|infections|injured|missing|suspected)$/u.test(whole ?? '')
+    /^(?:confirmed|contacts|deaths|in_hospital|infections|injured|missing|quarantined|suspected)$/u.test(
+      whole ?? '',
+    )
     ? (whole ?? undefined)
     : undefined;
 }

@@ -18,6 +18,14 @@ export const contactMetric = matchTable(
 );
 export const shelterMetric = matchTable(NOUN_METRICS.filter(([metric]) => metric === 'shelters'));
 
+const WITH_MOST =
+  /\bwith (?:the )?(?:most|highest|largest)(?: numbers? of)? ((?:[a-z-]+ ){0,2}(?:cases|deaths|infections))\b/i;
+/** "Outbreaks with the most cases so far": what these are listed for; null where nothing says so. */
+export function withTheMost(words: string): string | null {
+  const most = WITH_MOST.exec(words)?.[1];
+  return most === undefined ? null : metricOfLabel(most);
+}
+
 /** The metric that a label, heading or table cell names, general words included. */
 export function metricOfLabel(label: string): string | null {
   return nounMetric(label) ?? weakMetric(label);

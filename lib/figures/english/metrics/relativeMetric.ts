@@ -1,10 +1,11 @@
 import { basisOfChange } from './basisOfChange';
 import { indicatorBefore } from './indicatorName';
+import { withTheMost } from './metricTables';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 
 /** "This is 26.8% higher": of what the sentence before counted first. */
 const THIS_IS =
-  /^\W*(?:this|that|it|which)(?: (?:figure|number|total))? (?:is|was|represents|marks|amounts to|means)\b/i;
+  /^\W*(?:(?:this|that|it|which)(?: (?:figure|number|total))?|the (?:figure|number|total)) (?:is|was|represents|marks|amounts to|means)\b/i;
 
 const OF_PEOPLE =
   /^\W*(?:per ?cent |percent )?of (?:the|all|its|our) (?:\w+ ){0,2}(?:population|adults|residents|people)\b/i;
@@ -56,6 +57,7 @@ function toldOf({ metric, mention, near, epidemic }: Unresolved): string {
   const bare = gap.trim() === opening.trim() && !/\s\S+\s\S/u.test(gap.trim());
   return (
     (bare ? near.heading : null) ??
+    (metric === '_share' ? withTheMost(opening) : null) ??
     near.host ??
     near.whole ??
     near.neighbour ??

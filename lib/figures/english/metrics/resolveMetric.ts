@@ -7,10 +7,9 @@ import { DISEASE } from '../words/genre';
 import {
   affectedByDisease,
   casesUnderQuarantine,
-  casualties,
   confirmedOfSuspected,
-  convertedOfAsymptomatic,
   diedInHospital,
+  discardedOfSuspected,
   foundFor,
   kindOfDead,
   observedInWard,
@@ -22,6 +21,7 @@ import { contactsAre } from './contactsAre';
 import { inPersons } from './inPersons';
 import { itemOfIndex } from './itemOfIndex';
 import { dosesOfWhole, workersOfWhole } from './kindsOfWhole';
+import { metricOfLabel } from './metricTables';
 import type { NearMetrics, Unresolved } from './nearMetrics';
 import { ownName } from './ownName';
 import { rateOfPlace } from './rateOfPlace';
@@ -42,7 +42,7 @@ import { shareOfCases } from './shareOfCases';
 import { unnamedMetric } from './unnamedMetric';
 
 /** A general word ("cases") under one of these keeps its own meaning: cases among the tested are confirmed ones. */
-const KEEPS_WEAK =
+export const KEEPS_WEAK =
   /^(?:tests|people_tested|contacts|sequences|clusters|outbreaks|countries|on_board|jurisdictions|specimens)/u;
 
 /** Counts whose changes have one name, whatever they are held against. */
@@ -90,7 +90,10 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
     .replace(/^sequences_share$/u, 'lineage_share')
     // What an item adds to a price index is told of the index.
     .replace(/^\w+_(?:price|cpi)_contribution$/u, 'cpi_contribution');
-  return itemOfIndex(shareOfCases(metric, node.mention, near.neighbour, near.before), node.mention);
+  return itemOfIndex(
+    shareOfCases(metric, node.mention, near.neighbour, near.before, near.cases),
+    node.mention,
+  );
 }
 
 function metricOf(figure: Unresolved): string {
@@ -103,7 +106,6 @@ function metricOf(figure: Unresolved): string {
 /** What stands round a figure may say more than its own words. */
 const RULES: readonly Rule<Unresolved, string>[] = [
   relativeMetric,
-  casualties,
   affectedByDisease,
   ofTheDead,
   observedInWard,
@@ -119,11 +121,11 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   itemOfPrices,
   changeOfPeriod,
   ofYearlyRelease,
-  convertedOfAsymptomatic,
   casesUnderQuarantine,
   rateOfPlace,
   confirmedOfSuspected,
   diedInHospital,
+  discardedOfSuspected,
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour)) ?? undefined,
   checkedOfWhole,
@@ -178,9 +180,14 @@ function forTotal({ metric, weak, mention, near }: Unresolved): string | undefin
     : undefined;
 }
 
+const CASES_OF =
+  /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital)$/u;
+
 /** "718 charges, including 393 felonies": a subset by kind counts what its whole counts. */
 function kindOfThing({ metric, mention, near: { whole }, epidemic }: Unresolved): string | undefined {
-  return !epidemic &&
+  // "12 cases, among them four truck drivers"
+  const ofDisease = CASES_OF.test(whole ?? '') && metricOfLabel(mention.noun) === null;
+  return (!epidemic || ofDisease) &&
     whole !== null &&
     metric !== null &&
     metric === ownName(mention.noun) &&
@@ -200,6 +207,14 @@ function generalMetric(metric: string, { weak, mention, near, epidemic }: Unreso
   if (metric === 'confirmed_change' && !epidemic) return 'cases_change';
   // "solved 78,000 economic crimes"
   if (metric === 'cases' && SOLVES.test(mention.before)) return 'cases_solved';
+  // "12 suspects were isolated": who may be ill, under arrest nobody.
+  if (/^suspects_/u.test(metric) && epidemic) {
+    if (/\bsuspects?$/i.test(mention.noun)) return 'suspected';
+    // "Another 12 are being investigated": of what was told before.
+    if (metric === 'suspects_investigated') return near.before ?? 'suspected';
+  }
+  // "66 people are being treated for it"
+  if (metric === 'injured' && epidemic && /\btreat/i.test(mention.predicate)) return 'in_hospital';
   // "No health worker was affected" by the disease
   if (metric === 'affected' && epidemic && /\bworkers?$/i.test(mention.noun)) return 'confirmed';
   // "1,204 drivers tested positive for drugs"
@@ -217,7 +232,11 @@ function generalMetric(metric: string, { weak, mention, near, epidemic }: Unreso
         : 'cases')
     );
   }
-  return (/^(?:\w+ )?cases?$/i.test(mention.noun) ? near.cases : null) ?? metric;
+  // "12 cases were confirmed out of 90 suspected ones"
+  const bare =
+    /^(?:\w+ )?cases?$/i.test(mention.noun) &&
+    !/^(?:were|was|have been) confirmed\b/i.test(mention.predicate);
+  return (bare ? near.cases : null) ?? metric;
 }
 
 /** "The other seven patients were tested following tracing": cases, as their whole. */

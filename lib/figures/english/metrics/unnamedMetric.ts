@@ -5,12 +5,12 @@ import { isScopeless } from '../scopes/scopeOfMetric';
 import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
 import { fateOfPeople } from './fateOfPeople';
-import { nounMetric } from './metricTables';
+import { nounMetric, withTheMost } from './metricTables';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 
 /** "Our total is 17": of what was counted last. */
 const TOTAL_OF_THAT = latin(
-  String.raw`\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$`,
+  String.raw`\b(?:our|the|its|their|that|this)\s(?:\p{L}+\s){0,2}(?:total|toll|tally)\b[^.]{0,24}$|\bit\swas\s$`,
   'i',
 );
 const SUBJECT_KIND =
@@ -31,6 +31,7 @@ export function unnamedMetric(figure: Unresolved): string {
 }
 
 const RULES: readonly Rule<Unresolved, string>[] = [
+  ofThoseWithMost,
   ofSubject,
   people,
   revisedLevel,
@@ -42,6 +43,12 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   totalOfThat,
   ({ near }) => near.heading ?? undefined,
 ];
+
+/** "The districts with the most deaths are A (12; 40%), B (9; 30%)": deaths. */
+function ofThoseWithMost({ mention: { opening, noun, numeral } }: Unresolved): string | undefined {
+  const most = noun === '' ? withTheMost(opening) : null;
+  return most === null ? undefined : numeral.percent ? `${most}_share` : most;
+}
 
 /** "The injured were brought to A (24), to B (15)": of whom the sentence speaks. */
 function ofSubject({ mention: { opening, bracket, noun } }: Unresolved): string | undefined {
@@ -88,6 +95,12 @@ function sameAverage({ mention, near }: Unresolved): string | undefined {
     : undefined;
 }
 
+/** "An average of 90 patients … The total is up 5% from 86": on average, too. */
+function levelOf(told: string, led: string | null): string {
+  const base = told.replace(SUFFIX, '');
+  return led === `${base}_avg` ? led : base;
+}
+
 /** It counts what its neighbour counts; a percentage is a share of that. */
 function asNeighbour({ mention, near }: Unresolved): string | undefined {
   const { neighbour } = near;
@@ -99,7 +112,7 @@ function asNeighbour({ mention, near }: Unresolved): string | undefined {
   if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
     return neighbour;
   if (!mention.numeral.percent)
-    return neighbour === 'confirmed_removed' ? 'confirmed' : neighbour.replace(SUFFIX, '');
+    return neighbour === 'confirmed_removed' ? 'confirmed' : levelOf(neighbour, near.led);
   return SUFFIX.test(neighbour) || RATES.test(neighbour) || isScopeless(neighbour)
     ? neighbour
     : `${neighbour}_share`;
@@ -129,7 +142,7 @@ function totalOfThat({ mention, near, epidemic }: Unresolved): string | undefine
   if (before === null || !TOTAL_OF_THAT.test(mention.before)) return undefined;
   // "The provincial total of 18,310 includes 1,361 deaths": of cases, whatever was told before.
   if (epidemic && before === 'deaths' && /\btotal of\s*$/i.test(mention.before)) return 'confirmed';
-  return before.replace(SUFFIX, '');
+  return levelOf(before, before);
 }
 
 /** Nothing stands near that counts: the commonest count of the genre. */

@@ -10,7 +10,7 @@ const EACH = latin(
 
 /** "A and B have each reported one case" */
 const EACH_AHEAD = latin(
-  `(?:^|[\\s,;])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME}),?\\s(?:(?:have|had|has|also|now)\\s){0,2}each\\s(?:reported|recorded|confirmed|notified|registered|added|logged|accounted for|had|have|has)\\s$`,
+  `(?:^|[\\s,;])((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME}),?\\s(?:(?:have|had|has|also|now)\\s){0,2}each\\s(?:reported|recorded|found|detected|confirmed|notified|registered|added|logged|accounted for|had|have|has)\\s$`,
 );
 
 /** "A, B and C listed one new case each" */
@@ -23,7 +23,7 @@ const EACH_IN_ROW = latin(`[,;]\\sand\\s(${NAME_WORDS})\\sand\\s(${NAME_WORDS}),
 
 /** "A and B (six each)": the names before the bracket. */
 const EACH_IN_BRACKET = latin(
-  `(?:^|[,:]\\s|\\b(?:in|and)\\s)((?:${NAME_WORDS},\\s){0,5}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS})\\s*$`,
+  `(?:^|[,:]\\s|\\b(?:in|and|are)\\s)((?:${NAME_WORDS},\\s){0,5}${NAME_WORDS}),?\\sand\\s(${NAME_WORDS})\\s*$`,
 );
 
 /** The names that a number counts for one by one; none for all other numbers. */
@@ -33,7 +33,9 @@ export function namesForEach({
   label,
 }: Pick<Mention, 'after' | 'gap' | 'label'>): readonly string[] {
   const match =
-    (label !== '' && /^\s*each\b/.test(after) ? EACH_IN_BRACKET.exec(label) : null) ??
+    (label !== '' && (/^\s*each\b/.test(after) || /^each\s$/u.test(gap))
+      ? EACH_IN_BRACKET.exec(label)
+      : null) ??
     (after.includes('each') ? EACH.exec(after.slice(0, 260)) : null) ??
     (/^\s*(?:\p{L}+\s){0,3}each\b/u.test(after)
       ? (EACH_BEHIND.exec(gap.slice(-260)) ?? EACH_IN_ROW.exec(gap.slice(-120)))

@@ -29,7 +29,7 @@ const COUNTS_PLACES = new RegExp(
   `\\bnumber of (?:[\\w-]+ ){0,3}${PLACES_OF_A_KIND.source.slice(2, -1)}\\b[^.;]{0,80}$`,
   'i',
 );
-const FINITE = /^\s*(?:were|was|are|is|have|has|had|remain|occurred)\b/i;
+const FINITE = /^[\s,]*(?:were|was|are|is|have|has|had|remain|occurred)\b/i;
 /** What people did, after a bare word for how many: "One arrived from Indonesia". */
 const DID = /^\s*(?:arrived|returned|travelled|came|tested|died|recovered)\b/i;
 export const THERE_ARE = /\bthere (?:have|has|were|are|had|was|is)(?: also| been| now| currently)*\s*$/i;
@@ -40,7 +40,7 @@ const PART_OF_PLACES = latin(
   'i',
 );
 const IN_A_ROW = latin(
-  String.raw`^(?:in|from|at|by the|on board|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
+  String.raw`^(?:in|from|at|by the|on (?:board|\p{Lu}\p{L}*)|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
 );
 
 const DONE = /^(?:cancell?ed|closed|damaged|delayed|destroyed|diverted|suspended)\b/i;

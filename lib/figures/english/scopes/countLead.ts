@@ -13,7 +13,7 @@ export const NUMBER_OF = latin(
 export const RAISES_TOTAL =
   /\b((?:deaths?|cases?|infections?|fatalit(?:y|ies)|recover(?:y|ies)|tests))(?: today| yesterday)? (?:brings?|brought|takes?|took|push(?:es|ed)|rais(?:es|ed)|increas(?:es|ed)|lifts?|puts?)\b[^.;,]{0,60}$/i;
 export const REACHES =
-  /\b(?:to|at|of|is|was|were|are|reached|passed|surpassed|crossed|topped|exceeded|hit|totalled|totaled|:)\s*(?:the\s)?$/i;
+  /\b(?:to|at|of|is|was|were|are|reached|passed|surpassed|crossed|topped|exceeded|hit|totalled|totaled|averaged|:)\s*(?:the\s)?$/i;
 
 /** Whether the words before the number count up to it: "bringing the total to", "the death toll … passed". */
 export function isCountLead({ before, opening }: Mention): boolean {
@@ -31,7 +31,7 @@ export function countedLast(before: string): string | null {
 
 /** "an average of", "the seven-day average is now" */
 const AVERAGE =
-  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: of|,)?\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
+  /\b(?:an |the |on |a )?(?:(?:\d+|seven)-day |daily |weekly |monthly |rolling )?average(?: of|,)?\s*$|\baveraged\s*$|\baverage\b[^.;]{1,60}\b(?:is|was|stands at|stood at|rose to|fell to|now|at|to)\s*(?:about |around |over )?$/i;
 
 /** Whether the words before the number say that it is an average. */
 export function isAverage({ before, opening }: Mention): boolean {

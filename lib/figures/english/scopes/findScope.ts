@@ -1,7 +1,7 @@
 import type { Scope } from '../../../reading';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { byWordsBefore, heldAgainst, ofActiveOrGrown, ofTotalOf, toldOrPossessed } from './scopeBefore';
-import { byNoun, byWindowBehind, byWordsBehind, spanBehind, toldEarlier } from './scopeBehind';
+import { byNoun, byWindowBehind, byWordsBehind, spanBehind } from './scopeBehind';
 import { scopeOfTotal } from './scopeOfTotal';
 import { type ScopeWords, SINCE_DAY, type Told } from './toldScope';
 import { ANOTHER_THING, NEW_FIGURES } from './windowWords';
@@ -39,7 +39,6 @@ const RULES: readonly Rule<Told, Scope | null>[] = [
   heldAgainst,
   byNoun,
   byWindowBehind,
-  toldEarlier,
   toldOrPossessed,
   ofActiveOrGrown,
   scopeOfTotal,

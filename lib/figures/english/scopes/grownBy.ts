@@ -1,6 +1,7 @@
 import type { Fields } from '../fields';
 import { directionOf } from '../metrics/directionOf';
 import type { Node } from '../nodes';
+import { WEEKDAY } from '../tables/calendar';
 import { NEW } from '../tables/scopeWords';
 
 /** What an epidemic counts up from its first case on: what such a total grew by is new. */
@@ -17,6 +18,12 @@ const OWN_SUBJECT =
 /** What a disaster counts up; other counts outside epidemics are stocks, which change. */
 const TOLL =
   /^(?:affected|deaths|displaced|evacuated|houses(?:_\w+)?|injured|missing|rescued|suspects_arrested)$/u;
+
+/** "64 have been hospitalized, 2 more than in the last report", "74 cases, one more than on Monday" */
+const THAN_BEFORE = new RegExp(
+  `\\bthan (?:in the (?:last|latest|previous|update|report)|(?:reported |counted )?(?:on )?(?:yesterday|the (?:day|week) before|${WEEKDAY})|(?:in |at )?the (?:[\\w-]+ ){0,2}(?:report|update|bulletin|count)\\b)`,
+  'i',
+);
 
 const CLAUSE = /(?:(?:^|[,;]|\b(?:as|while)\b)(?![^,;]*\b(?:as|while)\b)[^,;]*)$/i;
 
@@ -35,10 +42,8 @@ export function grownBy(
   const base = metric.replace(/_change$/u, '');
   const more =
     /^more\b/i.test(mention.noun) &&
-    // "64 have been hospitalized, 2 more than in the last report"
     (/^\W*(?:that|this)[’']?s?\b/i.test(mention.opening) ||
-      (neighbour?.metric === base &&
-        /\bthan in the (?:last|latest|previous|update|report)\b/i.test(mention.after)));
+      (neighbour?.metric === base && THAN_BEFORE.test(mention.after)));
   if (!more && directionOf(mention.before) !== 'up') return null;
   if (neighbour?.metric === base && !OWN_SUBJECT.test(mention.before))
     return neighbour.scope === 'cumulative' && (epidemic || TOLL.test(base)) ? base : null;

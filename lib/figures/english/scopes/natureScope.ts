@@ -10,7 +10,7 @@ const ADMITTED =
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED = latin(
-  String.raw`^(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b(?! to be\b)`,
+  String.raw`^(?:(?:\p{L}+ ){0,4}(?:were|was|have been|has been) (?:reported|recorded|notified|registered)\b(?! to be\b)|(?:were|was) admitted\b)`,
   'i',
 );
 
@@ -24,7 +24,9 @@ export function natureScope({ node: { mention }, metric, near }: Unscoped): Scop
   // "147 hospitalised cases were reported" in the week.
   const ofWeek = near.otherwise === 'new' && /^hospitali[sz]ed (?:[\w-]+ )?cases$/i.test(noun);
   const event =
-    /^(?:in_hospital|icu)$/u.test(metric) && !state && (ofWeek || ADMITTED.test(`${noun} ${predicate}`));
+    /^(?:in_hospital|icu)$/u.test(metric) &&
+    !state &&
+    (ofWeek || ADMITTED.test(`${noun} ${predicate}`) || /\badmitted $/i.test(mention.before));
   // "24 severe cases have been admitted": counted as they came.
   const admitted =
     metric === 'severe' && /^(?:have|has) been (?:admitted|reported|recorded|notified)\b/i.test(predicate);
@@ -55,6 +57,7 @@ function isEvent({ mention: { noun, before, predicate }, scope, cell }: Node): b
   if (scope === 'cumulative')
     return (
       /\b(?:total|cumulative)\b/i.test(noun) ||
+      /^\W*(?:bringing|taking|which (?:brings|takes))\b/i.test(before) ||
       /^\W*hospitali[sz]ations?: $/i.test(before) ||
       /\bfor a total(?: of)?\s*$/i.test(before) ||
       /\btotal cases requiring\b/i.test(before)

@@ -125,7 +125,8 @@ function ofAverage({ node, metric }: Unscoped): Scope | undefined {
 function severeOfWindow(figure: Unscoped): Scope | undefined {
   const { node, near } = figure;
   const { predicate, noun, gap } = node.mention;
-  if (!/\bcases$/i.test(noun) || natureScope(figure) !== 'current') return undefined;
+  if (!/\bcases$/i.test(noun) || figure.metric === 'in_hospital' || natureScope(figure) !== 'current')
+    return undefined;
   const row =
     /^\s*[•*·–-]\s*$/u.test(gap) && (predicate === '' || /^(?:were|have been) reported\b/i.test(predicate));
   if (row && near.carried !== 'current') return near.carried ?? undefined;
@@ -133,9 +134,17 @@ function severeOfWindow(figure: Unscoped): Scope | undefined {
 }
 
 /** A part is as its whole; but deaths among those now in hospital are no current count. */
-function ofWhole({ metric, near: { whole } }: Unscoped): Scope | null | undefined {
+function ofWhole(figure: Unscoped): Scope | null | undefined {
+  const {
+    metric,
+    near: { whole },
+  } = figure;
   if (whole === null) return undefined;
-  return scopeOfMetric(whole.metric) !== 'current' || metric === whole.metric ? whole.scope : undefined;
+  // "312 hospitalised cases were reported this week, 24 of whom were admitted to intensive care": of the week, too.
+  const came = whole.scope !== 'current' && whole.metric === 'in_hospital' && natureScope(figure) === null;
+  return came || scopeOfMetric(whole.metric) !== 'current' || metric === whole.metric
+    ? whole.scope
+    : undefined;
 }
 
 /** "of all cases"; "A accounts for 61% of cases": of those so far, whatever was new before. */

@@ -58,7 +58,7 @@ export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefine
   if (
     /\bactive cases (?:[\w ]+ )?to\s*$/i.test(lead) ||
     /\bnumber of active\b/i.test(opening.slice(-120)) ||
-    /\b(?:is|are) (?:now )?(?:treating|caring for)\s*$/i.test(lead)
+    /\b(?:is|are) (?:now )?(?:treating|caring for|looking after)\s*$/i.test(lead)
   )
     return 'current';
   // "COVID-19 cases fell to 163": no total does.

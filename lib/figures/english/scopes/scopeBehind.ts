@@ -59,15 +59,6 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
     : undefined;
 }
 
-/** "linked to 13 earlier confirmed cases" */
-export function toldEarlier({ noun }: Told): Scope | undefined {
-  return /^(?:(?:earlier|previously|already|previous)[ -](?:confirmed|reported|identified|announced) [\w-]+|previous cases?)$/i.test(
-    noun,
-  )
-    ? 'cumulative'
-    : undefined;
-}
-
 /** "between 1 and 7 May 12 died": a span of days, a month at the longest. */
 export function spanBehind({ predicate }: Told): Scope | undefined {
   const span = SPAN.exec(predicate.slice(0, 90))?.[0];

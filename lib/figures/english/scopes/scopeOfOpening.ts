@@ -34,6 +34,10 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   const opening = words
     .replace(ANOTHER_THING, ' ')
     .replace(NEW_FIGURES, ' ')
+    .replace(
+      /\b(?:over|on|than|with|from|against) (?:in )?(?:that of )?the same (?:period|time|months)\b[^,;]*/giu,
+      ' ',
+    )
     .replace(/\bthere (?:were|was) a total of\b/i, 'there were');
   // Whichever that was: what was told of it before holds.
   if (SAME_PERIOD.test(opening)) return null;
@@ -64,11 +68,17 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   return epidemic && NEW_WORDS.test(opening) ? 'new' : null;
 }
 
+const CLUSTERS_HAVE = /\b(?:clusters|outbreaks) (?:(?:now|currently|so far) )?(?:stand|have|include)\b/i;
+/** "At the current time:", "Active clusters:" head totals as well as states. */
+const AT_THIS_TIME =
+  /\bcurrent (?:time|situation|status|figures|numbers)\b|\bactive (?:[\w-]+ ){0,3}(?:clusters?|outbreaks?|countries|districts|facilities|sites)\b/i;
+
 /** What a heading or a table's cell says: Daily, New, Total, Cumulative. */
 export function scopeOfLabel(label: string): Scope | null {
   if (NEW_WORDS.test(label)) return 'new';
-  if (/^(?:total|all)\b/i.test(label.trim()) || CUMULATIVE_WORDS.test(label)) return 'cumulative';
-  return CURRENT_WORDS.test(label) ? 'current' : null;
+  if (/^(?:total|all)\b/i.test(label.trim()) || CUMULATIVE_WORDS.test(label) || CLUSTERS_HAVE.test(label))
+    return 'cumulative';
+  return CURRENT_WORDS.test(label.replace(AT_THIS_TIME, ' ')) ? 'current' : null;
 }
 
 /** The scope of a table's cell: a label that says new or current speaks before one that says total. */

@@ -27,7 +27,7 @@ export function toldBySentence(figure: Unscoped): Scope | undefined {
 
 /** "276 people have tested positive": all so far, whatever the window of the sentences before. */
 export function perfect({ node: { mention }, metric, near }: Unscoped): Scope | undefined {
-  return near.otherwise !== 'new' &&
+  return (near.otherwise !== 'new' || /^(?:doses|vaccinated)$/u.test(metric)) &&
     !OF_THE_DAY.test(metric) &&
     (PERFECT.test(mention.predicate) ||
       PERFECT.test(mention.before.slice(-60)) ||

@@ -43,7 +43,10 @@ const TOTAL_IS =
 /** Totals that go up to a number: "brings the total to", "climbed to", "has reached"; undefined for other numbers. */
 export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLead): Scope | undefined {
   // "brings the weekly total up to five"
-  if (/\b(?:daily|weekly|monthly) (?:total|tally|toll|count)\b[^.;,]{0,30}$/i.test(lead)) return 'new';
+  if (
+    /\b(?:daily|weekly|monthly|(?:day|week|month)[’']s) (?:total|tally|toll|count)\b[^.;,]{0,30}$/i.test(lead)
+  )
+    return 'new';
   // "brings the active total to 2,128"
   if (
     LEAVES_TOTAL.test(lead) ||

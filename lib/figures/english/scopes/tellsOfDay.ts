@@ -1,3 +1,6 @@
+import { spanDays } from './spanDays';
+import { LONGEST_WINDOW, SPAN } from './windowWords';
+
 const WINDOW_AT_END =
   /\b(?:in|over|during|within) the (?:past |last |previous )?(?:24|48|twenty-four) hours\b[^.]{0,60}\.?\s*$|\b(?:on|for) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \([^)]{1,20}\))?\.?\s*$/i;
 /** ", the local health commission said on Thursday morning." */
@@ -29,6 +32,13 @@ const OF_SAMPLES =
 const WINDOW_INSIDE =
   /^(?:(?!\b(?:total|cumulative\w*|tally|toll|bring\w*|taking|so far|to date|since|currently|now|remain\w*)\b).){0,240}?\b(?:in|over|during|within) the (?:past|last|previous) (?:24|twenty-four) hours\b/i;
 
+/** "Twenty deaths were recorded between 30 December and 5 January": a window, wherever it stands. */
+function spansDays(sentence: string): boolean {
+  const span = SPAN.exec(sentence)?.[0];
+  const days = span === undefined || SUMS.test(sentence) ? null : spanDays(span);
+  return days !== null && days <= LONGEST_WINDOW;
+}
+
 /**
  * Whether a sentence tells the counts of one day without opening with it: its window stands at the end or further on.
  * @param ofDisease who said it, and when, does not count
@@ -38,6 +48,7 @@ export function tellsOfDay(sentence: string, ofDisease: boolean): boolean {
     endsInWindow(sentence, ofDisease) ||
     TOLD_TODAY.test(sentence) ||
     WINDOW_INSIDE.test(sentence) ||
-    OF_SAMPLES.test(sentence)
+    OF_SAMPLES.test(sentence) ||
+    (ofDisease && spansDays(sentence))
   );
 }

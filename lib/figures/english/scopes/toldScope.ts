@@ -18,7 +18,10 @@ export interface Told extends ScopeWords {
 /** Not how many are so now, but that nobody knows more yet. */
 export const UNLINKED =
   /\b(?:investigations?|tracing|enquiries|inquiries|surveillance|efforts?) (?:is|are|remains?|continues?) (?:still )?(?:ongoing|under ?way|in progress)\b|\b(?:currently|still|remain\w*|presently) (?:unlinked|linked|unknown|unclear|under (?:epidemiological )?investigation|being investigated|undergoing \w+|to be (?:determined|confirmed|established)|being (?:validated|verified|confirmed)|(?:under|for) (?:validation|verification))\b|\b(?:to|(?<!\bnumber )of|from|with) (?:an? |the )?(?:existing|current|active|ongoing) (?:[\w-]+ )?(?:outbreaks?|clusters?|cases?)\b/gi;
-export const SINCE_DAY = latin(`\\bsince (?:yesterday|${WEEKDAY})(?:[’']s \\p{L}+)?`, 'gi');
+export const SINCE_DAY = latin(
+  `\\bsince (?:yesterday|${WEEKDAY}|(?:the|our|its) (?:last|previous) (?:report|update|bulletin))(?:[’']s \\p{L}+)?`,
+  'gi',
+);
 /** What stands right before the next number. */
 export const TOTAL_OF =
   /\b(?:reported|recorded|registered|notified|confirmed) (?:a|an overall|a combined) total of\s*$/i;

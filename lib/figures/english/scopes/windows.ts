@@ -50,6 +50,8 @@ const SAID_ON =
 const TOTAL_THINGS = /\btotal (?=[a-z]+s\b)/gi;
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
 
+const OF_ACTIVE = /^\W*(?:of|among) the\b.*\bactive\b.*[:：]$/iu;
+
 /** The scope that the nearest line without figures over a list says: "Daily figures", "New cases by area:". */
 function headingScope(
   lines: readonly Line[],
@@ -61,7 +63,8 @@ function headingScope(
   if (length > LONGEST_ITEM) return null;
   for (let back = line - 1; back >= 1 && back >= line - 40; back--) {
     const words = lines[back]?.text.trim() ?? '';
-    if (counted.has(back) || words === '' || words.includes('\t')) continue;
+    // "Of the 2,295 active cases:" heads the lines below as well.
+    if ((counted.has(back) && !OF_ACTIVE.test(words)) || words === '' || words.includes('\t')) continue;
     const opens = /[:：]$/u.test(words);
     if (words.length > (opens ? LONGEST_ROW : LONGEST_HEADING) || /[.!?]$/u.test(words)) return null;
     const ofDay = opens && /^on\b/i.test(words);

@@ -36,7 +36,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     'sheltered',
     /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
   ],
-  ['in_hospital', /\b(?:treating|admitted)\s+$/i],
+  ['in_hospital', /\b(?:treating|caring for|looking after|admitted)\s+$/i],
   [
     'deaths',
     /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b/i,

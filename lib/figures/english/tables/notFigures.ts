@@ -132,7 +132,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   // "(02) 86517800 local 1149/1150"
   [
     'phone',
-    /\(0\d{1,3}\) ?\d{3,4}[- ]?\d{4}(?: (?:local|loc\.|ext\.?|extension) \d{1,5}(?:\/\d{1,5}){0,4})?/gu,
+    /\((?:0\d{1,3}|[2-9]\d\d)\) ?\d{3,4}[- ]?\d{4}(?: (?:local|loc\.|ext\.?|extension) \d{1,5}(?:\/\d{1,5}){0,4})?/gu,
   ],
   // "Alder 8123456789", "the hotline numbers 231-1166 or 180/181"
   ['phone', /\b[06-9]\d{9}\b/gu],
@@ -146,7 +146,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ['phone', /\b\d{3}[-.]\d{3}[-.]\d{4}\b/gu],
   [
     'rate',
-    /\b(?:per|in every|for every|out of every) (?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|hundred)(?: (?:hundred|thousand|million)){0,2}/gi,
+    /\b(?:per|in every|for every|out of every|(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of)(?= (?:10|ten|100|five|four|three)\b)) (?:\d[\d,. \u00a0]{0,16}\d|\d+|one|ten|five|four|three|hundred)(?: (?:hundred|thousand|million)){0,2}/gi,
   ],
   ['address', /\b\d{2,5} block of\b/gi],
   // "firefighters from Stations 26, 36 and 23"
@@ -178,7 +178,7 @@ export const NOT_FIGURES: readonly (readonly [NotFigureKind, RegExp])[] = [
   ],
   [
     'idiom',
-    /\b(?:these|those|both|all|any|every|each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the) (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people (?:who|tested|diagnosed|infected)|miners|bodies|survivors|missing|trapped|victims))/gi,
+    /\b(?:these|those|both|all|any|every|(?<!\()each|next|last|past|previous|other than|same|(?<=[a-z] )of the|the only|between the) (?:two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:new|additional|further|more|deaths|confirmed|remaining|cases|imported|local|patients|deceased|fatalities|people (?:who|tested|diagnosed|infected)|miners|bodies|survivors|missing|trapped|victims))/gi,
   ],
   // "all six imported cases", "the first two deaths", "all but one": told before, or of no count
   ['idiom', /\ball but (?:one|two|three|four|five|six|seven|eight|nine|ten)\b/gi],

@@ -180,5 +180,8 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     /\b(?:people|passengers|crew|persons|tourists)(?: and crew)?(?: members)? (?:on board|onboard|aboard)\b|\bpassengers\b|\bpassenger$|\bcrew(?:[ -]?members)?$/i,
   ],
   ['affected', /\baffected\b|\b(?:flood|storm|cyclone|typhoon|disaster|quake) victims\b/i],
-  ['confirmed', /\bconfirmed\b(?=.*\b(?:cases?|infections?|patients?)\b)|\blaboratory[- ]confirmed\b/i],
+  [
+    'confirmed',
+    /\bconfirmed\b(?=.*\b(?:cases?|infections?|patients?)\b)|\b(?:lab|laboratory)[- ]confirmed\b|\bepi(?:d|demiologically)?[- ]linked\b|\bclinically[- ](?:compatible|confirmed|diagnosed)\b/i,
+  ],
 ];

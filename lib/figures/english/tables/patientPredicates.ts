@@ -27,11 +27,14 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'contacts',
-    /^(?:are|is|were|was) (?:\w+ )?close contacts?\b|\bidentified as (?:having had |having )?close contacts?\b/i,
+    /^(?:are|is|were|was) (?:\w+ )?close contacts?\b|\bidentified as (?:having had |having )?close contacts?\b|^(?:are|were) on the (?:\w+ )?contact list\b/i,
   ],
   ['contacted', /^(?:have|has|were|are) (?:all |now |already )?(?:been )?contacted\b/i],
   ['in_hospital', /^(?:of (?:whom|which|them) )?(?:went )?to (?:a |the )?hospitals?\b/i],
-  ['in_hospital', /^(?:(?:are|is|were|remain) )?(?:currently |still )?warded\b/i],
+  [
+    'in_hospital',
+    /^(?:(?:are|is|were|remain) )?(?:currently |still )?(?:warded|in (?:medical )?treatment)\b(?! cent| facilit| unit)/i,
+  ],
   ['in_hospital', latin(String.raw`^with (?:[\p{L}\d-]+ ){1,3}in (?:the )?hospitals?\b`, 'i')],
   [
     'in_hospital',
@@ -68,7 +71,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'tests_pending',
-    /\b(?:awaiting (?:their )?(?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
+    /\b(?:awaiting (?:their )?(?:results?|tests?|test results?)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|(?:are|is) awaited|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
   ],
   [
     'probable',
@@ -108,4 +111,5 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   ['asymptomatic', /\b(?:asymptomatic|(?:no|any|without) symptoms)\b/i],
   ['stable', /\b(?:(?:are|is|remain|remains) stable)\b/i],
+  ['treated', /^(?:have|has|had) been treated\b(?! (?:and|in|at|for))/i],
 ];

@@ -18,7 +18,7 @@ export const SCOPELESS_SUFFIX =
   /_(?:avg(?<=(?:loss(?:es)?|spending|amount|price|wages|earnings)_avg)|baseline|change|yoy|mom|contribution|daily|(?<!hospital_|case_|consultation_)rate|revision|ratio|margin|yield)$/u;
 
 /** As many days or weeks as a window may have. */
-export const FEW = 'two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen';
+export const FEW = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen';
 /** What New is the first word of in names: Papua New Guinea, New Castle County. */
 const NEW_NAMES =
   'Bern|Bedford|Britain|Brunswick|Caledonia|Castle|Delhi|England|Georgia|Guinea|Hampshire|Hanover|Haven|Hebrides|Ireland|Jersey|Kent|London|Madrid|Mexico|Orleans|Plymouth|Providence|South|Taipei|Territories|Ulm|Westminster|Year|York|Zealand';
@@ -42,7 +42,7 @@ export const AS_OF = new RegExp(
 const HOURS = `(?:(?:\\d+|${FEW}) )?(?:-)?(?:hours?|days?|weeks?|fortnight|months?|reporting (?:period|week))`;
 /** A window of a day up to a month: what is counted in it is new. */
 export const IN_WINDOW = latin(
-  `\\b(?:today|yesterday|overnight|newly|(?:${MONTH_IN_ANY_CASE}) alone (?:saw|brought|had)|the first (?:\\d+|\\p{Ll}+) (?:days|weeks) of (?:${MONTH_IN_ANY_CASE})|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:the )?(?:\\d+(?:st|nd|rd|th) |\\p{Ll}+(?:st|nd|rd|th) )?(?:epidemiological |epi |reporting )?week|week ending|^\\W*week \\d{1,2}\\b|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|over ${MONTH_IN_ANY_CASE}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH_IN_ANY_CASE})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH_IN_ANY_CASE}|on ${MONTH_IN_ANY_CASE} \\d|a day\\b)`,
+  `\\b(?:today|yesterday|overnight|newly|(?:${MONTH_IN_ANY_CASE}) alone (?:saw|brought|had)|the first (?:\\d+|\\p{Ll}+) (?:days|weeks) of (?:${MONTH_IN_ANY_CASE})|(?:the )?same day|(?:past|last|previous) (?:24 hours|day|week) (?:saw|brought|recorded)|that day|in the same period|(?:in|over|during|within|for) (?:the |a )?(?:past|last|previous|preceding|latest|same|this) ${HOURS}|(?:in|over|during|within|for) the (?:${HOURS}|quarter|weekend|period)\\b|(?:this|last|each|per) (?:week|month|weekend)|(?:in|during|for) (?:the )?(?:\\d+(?:st|nd|rd|th) |\\p{Ll}+(?:st|nd|rd|th) )?(?:epidemiological |epi |reporting )?week|week ending|^\\W*week \\d{1,2}\\b|during [^,.]{0,40}\\b(?:campaign|operation|crackdown|blitz)|(?:in|during) the (?:first|second|third|last|final) week of|over ${MONTH_IN_ANY_CASE}|(?:over|during|in) the (?:[\\w’'-]+ ){0,3}(?:period|weekend|holidays?)|in (?:${MONTH_IN_ANY_CASE})(?: (?:19|20)\\d\\d)?(?=,|\\s*$| (?!\\d))|on (?:${WEEKDAY})|on \\d{1,2} ${MONTH_IN_ANY_CASE}|on ${MONTH_IN_ANY_CASE} \\d|a day\\b)`,
   'i',
 );
 

@@ -6,13 +6,16 @@ const FOLLOWED = /\b(?:followed by|and then)\b/i;
 const OTHER_COUNT =
   /;|\b(?:bringing|brings|brought|taking|raising|pushing|as well as|in addition|compared|leaving)\b/i;
 
+const SEX = /^\s?(?:(?:are|is|were|was) )?(?:women|men|females?|males?|girls|boys)\b/i;
+
 /** "168 are men / 141 are women", "107 in Alder, 30 in Birch" in a line under a colon. */
 function isOneMoreOfLine(whole: Node | undefined, node: Node, gap: string): boolean {
   const alike = node.metric === null || node.weak || node.metric === whole?.metric;
   return (
     alike &&
     (/\/\s*$/u.test(gap) ||
-      (node.place !== null && /^[^.;:]*(?:,|\band)\s*$/u.test(gap)) ||
+      ((node.place !== null || SEX.test(`${node.mention.noun} ${node.mention.predicate}`)) &&
+        /^[^.;:]*(?:,|\band|\bwhile)\s*$/u.test(gap)) ||
       /\bthe remaining\s*$/i.test(gap))
   );
 }

@@ -1,4 +1,4 @@
-import { goesOn } from '../metrics/conditions';
+import { fares, goesOn } from '../metrics/conditions';
 import { findOrigin } from '../scopes/findOrigin';
 import { PEOPLE } from '../tables/generalNouns';
 import { KIND_SUBJECT, NAMES_KIND, REFERS_BACK, REST, SPLIT_BY, UNDERLYING } from '../tables/partWords';
@@ -7,15 +7,14 @@ import { wholeByWords } from './resolveWhole';
 import { type Sentence, type Step, splitting } from './sentenceLinks';
 import type { Open } from './treeLinks';
 
-const OF_THESE = /^\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
+const OF_THESE = /(?:^|[;:])\W*(?:of|among|amongst)\s+(?:these|those)\s*$/i;
 const WHO_THEY_WERE =
   /^(?:were|was) (?:from|aged|not|over|fully|residents?|in (?:the|their|his|her|aged)|an?|men|women|males?|females?)\b|^(?:had|have) (?:received|had|not)\b/i;
 const VERB = /^\s*(?:were|was|are|is|have|has|had)\b/i;
 
 /** "Of these 6,421 were in children" tells a part, "of these 12 cases, 3" the whole again. */
-export function tellsPart({ tree }: Sentence, { index, node: { mention }, last, gap }: Step): boolean {
+export function tellsPart({ tree }: Sentence, { index, node: { mention }, gap }: Step): boolean {
   return (
-    last === undefined &&
     OF_THESE.test(gap) &&
     tree.said(index) === undefined &&
     (VERB.test(mention.after) || !/^[^.;]{0,40},/u.test(mention.after))
@@ -37,7 +36,13 @@ function openByFirst(sentence: Sentence, step: Step): Open | null {
     tellsPart(sentence, step) ||
     (above === undefined && previous.length > 0 && goesOn(node))
   )
-    return splitting(tree.openFor(referredTo(tree, previous, members, index), true));
+    return splitting(
+      tree.openFor(
+        (!REFERS_BACK.test(gap) && !fares(node) ? sharedWhole(sentence) : undefined) ??
+          referredTo(tree, previous, members, index),
+        true,
+      ),
+    );
   const kind = NAMES_KIND.exec(gap)?.[1] ?? KIND_SUBJECT.exec(gap)?.[1];
   if (kind !== undefined) {
     const sum = sumFrom(tree, members, index);
@@ -90,11 +95,15 @@ function splitBy(sentence: Sentence, index: number): number | undefined {
   return topicOf(sentence);
 }
 
+/** "Four of the new cases are imported. Three are local.": of what the parts of the sentence before are of. */
+function sharedWhole({ previous, tree }: Sentence): number | undefined {
+  const [only, ...others] = new Set(previous.map((one) => tree.links.parent.get(one)));
+  return others.length === 0 ? only : undefined;
+}
+
 /** What the sentence before is about: that which its parts are of, else its first number. */
-function topicOf({ previous, tree }: Sentence): number | undefined {
-  const parents = new Set(previous.map((one) => tree.links.parent.get(one)));
-  const [only] = parents;
-  return parents.size === 1 && only !== undefined ? only : previous[0];
+function topicOf(sentence: Sentence): number | undefined {
+  return sharedWhole(sentence) ?? sentence.previous[0];
 }
 
 /** "The remaining five": of what the parts of the sentence before are of. */

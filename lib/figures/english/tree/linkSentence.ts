@@ -198,8 +198,26 @@ function linkOn(sentence: Sentence, next: Next): void {
   if (goesOnWith(sentence, next)) {
     ownListOfLine(sentence, next);
     sentence.tree.attach(next.index, sentence.open);
+  } else if (splitsAnew(sentence, next)) {
+    sentence.open = sentence.tree.openFor(sentence.open?.whole ?? next.last, false);
+    sentence.tree.attach(next.index, sentence.open);
   } else sentence.open = null;
   sentence.named = false;
+}
+
+/** "Nine of the 15 were men; 11 are over 60": the same whole, split another way. */
+function splitsAnew(
+  { open, nodes }: Sentence,
+  { node: { mention, metric, weak }, last, gap }: Next,
+): boolean {
+  return (
+    // "Three are from A; four are from B" are two of a row.
+    (open !== null || (nodes[last]?.mention.numeral.percent === false && nodes[last]?.mention.noun !== '')) &&
+    /;\s*$/u.test(gap) &&
+    mention.noun === '' &&
+    (metric === null || weak) &&
+    /^(?:are|is|were|was) /i.test(mention.predicate)
+  );
 }
 
 /** A line of several parts splits the whole of its list a way of its own. */

@@ -4,6 +4,8 @@ import { mayBePart } from './mayBePart';
 /** How far back the whole of a share may stand, in figures and in lines; bounds the work. */
 const BACK = 14;
 const LINES = 2;
+/** A decimal hardly fits by chance: its whole may stand this many times further off. */
+const PRECISE = 3;
 /** Shares of less are met by chance. */
 const FEWEST = 30;
 
@@ -22,8 +24,12 @@ export function linkShares(nodes: readonly Node[]): readonly Node[] {
   for (const [index, node] of nodes.entries()) {
     const { bracket, gap, numeral } = node.mention;
     // "301, or 15.6 per cent"
-    const host =
-      bracket < 0 && numeral.percent && /\bor (?:about |some )?$/i.test(gap) ? index - 1 : node.mention.host;
+    // "(62%, 842)"
+    const beside =
+      bracket < 0
+        ? numeral.percent && /\bor (?:about |some )?$/i.test(gap)
+        : /^ ?(?:%|per ?cent)[,;] $/u.test(gap) && nodes[index - 1]?.mention.bracket === bracket;
+    const host = beside ? index - 1 : node.mention.host;
     const other = nodes[host];
     if (!other || other.mention.numeral.percent === numeral.percent) continue;
     const [part, share] = numeral.percent ? [host, node] : [index, other];
@@ -39,9 +45,10 @@ export function linkShares(nodes: readonly Node[]): readonly Node[] {
 
 function wholeOf(nodes: readonly Node[], from: number, part: Node, share: Node): number | null {
   const { value, raw } = share.mention.numeral;
-  for (let back = from - 1; back >= 0 && back >= from - BACK; back--) {
+  const far = raw.includes('.') ? PRECISE : 1;
+  for (let back = from - 1; back >= 0 && back >= from - BACK * far; back--) {
     const node = nodes[back];
-    if (!node || part.mention.line - node.mention.line > LINES) return null;
+    if (!node || part.mention.line - node.mention.line > LINES * far) return null;
     if (node.mention.numeral.percent || countOf(node) <= countOf(part)) continue;
     const told = (100 * countOf(part)) / countOf(node);
     if (Math.abs(told - value) <= rounding(raw) && mayBePart(part, node)) return back;

@@ -16,6 +16,8 @@ const APART: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^missing$/u, /^(?:injured|deaths|rescued|in_hospital|unhurt)$/u],
   [/^injured$/u, /^(?:deaths|missing|unhurt)$/u],
   [/^(?:in_hospital|icu|ventilated|critical|severe|serious|stable)$/u, /^(?:missing|trapped|unhurt)$/u],
+  [/^(?:icu|ventilated)$/u, /^(?:deaths|recovered)$/u],
+  [/^in_hospital$/u, /^recovered$/u],
   [/^(?:rescued|unhurt)$/u, /^(?:deaths|injured|missing)$/u],
   [/^recovered$/u, /^deaths$/u],
 ];
@@ -39,9 +41,10 @@ function isKindOf({ metric, mention }: Node, whole: Node): boolean {
   if (metric === 'staff')
     return (
       /^\W*(?:of|among|amongst)\b/i.test(mention.gap) ||
+      /^of (?:them|these|those|whom)\b/i.test(mention.noun) ||
       // "seven infants, three children and three health workers" of the cases
       (/^(?:confirmed|suspected|confirmed_probable|infections)$/u.test(whole.metric ?? '') &&
-        /\bhealth ?(?:care )?workers?$/i.test(mention.noun))
+        (mention.bracket >= 0 || /\bhealth ?(?:care )?workers?$/i.test(mention.noun)))
     );
   return (
     metric === 'in_hospital' &&

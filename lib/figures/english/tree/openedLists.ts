@@ -1,3 +1,4 @@
+import { withTheMost } from '../metrics/metricTables';
 import type { Node } from '../nodes';
 import { REFERS_BACK } from '../tables/partWords';
 import { allMatches } from '../words/allMatches';
@@ -13,6 +14,9 @@ const ROW = latin(
 const FEWEST_ROWS = 3;
 /** How many figures back the whole of such rows is looked for. */
 const BACK = 12;
+
+/** A total told long before is still the total. */
+const FAR = 60;
 
 /** "The new cases by district are:", "Of these:" */
 const OPENING_LINE = /[:：]["”’*]*$/u;
@@ -66,6 +70,7 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
   let left = 0;
   let bulleted: boolean | null = null;
   let empty = 0;
+  let split = false;
   for (const [number, { text }] of lines.entries()) {
     const own = byLine.get(number) ?? [];
     const trimmed = text.trim();
@@ -76,19 +81,30 @@ export function openedLists(nodes: readonly Node[], lines: readonly Line[]): Rea
         (index) => (nodes[index]?.mention.numeral.value ?? 0) >= part && nodes[index]?.mention.host === -1,
       );
       let whole = named.at(-1) ?? null;
-      if (whole === null && before !== null) {
+      if (whole === null && before !== null && withTheMost(trimmed) === null) {
         const kinds = [...allMatches(OF_THE, trimmed)].map((match) => match[1] ?? '').reverse();
         if (REFERS_BACK.test(trimmed)) whole = before;
-        for (const kind of [...kinds, trimmed]) whole ??= wholeByWords(nodes, before, kind, part, -1, 14);
+        for (const kind of [...kinds, trimmed])
+          whole ??= wholeByWords(
+            nodes,
+            before,
+            kind,
+            part,
+            -1,
+            /^(?:total|overall)\b/i.test(kind) ? FAR : 14,
+          );
       }
       open = wholeOfRows(number + 1) ?? whole;
       bulleted = null;
+      split = /^\W*(?:of|among) (?:the|all|these|those)\b/i.test(trimmed);
       left = whole === null ? 0 : (nodes[whole]?.mention.numeral.value ?? 0);
       empty = 0;
     } else if (own.length > 0) {
       const bullet = BULLET.test(trimmed);
       // Lines after the bullets, or after the parts have made up the whole, are told beside it.
-      if (open !== null && (left <= 0 || (bulleted !== null && bulleted !== bullet))) open = null;
+      // Under "Of the total cases:" every bullet splits them anew.
+      const full = left <= 0 && !(bullet && split);
+      if (open !== null && (full || (bulleted !== null && bulleted !== bullet))) open = null;
       bulleted = bullet;
       if (open !== null) wholes.set(number, open);
       const first = nodes[own[0] ?? -1]?.mention.numeral;

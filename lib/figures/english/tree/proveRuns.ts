@@ -35,6 +35,8 @@ function canBe(part: Node | undefined, whole: Node): boolean {
       /^from\b/i.test(part.mention.predicate)
     ) &&
     !isOfAllCases(part, whole) &&
+    // Suspected cases are none of those that a part says are confirmed.
+    !(part.metric === 'suspected' && whole.parent !== null) &&
     !isOfSameSort(part.place, whole.place) &&
     !(part.scope === 'cumulative' && whole.scope === 'new') &&
     // New cases are none of those who recovered.

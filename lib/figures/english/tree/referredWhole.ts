@@ -47,7 +47,10 @@ export function referredTo(
     great.find((other) => !tree.links.parent.has(other) && tree.countOf(other) >= sum) ??
     great.findLast((other) => tree.countOf(other) >= sum) ??
     great[0] ??
-    null
+    // "Of these 12, seven were children. Nine were men.": of the 12.
+    (only !== undefined && others.length === 0 && canHold(tree, index, only) && tree.countOf(only) >= sum
+      ? only
+      : null)
   );
 }
 
@@ -115,7 +118,8 @@ export function partitiveOf(
   if (/^of (?:these|them|those(?! (?:\w+ed|who|in|with|under)\b))\b/i.test(noun))
     return tree.openFor(
       [...previous, ...earlier].findLast(
-        (other) => !tree.isShare(other) && sum > part && tree.countOf(other) === sum,
+        (other) =>
+          !tree.isShare(other) && sum > part && tree.countOf(other) === sum && canHold(tree, index, other),
       ) ??
         splitBefore(tree, previous, nearest) ??
         nearest ??

@@ -97,16 +97,6 @@ function tellsWhole(mention: Mention, next: Mention): boolean {
   );
 }
 
-function isTotalBesideDeaths({ before, noun, predicate }: Mention, next: Mention): boolean {
-  return (
-    noun === '' &&
-    predicate === '' &&
-    /^(?:deaths|fatalities)\b/i.test(next.noun) &&
-    /^\s*(?:and|with|including)\s+$/u.test(gapOf(next)) &&
-    /\bcumulative (?:\w+ )?total\b[^.;:]{0,40}\b(?:is|was|now|at|to|of)\s*$/i.test(before)
-  );
-}
-
 const KIND =
   /^(?:imported|community|indigenous|confirmed|probable|suspected|felony|misdemeanou?r|adult|juvenile|male|female|minor|major|serious|[a-z]{2,}(?:al|ic|ary))$/i;
 
@@ -159,9 +149,6 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
     const next = mentions[index + 1];
     if (mention && next && next.bracket === mention.bracket && sharesNoun(mention, next))
       mentions[index] = { ...mention, noun: next.noun, predicate: next.predicate, after: next.after };
-    // "The cumulative total is 4,266 and 77 deaths": what a bare total counts before its deaths.
-    if (mention && next && next.bracket === mention.bracket && isTotalBesideDeaths(mention, next))
-      mentions[index] = { ...mention, noun: 'cases' };
     // "24 imported and eight local cases": kinds of what the last of them names.
     if (mention && next && next.bracket === mention.bracket && isKindBeside(mention, next))
       mentions[index] = {

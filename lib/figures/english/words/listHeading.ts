@@ -1,4 +1,4 @@
-import { metricOfLabel } from '../metrics/metricTables';
+import { metricOfLabel, withTheMost } from '../metrics/metricTables';
 import type { Node } from '../nodes';
 
 /** A longer line is a paragraph, which speaks for itself. */
@@ -19,7 +19,8 @@ export function listHeadings(text: string, nodes: readonly Node[]): (line: numbe
     if ((lines[line]?.length ?? 0) > LONGEST_ROW) return null;
     for (let back = line - 1; back >= 0 && back >= line - BACK; back--) {
       if (counting.has(back) || lines[back]?.trim() === '') continue;
-      return metricOfLabel((lines[back] ?? '').slice(0, LONGEST_HEADING));
+      const heading = (lines[back] ?? '').slice(0, LONGEST_HEADING);
+      return withTheMost(heading) ?? metricOfLabel(heading);
     }
     return null;
   };

@@ -5,7 +5,7 @@ import { latin } from './latin';
 const STOPS = new Set(
   (
     'worth apart besides alongside above below over in at on from by for to with within without across among amongst since as during until following after before under into between who whom whose which that where when ' +
-    'were was are is be been being got get gets reached contracted recuperated turned have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
+    'not were was are is be been being got get gets reached contracted recuperated turned have has had will would can could may might did do does also per remain remains remained than because if it they there so but while ' +
     'participated underwent came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
     'through via against near off onto towards toward behind around upon about throughout despite except beyond along passed passing left burst gave serve serves served used saw spent longer larger bigger wider higher shorter ' +
     'arriving accounting put puts bring brings brought push pushed pushes according amid due owing involving residing staying receiving continue continues continued ' +

@@ -283,3 +283,22 @@ it('counts as new what came since the last update, and who is in treatment', () 
     ),
   ).toEqual(['five recovered new - Bermuda', '31 in_hospital current - Bermuda']);
 });
+
+it('tells cases in a cluster from clusters, and the fatality of infections', () => {
+  expect(
+    metricsOf(
+      'COVID-19 in New Zealand\nSeven subclusters have been identified; the two largest are the church group (165) and the social network (58).',
+    ),
+  ).toEqual(['Seven clusters', '165 confirmed', '58 confirmed']);
+  expect(
+    metricsOf('COVID-19 in Vietnam\nThe death toll stands at 18,220, or 2.5 percent of the infections.'),
+  ).toEqual(['18,220 deaths', '2.5 case_fatality']);
+});
+
+it('counts as a total what a place has', () => {
+  expect(
+    figureLines(
+      'Measles in Kansas\nIn the last week 12 new cases were reported. Oklahoma has 13 cases.',
+    ).slice(1),
+  ).toEqual(['13 confirmed cumulative - Oklahoma']);
+});

@@ -58,7 +58,7 @@ export function metricTeller(
     const kind = own === 'confirmed' ? (madeOf(nodes, index) ?? own) : own;
     // "8,672 tests were positive, up by 222": what a running total grew by is new.
     const grown = grownBy(node, kind, neighbour, epidemic);
-    const named = ofSpecimens(grown ?? kind, near, nodes[node.parent ?? -1], sampled);
+    const named = inClusters(ofSpecimens(grown ?? kind, near, nodes[node.parent ?? -1], sampled), near);
     const found = ofAverage(isFatality(near, named, nodes, fields) ? 'case_fatality' : named, near);
     const said = epidemic ? null : saidBefore(nodes, fields, index, found);
     const last = told.inFull(said?.metric ?? found, epidemic);
@@ -117,6 +117,18 @@ function isFatality(
     metric.endsWith('_share') &&
     fatalityScope(nodes, fields, index) !== null
   );
+}
+
+/** "Of the seven clusters the largest is at Alder College (165)": more than there are clusters are cases. */
+function inClusters(metric: string, { node, sibling, beforeNode }: NearFigures): string {
+  const other = sibling ?? beforeNode;
+  return /^(?:clusters|outbreaks)$/u.test(metric) &&
+    node.mention.noun === '' &&
+    (node.mention.bracket >= 0 || /\bhas $/u.test(node.mention.before)) &&
+    other?.metric === metric &&
+    other.mention.numeral.value < node.mention.numeral.value
+    ? 'confirmed'
+    : metric;
 }
 
 /** "An average of 90 were in hospital, including 12 in intensive care": twelve on average, too. */

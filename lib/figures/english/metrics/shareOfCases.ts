@@ -2,7 +2,7 @@ import type { Mention } from '../mentions';
 
 /** "107 deaths, which is 1.65 per cent of the total number of cases" */
 const OF_CASES =
-  /^ ?(?:%|per ?cent)? of (?:the |all )?(?:total |overall )?(?:number of )?(?:(?:reported|confirmed|detected|positive|probable|and) )*cases\b|^ ?(?:%|per ?cent)? of the total(?=[,.;]|$)/i;
+  /^ ?(?:%|per ?cent)? of (?:the |all )?(?:total |overall )?(?:number of )?(?:(?:reported|confirmed|detected|positive|probable|and) )*(?:cases|infections)\b|^ ?(?:%|per ?cent)? of the total(?=[,.;]|$)/i;
 const OR = /(?:\bor|\brepresenting|\baccounting for|\bequivalent to)\s*$/i;
 /** "This represents 97 per cent of all cases" */
 const THIS_IS = /^\W*(?:this|that|which) (?:represents?|is|was|makes|equates to|accounts for)\s*$/i;

@@ -85,7 +85,8 @@ export function thereAre({ node, metric, near }: Unscoped): Scope | undefined {
     node.scope === null &&
     near.opening === null &&
     node.place !== null &&
-    /^\W*there (?:are|is)\s+$/i.test(node.mention.before) &&
+    near.carried !== 'current' &&
+    /^\W*there (?:are|is)\s+$|\p{L}{3} has\s+$/iu.test(node.mention.before) &&
     /^(?:confirmed|deaths|suspected|infections)$/u.test(metric)
     ? 'cumulative'
     : undefined;

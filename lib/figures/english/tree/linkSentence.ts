@@ -215,7 +215,9 @@ function splitsAnew(
     (open !== null || (nodes[last]?.mention.numeral.percent === false && nodes[last]?.mention.noun !== '')) &&
     /;\s*$/u.test(gap) &&
     mention.noun === '' &&
-    (metric === null || weak) &&
+    (metric === null ||
+      weak ||
+      (nodes[last]?.metric === 'tests' && /^(?:confirmed|pcr_positive)$/u.test(metric))) &&
     /^(?:are|is|were|was) /i.test(mention.predicate)
   );
 }

@@ -3,7 +3,7 @@ import { mayBePart } from './mayBePart';
 
 /** How far back the whole of a share may stand, in figures and in lines; bounds the work. */
 const BACK = 14;
-const LINES = 2;
+const LINES = 4;
 /** A decimal hardly fits by chance: its whole may stand this many times further off. */
 const PRECISE = 3;
 /** Shares of less are met by chance. */

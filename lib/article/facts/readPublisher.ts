@@ -56,13 +56,15 @@ const PAPER = 4;
 /** 本文来自微信公众号“某某”（ID：…） */
 const ACCOUNT =
   /(?:[来來]自|[转轉][载載]?自|首[发發][于於])[^。，]{0,10}(?:公[众眾][号號]|[头頭][条條][号號])[\s:：]{0,2}[“「"『](?<name>[^“”「」"『』]{2,20})[”」"』]/u;
+/** （本文由「湖畔報」授權轉載） */
+const GRANTED_BY = /本文(?:由|[经經])\s?[“「"『《](?<name>[^“”「」"『』《》]{2,16})[”」"』》]\s?授[权權]/u;
 /** Releases end with whom they are from: SOURCE Harrow Dairy. */
 const RELEASED_BY = letters(String.raw`^SOURCE:?\s(?<name>\p{Lu}[^:;!?]{1,60})$`);
 /** 湖畔報 記者林小山／台北報導: nothing but a space between. */
 const PAPER_OF_REPORTER = letters(
   String.raw`(?:^|[\s\d])(?<name>\p{Script=Han}{1,6}(?:[报報]|社|[网網]|新[闻聞]))\s{1,2}(?:記者|记者)\s?\p{Script=Han}{2,4}\s?[/／]`,
 );
-const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER, PAPER_OF_REPORTER, ACCOUNT, RELEASED_BY];
+const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER, PAPER_OF_REPORTER, ACCOUNT, GRANTED_BY, RELEASED_BY];
 
 const AGENCY_RIGHTS =
   /^[\s—–-]{0,3}(?:copyright|©|\(c\))[\s©]{0,3}(?:\d{4}\s)?(?:by )?(?:the )?(?<name>AFP|Agence France[ -]Presse|AP|Associated Press|HealthDay|NPR|Reuters|UPI|Xinhua)\b/iu;

@@ -14,7 +14,7 @@ const MOST = 3;
  * @returns the offset in the line's text; null if it holds no credit, or nothing else
  */
 export function captionCredit(line: PageLine, isBeside: boolean): number | null {
-  const isCaption = line.tag === 'figcaption';
+  const isCaption = line.tag === 'figcaption' || /^[▲△▼]/u.test(line.text);
   if (!(isCaption || (isBeside && line.tag === 'p')) || dropMarkers(line.text) !== line.text) return null;
   if (line.text.length > (isCaption ? LONGEST.caption : LONGEST.beside)) return null;
   const patterns = isCaption ? [...CREDITS_BEHIND_CAPTIONS, ...UNMARKED_CREDITS] : CREDITS_BEHIND_CAPTIONS;

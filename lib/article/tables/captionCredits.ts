@@ -21,7 +21,7 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   ),
   // （圖／教育處提供）, (Photo: Ann Reed), (Ann Reed/Harrow Gazette), (AP), (Courtesy of …)
   anyCase(
-    `[（(【\\[](?:[图圖写](?:片|真)?${SPACE}?[:：／/=＝]|(?:photos?|pictures?|images?|photograph|credits?|courtesy|file|screenshot|via)\\b)[^（()）【】\\[\\]]{0,60}[)）】\\]]$`,
+    `[（(【\\[](?:(?:示意)?[图圖写](?:片|真)?${SPACE}?[:：／/=＝]|(?:photos?|pictures?|images?|photograph|credits?|courtesy|file|screenshot|via)\\b)[^（()）【】\\[\\]]{0,60}[)）】\\]]$`,
   ),
   anyCase(`[(（](?:[^()（）.!?]{2,40}\\s?[/,]\\s?)?${AGENCY}(?:\\s?[/,]\\s?[^()（）!?]{2,40})?[)）]$`),
   letters(

@@ -75,7 +75,7 @@ export const CREDIT_HINT = /(?:^|[\s_-])(?:image|photo|picture)?-?credits?(?:$|[
 
 /** Boxes of the line below the title that says more. */
 export const DECK_HINT =
-  /(?:^|[\s_-])(?:sub-?title|sub-?head(?:line)?|deck|dek|standfirst|futi|fubiaoti|c-subtitle)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:sub-?title|sub-?head(?:line)?|deck|dek|standfirst|intro|futi|fubiaoti|c-subtitle)(?:$|[\s_-])/iu;
 
 /** Lists of sentences there that say the main points. */
 export const SUMMARY_HINT = /(?:^|[\s_-])(?:\w{2,12}-?)?(?:summary|zhaiyao)(?:$|[\s_-])/iu;

@@ -180,7 +180,12 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     '^(?:[「【[]?(?:AI|智能)\\s?(?:文章|新[闻聞]|快速|生成)?(?:摘要|[总總][结結]|[导導][读讀]|要[点點]|重[点點]|速[览覽读讀]|要約|まとめ)(?:[」】\\]:：]|$)|.{0,16}(?:AI|人工智能|大模型)(?:技[术術])?(?:自[动動])?(?:生成|[总總][结結]|提[炼煉取]|產生|产生).{0,2}[，,。].{0,12}(?:参考|參考|核[实實对對]|[为為]准)|(?:生成)?AI(?:が|による).{0,8}(?:要約|まとめ).{0,14}$|(?:(?:generated|highlights|key points|summar(?:y|i[sz]ed)|takeaways)\\b.{0,20}\\b(?:by|with) (?:[\\w’]{2,16} ){0,2}AI(?:[,;] [^.!?]{2,40}[.]?)?|AI[ -](?:generated|powered)? ?(?:summary|takeaways|overview|highlights|key points)(?: .{0,20})?)$)',
     /AI|智能|大模型/,
   ),
-  line('summary label', 'anywhere', 12, '^(?:summary|摘要|导读|導讀|提要|核心提示|要約)[:：]$'),
+  line(
+    'summary label',
+    'anywhere',
+    12,
+    '^(?:summary|摘要|导读|導讀|[导導][语語]|前言|提要|核心提示|要約)[:：]$',
+  ),
   line(
     'copyright notice',
     'anywhere',

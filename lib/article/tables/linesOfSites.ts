@@ -65,6 +65,13 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     24,
     '^(?:in this (?:article|story)|jump to(?: section)?|table of contents|on this page|目次|本文目[錄录])[:：]?$',
   ),
+  line(
+    'share bar',
+    'anywhere',
+    50,
+    '^(?:已|[链鏈][接结結]|連結|[网網]址|リンク|URL|link).{0,20}(?:[复複]制|複製|コピー|copied).{0,10}(?:剪[贴貼][板簿]|クリップボード|clipboard).{0,12}$',
+    /剪|クリップ|clipboard/i,
+  ),
   line('comment box', 'anywhere', 40, `${OPEN}(?:sign|log) in to (?:comment|join|post)\\b`),
   line(
     'comment box',

@@ -2,6 +2,7 @@ import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Check, Figure } from '../reading';
 import { readFiguresInText } from './readFigures';
+import { wordSet } from './wordSet';
 
 /**
  * The step: whether the headline says what the text says, and the text later what it said before.
@@ -98,7 +99,7 @@ const NEAR = 40;
 const STRETCH = 150;
 /** 病例 alone is said of many counts; 新增确诊病例 of one. So it is with "deaths" and "confirmed cases". */
 const LONG_LABEL = { han: 4, words: 2 } as const;
-const ADDS: ReadonlySet<string> = new Set(['new', 'cumulative']);
+const ADDS: ReadonlySet<string> = wordSet('new cumulative');
 
 /** What is told for several places, hours or rounds of testing. */
 const VARIES =

@@ -1,6 +1,7 @@
 import { finish, type Work } from '../work';
 import { foldText } from './chinese/words/foldText';
 import { divisionsOfChina } from './data/placesOfChina';
+import { wordSet } from './wordSet';
 import { writtenOut } from './writtenOut';
 
 export interface Place {
@@ -14,8 +15,8 @@ export interface Place {
 }
 
 /** Short names that are ordinary words too: only with 市, 省 … are they places. */
-export const ORDINARY: ReadonlySet<string> = new Set(
-  '白银 安康 平安 东方 海东 朝阳 大同 三明 中卫 黄山 黄石 保山 宝山 和平 通化 长治 新余 来宾 中山'.split(' '),
+export const ORDINARY: ReadonlySet<string> = wordSet(
+  '白银 安康 平安 东方 海东 朝阳 大同 三明 中卫 黄山 黄石 保山 宝山 和平 通化 长治 新余 来宾 中山',
 );
 
 /** Districts of Hong Kong and the areas that its bulletins name (folded); no list of the mainland's divisions has them. */
@@ -222,4 +223,4 @@ function* addCountries(add: Add): Work<void> {
 }
 
 /** China's own parts have a level of their own; the others are no countries. */
-const NOT_COUNTRIES = new Set(['CN', 'HK', 'MO', 'TW', 'ZZ', 'EU', 'EZ', 'UN', 'XA', 'XB', 'QO']);
+const NOT_COUNTRIES = wordSet('CN HK MO TW ZZ EU EZ UN XA XB QO');

@@ -31,10 +31,10 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const titleTokens = yield* tokenize(title, context.title);
   const scenes = isEpidemic(folded) ? [] : findScenes(folded, textStart(folded), tokens);
   const published = finish(tokenize(publisher, publisher));
-  const place = findDocPlace(title, folded, titleTokens, tokens, published, scenes);
+  const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
+  const place = findDocPlace(title, folded, titleTokens, tokens, published, scenes, traditional);
   yield;
   const windows = readWindows(folded, context.published);
-  const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
   const own =
     traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded, traditional) : place;
   const tables = /\t|\u3000| {2}|\n\d[\d,.]*\n/.test(text) ? readTables(folded, text) : [];

@@ -46,9 +46,9 @@ function opensPeriod(
   state: ReaderState,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const words = state.input.folded.slice(Math.max(0, start - 1), end + 1);
+  const words = state.folded.slice(Math.max(0, start - 1), end + 1);
   if (state.epidemic) return LAST_WEEK.test(words) || /(?<![较比去])上个?月(?![底末初中]|同期)/.test(words);
-  const ofDay = /当[天日]/.test(words) && CARRIED.test(textBehind(state.input.folded, end, 12));
+  const ofDay = /当[天日]/.test(words) && CARRIED.test(textBehind(state.folded, end, 12));
   return !state.disaster && (ofDay || LAST_WEEK.test(words) || LAST_MONTH.test(words));
 }
 
@@ -60,16 +60,16 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
   if (token.kind === 'number') {
     if (token.why === null) return readNumber(state, token, at);
     if (
-      (token.why === 'duration' || state.input.folded[token.numberEnd] === '日') &&
+      (token.why === 'duration' || state.folded[token.numberEnd] === '日') &&
       state.epidemic &&
-      /(?:过去|最近|近)$/.test(textBefore(state.input.folded, token.start, 2))
+      /(?:过去|最近|近)$/.test(textBefore(state.folded, token.start, 2))
     ) {
       if (state.input.traditional && state.heldMode === undefined) state.heldMode = state.mode;
       state.mode = 'new';
       state.carryScope = null;
     }
     // 第5周新冠门急诊就诊: that week's.
-    if (token.why === 'ordinal' && state.epidemic && state.input.folded[token.numberEnd] === '周') {
+    if (token.why === 'ordinal' && state.epidemic && state.folded[token.numberEnd] === '周') {
       if (state.input.traditional && state.heldMode === undefined) state.heldMode = state.mode;
       state.mode = 'new';
     }
@@ -90,10 +90,10 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       if (next > at) return next;
     }
     // 今年第三波专案: which one it was, not from when on.
-    const numbered = /^第[一二三四五六七八九\d]/.test(state.input.folded.slice(token.end, token.end + 2));
+    const numbered = /^第[一二三四五六七八九\d]/.test(state.folded.slice(token.end, token.end + 2));
     if (token.meaning.value === 'since' && !numbered) {
       state.since = true;
-      if (!state.epidemic && /以来|自从/.test(state.input.folded.slice(token.start, token.end)))
+      if (!state.epidemic && /以来|自从/.test(state.folded.slice(token.start, token.end)))
         state.mode = 'as-of';
     }
     if (token.meaning.value === 'asof') {

@@ -2,6 +2,7 @@ import type { Origin, Scope } from '../../reading';
 import type { Place } from '../places';
 import type { Frame, Level } from './frame';
 import type { Node } from './node';
+import { caseSections } from './places/caseSections';
 import type { DocPlace } from './places/docPlace';
 import { findSections, type Section, sectionAt } from './places/sections';
 import { type OriginHeading, originHeadings } from './scopes/headedOrigin';
@@ -10,6 +11,7 @@ import { isOutbreakReport } from './scopes/outbreakReport';
 import type { Window } from './scopes/windows';
 import { type Phrase, readPhrase } from './words/phrase';
 import { isEpidemic } from './words/subjects';
+import { says } from './words/token';
 import type { Token } from './words/tokens';
 
 export interface ClauseInput {
@@ -184,7 +186,7 @@ export class ReaderState {
     const said = input.title.find(
       (token) => token.kind === 'word' && /^(?:yoy|mom)$/.test(token.meaning.value),
     );
-    const yearly = said?.kind === 'word' && said.meaning.value === 'yoy';
+    const yearly = says(said, 'yoy');
     this.titleCompared = !this.epidemic && yearly ? 'yoy' : null;
     this.comparing = this.onlyCompared ?? this.titleCompared;
     for (const token of input.title)
@@ -199,11 +201,17 @@ export class ReaderState {
     // “五一”前三天某省接待游客…: what the days of a holiday came to, from the headline on.
     this.holiday = !this.epidemic && !this.disaster && HOLIDAY.test(input.folded.slice(0, OPENING));
     if (this.holiday) this.mode = 'new';
-    this.sections = findSections(input.folded, input.original);
+    const cases = this.epidemic ? [] : caseSections(input.folded, input.original, input.tokens);
+    this.sections = cases.length > 1 ? cases : findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
     this.originHeadings = this.epidemic ? originHeadings(input.folded) : [];
     this.levels = [this.newLevel(null)];
+  }
+
+  /** The text that its offsets are into. */
+  get folded(): string {
+    return this.input.folded;
   }
 
   /** The innermost bracket that is open. */

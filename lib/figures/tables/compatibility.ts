@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { writtenOut } from '../writtenOut';
 import type { UnitClass } from './units';
 
@@ -76,51 +77,30 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
 }
 
 /** 滑坡12万方, 泥石流卷走3头牛: what came down and what it took are no landslides. */
-const EVENTS: ReadonlySet<string> = new Set(['landslides', 'floods', 'storms', 'typhoons', 'fires']);
-const NEVER_EVENTS: ReadonlySet<UnitClass> = new Set(['volume', 'item', 'weight', 'money', 'people']);
+const EVENTS: ReadonlySet<string> = wordSet('landslides floods storms typhoons fires');
+const NEVER_EVENTS: ReadonlySet<UnitClass> = wordSet('volume item weight money people');
 
 /** Without power or water are homes, counted in 户; 座 and 处 are what broke down. */
 const HOUSEHOLDS = /^(?:users_|water_)/;
 
 /** A group of cases is counted in 宗 or 起: 群聚累计7例 are its cases. */
-const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
+const GROUPS: ReadonlySet<string> = wordSet('clusters outbreaks');
 
 /** 财损以投资诈骗7.8亿元最高: the kind of case is no sum. */
 const NEVER_MONEY: ReadonlySet<string> = new Set(writtenOut('offences victims drug_users alerts'));
 
 /** Always per cent. */
-const RATES: ReadonlySet<string> = new Set([
-  'ili_share',
-  'positivity',
-  'pcr_positivity',
-  'antigen_positivity',
-  'case_fatality',
-  'restored_share',
-]);
+const RATES: ReadonlySet<string> = wordSet(
+  'ili_share positivity pcr_positivity antigen_positivity case_fatality restored_share',
+);
 
 /** Of an epidemic, but counted in pieces too: 9个样本. */
-const ITEMS_TOO: ReadonlySet<string> = new Set([
-  'tests_negative',
-  'outbreaks',
-  'clusters',
-  'tests',
-  'pcr_positive',
-  'antigen_positive',
-  'antigen_tests',
-  'adverse_events',
-]);
+const ITEMS_TOO: ReadonlySet<string> = wordSet(
+  'tests_negative outbreaks clusters tests pcr_positive antigen_positive antigen_tests adverse_events',
+);
 
 /** Units that no count of cases or of people with a disease has. */
-const NEVER_CASES: ReadonlySet<UnitClass> = new Set([
-  'house',
-  'item',
-  'money',
-  'weight',
-  'volume',
-  'power',
-  'area',
-  'length',
-]);
+const NEVER_CASES: ReadonlySet<UnitClass> = wordSet('house item money weight volume power area length');
 
 /** Classifiers that say what they count. */
 const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
@@ -160,15 +140,9 @@ const ITEMS_ONLY: ReadonlySet<string> = new Set(
     'cases{,_solved} {high,low,mid}_risk_areas {dens,gangs}_busted teams vehicles{,_stranded} boats aircraft helicopters search_dogs generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents accounts trees_down reports_received',
   ),
 );
-const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = new Set([
-  'area',
-  'length',
-  'pressure',
-  'speed',
-  'level',
-  'angle',
-  'temperature',
-]);
+const NUMBERED_OTHERWISE: ReadonlySet<UnitClass> = wordSet(
+  'area length pressure speed level angle temperature',
+);
 
 /** Whether a metric is a sum of money by its nature. */
 export function countsMoney(metric: string): boolean {

@@ -1,3 +1,5 @@
+import { wordSet } from '../wordSet';
+
 const SICK =
   'serious icu ventilated stable severe critical moderate mild mild_or_moderate mild_or_asymptomatic severe_or_critical';
 const PARTS: Readonly<Record<string, string>> = {
@@ -70,13 +72,6 @@ export function canHold(whole: string, part: string): boolean {
 }
 
 /** Under these wholes a part's own noun only says who they were: 出院21例（其中危重型1例） are still discharged. */
-export const KEEPS_METRIC: ReadonlySet<string> = new Set([
-  'recovered',
-  'deaths',
-  'bodies_identified',
-  'converted',
-  'asymp_observed',
-  'asymp_released',
-  'contacts_observed',
-  'contacts_released',
-]);
+export const KEEPS_METRIC: ReadonlySet<string> = wordSet(
+  'recovered deaths bodies_identified converted asymp_observed asymp_released contacts_observed contacts_released',
+);

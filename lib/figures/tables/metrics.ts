@@ -1,3 +1,4 @@
+import { wordSet } from '../wordSet';
 import { DISASTER_WORDS } from './disasterWords';
 import { ECONOMY_WORDS } from './economyWords';
 import { POLICE_WORDS } from './policeWords';
@@ -47,8 +48,8 @@ export const PERSON_ENDINGS = [
 ] as const;
 
 /** Stems that are ordinary words when nothing follows them. */
-export const NEED_ENDING: ReadonlySet<string> = new Set(
-  '可能 极可能 怀疑 加护 严重 确定 诊断 感染 阳性 普通 轻微 中型 病毒感染 现存 现收治'.split(' '),
+export const NEED_ENDING: ReadonlySet<string> = wordSet(
+  '可能 极可能 怀疑 加护 严重 确定 诊断 感染 阳性 普通 轻微 中型 病毒感染 现存 现收治',
 );
 
 /** Words that are whole as they stand. */
@@ -110,7 +111,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   incidence: '{发,患,报告发}病率',
   sequences: '完成~测序 基因{定序,序列,组序列,测序} 新冠病毒基因组有效序列 病毒基因组',
   beds: '开放~床位 {负压,隔离}{床位,病床} 病床',
-  vaccinated_rate: '{人口,接种,疫苗,疫苗人口}{涵,覆}盖率 接种人口~涵盖率 疫苗接种率',
+  vaccinated_share: '{人口,接种,疫苗,疫苗人口}{涵,覆}盖率 接种人口~涵盖率 疫苗接种率',
   lineages: '{,亚,进化}分支 亚系',
   isolated: '康复期隔离{,人士,者} {集中,被}隔离 隔离人数',
   quarantined:

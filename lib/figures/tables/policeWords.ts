@@ -62,6 +62,7 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   funds_involved:
     '{不法,涉及,涉案总,犯罪,诈欺,诈骗,涉案,洗钱,吸金}金额 涉案{,资金,价值,赃款,款项} 不法{利得,所得,获利} {得,涉,赃,骗}款 非法~获利 {犯罪所,诈}得 案值 洗钱 吸金 骗取',
   losses: '财损{,金额,数} 财产~损失金额 群众损失',
+  duty_value: '应课税值 逃税额',
   street_value: '市值 黑市价值 市价',
   funds_frozen: '紧急拦截涉案资金 {冻结,拦截}{,涉案}资金 查扣+冻结 紧急~止付 冻结',
   funds_recovered:

@@ -113,6 +113,6 @@ describe('where Hong Kong and Taiwan name places of their own', () => {
 
   it('reads how much of the people is vaccinated', () => {
     const text = '疫苗接種\n指揮中心統計，昨日疫苗接種312065劑，疫苗接種人口涵蓋率65.53%。';
-    expect(hant(text).at(-1)).toBe('vaccinated_rate 65.53 - - 台灣');
+    expect(hant(text).at(-1)).toBe('vaccinated_share 65.53 cumulative - 台灣');
   });
 });

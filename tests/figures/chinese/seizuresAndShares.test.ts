@@ -119,7 +119,7 @@ describe('vaccinations', () => {
       ),
     ).toEqual([
       'vaccinated 6000 cumulative - 澳門',
-      expect.stringMatching(/^vaccinated_rate 60 /),
+      expect.stringMatching(/^vaccinated_share 60 /),
       'adverse_events 7 new - 澳門',
       'adverse_events 1 new - 澳門 < adverse_events 7',
     ]);

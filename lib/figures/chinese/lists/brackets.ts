@@ -6,6 +6,7 @@ import { SPOT } from '../places/findSpot';
 import { type NamedPath, readPlaceChain } from '../places/quakePlace';
 import type { ReaderState } from '../readerState';
 import { qualifierOf } from '../scopes/qualifierOf';
+import { says } from '../words/token';
 import { endSegment } from './endClause';
 
 /**
@@ -14,7 +15,7 @@ import { endSegment } from './endClause';
  */
 export function openBracket(state: ReaderState, at: number): void {
   const next = state.input.tokens[at + 1];
-  const each = next?.kind === 'word' && next.meaning.value === 'each';
+  const each = says(next, 'each');
   // 英国及泰国(各7例): another way to write 英国及泰国各7例.
   if (each && state.pre.length > 0) {
     state.brackets.push(false);
@@ -26,7 +27,7 @@ export function openBracket(state: ReaderState, at: number): void {
   const labels = whole === null && state.pre.length > 0 && next?.kind === 'number' && next.why === null;
   state.brackets.push(!labels);
   // 重症病例以65岁以上长者(占63%)为多: of what the words before it speak of.
-  if (whole === null && state.epidemic && state.input.folded[state.input.tokens[at]?.end ?? 0] === '占')
+  if (whole === null && state.epidemic && state.folded[state.input.tokens[at]?.end ?? 0] === '占')
     state.about = state.phrase(state.pre).metrics.at(-1) ?? state.about;
   if (labels) return;
   state.levels.push(state.newLevel(whole, state.pre));
@@ -89,7 +90,7 @@ function measuredAt(state: ReaderState, whole: Node, raw: string): boolean {
 
 /** (友谊大桥): a spot by its form, in the page's own characters. */
 function spotIn(state: ReaderState, { end }: Node, name: string): NamedPath | null {
-  const at = SPOT.test(name) ? state.input.folded.indexOf(name, end) : -1;
+  const at = SPOT.test(name) ? state.folded.indexOf(name, end) : -1;
   if (at < 0) return null;
   const printed = textBehind(state.input.original, at, name.length);
   return { name: printed, path: [...state.input.place.path, printed] };

@@ -2,6 +2,7 @@ import type { Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
 import { KEEPS_METRIC } from '../../tables/metricParts';
 import { NO_SCOPE } from '../../tables/metricScopes';
+import { wordSet } from '../../wordSet';
 import { isShareOf } from '../metrics/changes';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -29,7 +30,7 @@ export interface Standing extends Choice {
 }
 
 /** Measured, but told by kinds that make the whole. */
-const ADDS_UP: ReadonlySet<string> = new Set(['electricity_use', 'power_generation']);
+const ADDS_UP: ReadonlySet<string> = wordSet('electricity_use power_generation');
 
 /** Finds the whole that a figure may be a part of, and what its own words leave to that whole; moves the topic on. */
 export function standingOf(
@@ -133,6 +134,7 @@ export function settledMetric(
   const goesOn = state.enumerated && last?.sentence === state.sentence && last.metric === 'asymp_released';
   if (named === 'asymptomatic' && goesOn && phrase.origin && phrase.scope === null) return last.metric;
   if (named === 'sheltered') return 'isolated';
-  // 已接种两剂605人(88.6%): how many of all.
-  return named === 'vaccinated' && unitClass === 'percent' && phrase.raw === '' ? 'vaccinated_rate' : named;
+  // 已接种两剂605人(88.6%), 接种率52%: how many of all.
+  const ofPeople = named === 'vaccinated' && unitClass === 'percent' && !phrase.marks.has('share');
+  return ofPeople && !state.moved ? 'vaccinated_share' : named;
 }

@@ -1,4 +1,5 @@
 import { canHold } from '../../tables/metricParts';
+import { wordSet } from '../../wordSet';
 import type { Frame } from '../frame';
 import { isSeverity } from '../metrics/nameMetric';
 import type { ReaderState } from '../readerState';
@@ -91,11 +92,9 @@ function opensAnew({ pre, at, input }: ReaderState): boolean {
   return input.folded[(pre[0]?.start ?? at) - 1] === ';';
 }
 
-const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical', 'moderate']);
+const SEVERE: ReadonlySet<string> = wordSet('severe critical severe_or_critical moderate');
 
-const OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths recovered severe critical moderate severe_or_critical'.split(' '),
-);
+const OUTCOMES: ReadonlySet<string> = wordSet('deaths recovered severe critical moderate severe_or_critical');
 
 /** 甲县21例，其中7例由无症状转归，乙区1例: 乙区 lies outside 甲县, and beside it. */
 function isOutside({ whole, items }: Frame, { place, marks }: Phrase): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 
 /** 截至昨日24时，现有本土确诊30例。境外输入6例: the sentence goes on about those who are there now. */
@@ -28,8 +29,8 @@ export function isFlow(state: ReaderState, metric: string): boolean {
   return state.epidemic && ((state.mode === 'as-of' && goesOn) || state.daySegment);
 }
 
-const NEWS: ReadonlySet<string> = new Set('confirmed asymptomatic infections converted'.split(' '));
+const NEWS: ReadonlySet<string> = wordSet('confirmed asymptomatic infections converted');
 
-const FLOWING: ReadonlySet<string> = new Set('recovered asymp_released contacts_released'.split(' '));
+const FLOWING: ReadonlySet<string> = wordSet('recovered asymp_released contacts_released');
 
-const STOCK: ReadonlySet<string> = new Set('confirmed asymptomatic asymp_observed infections'.split(' '));
+const STOCK: ReadonlySet<string> = wordSet('confirmed asymptomatic asymp_observed infections');

@@ -3,6 +3,7 @@ import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import { sumOf } from '../tree/sumOf';
 import { FARTHEST } from '../tree/topicWhole';
+import { says } from '../words/token';
 
 /** 拘捕148男66女，当中153人…: of the count that both make, or of what was counted last before them. */
 export function wholeOfSexes({ level, nodes }: ReaderState, { metric, sentence }: Node): Node | null {
@@ -34,7 +35,7 @@ export function lackingList({ level, input, stop, shut, sentence }: ReaderState)
   const open = level.frames.at(-1);
   const frame = open?.marker === 'incl' ? open : shut?.sentence === sentence ? shut.frame : null;
   const [after, behind] = input.tokens.slice(stop + 1, stop + 3);
-  const joined = after?.kind === 'word' && after.meaning.value === 'conj';
+  const joined = says(after, 'conj');
   const next = joined ? behind : after;
   if (!frame?.whole?.value || frame.items.length === 0 || next?.kind !== 'number' || next.why) return null;
   const alike = next.unit?.class === 'people' && /^[人名位]$/.test(frame.whole.unit ?? '');

@@ -20,13 +20,13 @@ export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolea
 export function isIn(state: ReaderState, token: Token, before: Token | undefined): boolean {
   if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
     return false;
-  const word = state.input.folded.slice(before.start, before.end);
+  const word = state.folded.slice(before.start, before.end);
   // 在密切接触者中发现6例: among whom they were found.
-  if (/^(?:contacts|tests)/.test(before.meaning.value) && state.input.folded.startsWith('发现', token.end))
+  if (/^(?:contacts|tests)/.test(before.meaning.value) && state.folded.startsWith('发现', token.end))
     return false;
   return (
     token.start === before.end &&
     !UNDER_WAY.test(word) &&
-    /^(?:当中|之中|中|里面?)有?$/.test(state.input.folded.slice(token.start, token.end))
+    /^(?:当中|之中|中|里面?)有?$/.test(state.folded.slice(token.start, token.end))
   );
 }

@@ -4,6 +4,7 @@ import { queueLabels, splitNames } from '../numbers/makeFigures';
 import { findAnswered, findAnsweredCounts } from '../numbers/respective';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 import { openBusiest } from './openBusiest';
 import { openList, openPartsOf, openTopicList } from './openLists';
@@ -48,7 +49,7 @@ export function openBefore(
     state.answered = [...findAnswered(state, token, first)];
     if (state.answered.length > 0) return;
     // 新增病例分别是6例、37例: of the days told before, and no parts.
-    const bare = /分别[是为]$/.test(textBefore(state.input.folded, token.start, 3));
+    const bare = /分别[是为]$/.test(textBefore(state.folded, token.start, 3));
     if (
       bare &&
       state.epidemic &&
@@ -57,7 +58,7 @@ export function openBefore(
       last?.sentence !== state.sentence
     )
       return;
-    const joined = pre.some((each) => each.kind === 'word' && each.meaning.value === 'conj');
+    const joined = pre.some((each) => says(each, 'conj'));
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (last?.parent && nextOf(state, token)) openPartsOf(state, last.parent);
     else if (!opensNamed(state, first, token) && last) openList(state, 'resp', first);
@@ -154,7 +155,7 @@ function pairOf(
   pre: readonly Token[],
 ): readonly (readonly Token[])[] | null {
   if (token.unit?.class !== 'percent' || state.epidemic || state.pending.length > 0) return null;
-  if (!TWO.test(textBehind(state.input.folded, token.end, 12))) return null;
+  if (!TWO.test(textBehind(state.folded, token.end, 12))) return null;
   const last = pre.findLastIndex((each) => each.kind === 'word' && each.meaning.kind === 'metric');
   const names = splitNames(pre.slice(0, last + 1));
   const named = names.every((name) => state.phrase(name).metrics.length > 0);
@@ -177,7 +178,7 @@ export function isSome(state: ReaderState, token: NumberToken, first: Phrase): b
   const { last } = state.level;
   if (!last || last.value === null || token.value > last.value || last.unit !== token.unit?.unit)
     return false;
-  const most = MOST.test(textBehind(state.input.folded, token.end, 4));
+  const most = MOST.test(textBehind(state.folded, token.end, 4));
   // 以甲类20件最多, 甲市的189人最高
   if (most && (/^其?以/.test(first.raw) || (first.place !== null && first.raw.endsWith('的')))) return true;
   return /占(?:了|约)?$/.test(first.raw) && last.sentence === state.sentence && token.unit.class === 'case';

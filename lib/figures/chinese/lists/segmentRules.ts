@@ -1,9 +1,11 @@
+import { wordSet } from '../../wordSet';
 import { MEAN } from '../metrics/changeMarks';
 import { SERIES } from '../numbers/acceptsBare';
 import { isHeld } from '../places/herePlace';
 import { leadPlace, outermost, provinceHere, setSubject, takeWorld } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import { isFigureToken, type Token } from '../words/tokens';
 import { endsWithIn } from './namesTopic';
 import { openBreakdown, openList, openTopicList } from './openLists';
@@ -110,8 +112,8 @@ const WORKS =
 function carryPlace({ state, mark, pre, phrase }: Segment): void {
   const said = pre[0];
   const quoted =
-    !state.epidemic && said?.kind === 'text' && QUOTED.test(state.input.folded.slice(said.start, said.end));
-  const some = state.epidemic && said?.kind === 'word' && said.meaning.value === 'of';
+    !state.epidemic && said?.kind === 'text' && QUOTED.test(state.folded.slice(said.start, said.end));
+  const some = state.epidemic && says(said, 'of');
   const head = quoted || some ? pre[1] : said;
   if (head?.kind !== 'word' || head.meaning.place === null) return;
   if (pre.some((token) => counts(token, state))) return;
@@ -154,7 +156,7 @@ function carrySpeaker({ state, mark, pre, phrase }: Segment): void {
   const [head] = pre;
   if (!state.epidemic || !state.input.traditional || mark !== ',' || head?.kind !== 'word') return;
   if (!head.meaning.place || state.segmentHasNumber || phrase.metrics.length > 0) return;
-  if (SPEAKS.test(state.input.folded.slice(head.end, head.end + 8))) setSubject(state, phrase);
+  if (SPEAKS.test(state.folded.slice(head.end, head.end + 8))) setSubject(state, phrase);
 }
 
 /** A number that is more than the day or the time of what happened, and more than an article (侦破一起…案件). */
@@ -172,7 +174,7 @@ function carryScope({ state, phrase }: Segment): void {
     state.carryScope = phrase.scope;
 }
 
-const CASES: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic']);
+const CASES: ReadonlySet<string> = wordSet('confirmed asymptomatic');
 
 /** …1例，为境外输入: of the count before it, or of the one that its bracket is of. */
 function giveOrigin({ state, pre, phrase }: Segment): void {
@@ -184,7 +186,7 @@ function giveOrigin({ state, pre, phrase }: Segment): void {
   if (!about || !phrase.origin || (about.origin !== null && about.ownOrigin) || phrase.scope) return;
   if (phrase.metrics.length > 0 && !named) return;
   const first = pre[0];
-  const words = first ? state.input.folded.slice(first.start, first.end) : '';
+  const words = first ? state.folded.slice(first.start, first.end) : '';
   const alone = about === bracket && phrase.text === '';
   if (!alone && !phrase.marks.has('all') && words !== '为' && words !== '系' && words !== '属') return;
   about.origin = phrase.origin;

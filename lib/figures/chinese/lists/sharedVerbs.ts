@@ -1,13 +1,12 @@
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import { foldText } from '../words/foldText';
 
 /** Who they were; what became of them stands behind the last of them. */
-const WHO: ReadonlySet<string> = new Set(
-  'count staff people residents students workers passengers visitors crew'.split(' '),
+const WHO: ReadonlySet<string> = wordSet(
+  'count staff people residents students workers passengers visitors crew',
 );
-const FATES: ReadonlySet<string> = new Set(
-  'deaths injured missing rescued trapped evacuated water_shortage'.split(' '),
-);
+const FATES: ReadonlySet<string> = wordSet('deaths injured missing rescued trapped evacuated water_shortage');
 
 /** 名民警和: a noun and a small word between two numbers. */
 const JOINED = /^[人名位][^,。;\d]{1,8}(?:和|及|与|以及|、)$|^人[、和]$/;

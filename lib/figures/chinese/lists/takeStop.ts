@@ -4,6 +4,7 @@ import { wideAs } from '../places/herePlace';
 import { sectionAt } from '../places/sections';
 import { setSubject } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
+import { says } from '../words/token';
 import type { Token } from '../words/tokens';
 import { closeBracket, deepenBracket, openBracket } from './brackets';
 import { closeIncluded, reopenLacking, takeSemicolon } from './closeLists';
@@ -88,7 +89,7 @@ function isIndexAt({ input: { tokens } }: ReaderState, at: number): boolean {
 /** …。四是聚集性感染较多: the next point of a talk. */
 function opensPoint(state: ReaderState, at: number): boolean {
   const end = state.input.tokens[at]?.end ?? 0;
-  return state.epidemic && /^[二三四五六七]是/.test(textBehind(state.input.folded, end, 2));
+  return state.epidemic && /^[二三四五六七]是/.test(textBehind(state.folded, end, 2));
 }
 
 /** A new point goes on with nothing of the one before. */
@@ -100,7 +101,7 @@ function forget(state: ReaderState): void {
 
 /** 包括3宗输入、5宗本地,及2宗…: the last item of a list behind a comma. */
 function isConj(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.meaning.value === 'conj';
+  return says(token, 'conj');
 }
 
 /** 收容所共10县市、103处: both numbers are of the noun, the first only says in how many places. */
@@ -126,7 +127,7 @@ function takeHeading(state: ReaderState, at: number): void {
   state.paragraphStart = end + 1;
   const counted = state.nodes.at(-1)?.paragraph === state.paragraph;
   if (counted || end - start > LONGEST_HEADING) return;
-  const line = state.input.folded.slice(start, end);
+  const line = state.folded.slice(start, end);
   const [yearly, monthly] = [line.includes('同比'), line.includes('环比')];
   if (yearly !== monthly) state.headed = yearly ? 'yoy' : 'mom';
 }
@@ -138,9 +139,9 @@ function headsNext(state: ReaderState, at: number): void {
   const { tokens, place } = state.input;
   if (state.epidemic || place.official !== '全国') return;
   const end = tokens[at]?.start ?? 0;
-  const start = state.input.folded.lastIndexOf('\n', end - 1) + 1;
+  const start = state.folded.lastIndexOf('\n', end - 1) + 1;
   if (end - start > LONGEST_HEADING) return;
-  const line = state.input.folded.slice(start, end);
+  const line = state.folded.slice(start, end);
   const name = /^([一-龥]{2,8}?):/.exec(line)?.[1] ?? '';
   const province = knownPlaces().get(name);
   if (province?.level === 'province' && !line.endsWith('。'))
@@ -196,8 +197,8 @@ function goesOn(state: ReaderState, at: number): boolean {
   if (state.epidemic || state.segmentHasNumber || state.pre.length === 0) return false;
   if (state.pre.some((token) => token.kind === 'number')) return false;
   const [verb, number] = state.input.tokens.slice(at + 1, at + 3);
-  const says = verb?.kind === 'word' && verb.meaning.value === 'via';
-  return says && number?.kind === 'number' && number.why === null && !number.spelled;
+  const via = says(verb, 'via');
+  return via && number?.kind === 'number' && number.why === null && !number.spelled;
 }
 
 function isLabelled(state: ReaderState, tokens: readonly Token[]): boolean {

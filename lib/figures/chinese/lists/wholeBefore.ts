@@ -47,7 +47,7 @@ export function fullWhole(
 ): Node | null {
   // 450例男性、1例调查中，…，其中包含467例
   if (marker === 'of' || /^[其当]中/.test(phrase.raw)) return wholeOfRow(state, last);
-  const comma = state.pre[0] !== undefined && state.input.folded[state.pre[0].start - 1] === ',';
+  const comma = state.pre[0] !== undefined && state.folded[state.pre[0].start - 1] === ',';
   return marker === 'incl' && comma && turns(state, phrase) ? wholeOfPlaces(state, last) : null;
 }
 
@@ -76,5 +76,5 @@ export function rootOf(node: Node, bracket: Node | null): Node {
 /** 新增50例，甲市30例、乙市20例；含18例…: behind a semicolon it is some of all. */
 export function opensPart(state: ReaderState): boolean {
   const first = state.pre[0];
-  return first !== undefined && state.input.folded[first.start - 1] === ';';
+  return first !== undefined && state.folded[first.start - 1] === ';';
 }

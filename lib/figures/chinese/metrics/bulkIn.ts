@@ -1,15 +1,10 @@
 import { COUNTED_NOUNS } from '../../tables/countedNouns';
 import type { Unit } from '../../tables/units';
+import { wordSet } from '../../wordSet';
 import { withEnding } from '../words/endingOf';
 import { nounIn } from './nounIn';
 
-const BULK: ReadonlySet<string> = new Set([
-  'debris',
-  'water_pumped',
-  'farmland',
-  'cable_damaged',
-  'drugs_seized',
-]);
+const BULK: ReadonlySet<string> = wordSet('debris water_pumped farmland cable_damaged drugs_seized');
 
 /** 损坏输电线路26千米 */
 const LINES_HURT = /(?:损坏|受损|损毁|毁坏|刮断)[^,。;]{0,6}线路|线路[^,。;]{0,4}(?:损坏|受损|损毁|毁坏)/;

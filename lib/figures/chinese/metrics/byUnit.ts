@@ -1,5 +1,6 @@
 import type { Rule } from '../../firstAnswer';
 import { goTogether } from '../../tables/compatibility';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
@@ -9,25 +10,16 @@ import { nounAhead, SENT_ONE } from './nounByParts';
 import type { Measured } from './unnamedNumber';
 
 /** After these, people without a noun are those who were sent. */
-const CREWED = new Set([
-  'teams',
-  'workgroups',
-  'staff',
-  'vehicles',
-  'boats',
-  'inspections',
-  'crew',
-  'equipment',
-  'aircraft',
-  'helicopters',
-]);
+const CREWED = wordSet(
+  'teams workgroups staff vehicles boats inspections crew equipment aircraft helicopters',
+);
 
 /** 日均20万次: of what was counted before; 日均阻断访问20万次 has a verb and a noun of its own. */
 function isOwnAverage({ marks, text }: Phrase): boolean {
   return !marks.has('daily') || text.length < 3;
 }
 
-const CARERS: ReadonlySet<string> = new Set(['doctors', 'nurses']);
+const CARERS: ReadonlySet<string> = wordSet('doctors nurses');
 
 /** 卫生技术人员4.71万人，医师1.94万人: a trade of those counted has a name of its own. */
 function trainedAs({ state, unitClass, before }: Measured): string | undefined {
@@ -82,7 +74,8 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       : undefined;
   },
   // 昨日口岸入境25,400人次，出境26,100人次: travellers, and no cases.
-  ({ state, unit, before }) => (state.epidemic && unit === '人次' ? crossingOf(before) : undefined),
+  ({ state, unit, before, after }) =>
+    unit === '人次' ? ((state.epidemic ? crossingOf(before) : undefined) ?? movesThrough(after)) : undefined,
   // 提供房间3,207间: no house was damaged where people fall ill.
   ({ state, token, named, before, after, unitClass }) =>
     state.epidemic && (!named || unitClass === 'house')
@@ -102,6 +95,11 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
 ];
 
 const CROSSING = /(出入境|入境|出境|离境)(?:旅客|人数|人次)*[共有约为达录得]*$/;
+
+/** 610万人次进出香港 */
+function movesThrough(after: string): string | undefined {
+  return /^(?:经[^,。;\d]{2,8})?(?:进出|出入境|往来)/.test(after) ? 'crossings' : undefined;
+}
 
 function crossingOf(before: string): string | undefined {
   const way = CROSSING.exec(before)?.[1];

@@ -1,8 +1,10 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { epidemicThing } from './epidemicThings';
 import { FOUND } from './heardMetric';
+import { asIllTogether } from './illTogether';
 import type { Clue, MetricRule } from './metricClue';
 import { asRiskAreas } from './riskAreas';
 import { ALL_CASES } from './testKinds';
@@ -10,7 +12,7 @@ import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
 import { asQuarantined, asResidents } from './underOrders';
 
 /** 现时共有1470名确诊病人分别于17间公立医院留医: those who are in hospital, however far the verb. */
-const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗)/;
+const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗|分[布别]于?\d*间?[一-龥]{0,4}医院)/;
 /** 正在甲医院、乙感染控制中心及某社区治疗设施留医: several houses, one verb. */
 const STAY_AT = /^[^,。;\n\d]{0,80}(?:留医|留院|住院|接受治疗|接受隔离|隔离治疗)(?=[,。;\n]|$)/;
 const HOUSED = /(?:医院|社区治疗设施|方舱|治疗中心)(?:内)?(?:目前|现时|现)?[现仍尚]?共?有$/;
@@ -20,15 +22,15 @@ const STABLE_THERE =
   /^(?:确诊)?(?:个案|病例|病人|患者)?(?:均|目前)?(?:病况|病情|情况)(?:均|皆)?稳定,(?:均|目前|持续|仍|正)*(?:于|在)?[^,。;\d]{0,8}(?:住院|留医|隔离治疗)/;
 
 function isNow({ state, token }: Clue): boolean {
-  return NOW.test(textBefore(state.input.folded, token.start, 20));
+  return NOW.test(textBefore(state.folded, token.start, 20));
 }
 
 function leadOf(state: ReaderState, token: NumberToken): string {
-  return textBefore(state.input.folded, token.start, 8);
+  return textBefore(state.folded, token.start, 8);
 }
 
 /** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
-const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
+const GROUPS: ReadonlySet<string> = wordSet('clusters outbreaks');
 /** 现有143人在某中心隔离 */
 const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]|$)/;
 /** 乙类：3042例: a line on one of the classes that the law has. */
@@ -36,7 +38,7 @@ const ofClass: MetricRule = ({ state, unitClass, own }) =>
   state.epidemic &&
   own === null &&
   unitClass === 'case' &&
-  /\n[甲乙丙]类(?:传染病)?:$/.test(textBefore(state.input.folded, state.at, 8))
+  /\n[甲乙丙]类(?:传染病)?:$/.test(textBefore(state.folded, state.at, 8))
     ? 'confirmed'
     : undefined;
 
@@ -62,7 +64,7 @@ const asTested: MetricRule = ({ token, unitClass, phrase, own }) =>
 const BY_ANTIGEN =
   /抗原(?:测试|检测)(?:而?(?:确诊|确认|呈报)|[^,。;]{0,14}(?:系统|平台|途径)[^,。;]{0,6}(?:呈报|申报|登记))/;
 
-/** 核酸检测确诊12宗, 抗原测试呈报30宗: counted by the test that confirmed them. */
+/** 抗原测试呈报30宗: counted by the test that confirmed them. */
 const asConfirmedBy: MetricRule = ({ unitClass, phrase, own }) => {
   if (own !== 'confirmed' || unitClass !== 'case') return undefined;
   if (/核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw)) return 'pcr_positive';
@@ -145,18 +147,16 @@ const asInHospital: MetricRule = (clue) => {
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
   // 公立医院现有2 021名确诊病人: they are in them.
-  const housed = HOUSED.test(state.input.folded.slice(Math.max(0, token.start - 20), token.start));
+  const housed = HOUSED.test(state.folded.slice(Math.max(0, token.start - 20), token.start));
   if (housed && unitClass === 'people' && /^(?:新冠)?确诊(?:病人|患者)(?=[,。;(、]|$)/.test(after))
     return 'in_hospital';
   const there = /^(?:确诊)?(?:病人|患者)(?:现时?|目前|正|仍|分别)*[在于]/.test(after);
-  const behind = textBehind(state.input.folded, token.end, 100);
+  const behind = textBehind(state.folded, token.end, 100);
   // 其余16名个案病况稳定，持续住院隔离
   if (ill && STABLE_THERE.test(behind)) return 'in_hospital';
   const stays = ill && (STAY.test(behind) || (there && STAY_AT.test(behind)));
   return stays && (isNow(clue) || there) ? 'in_hospital' : undefined;
 };
-
-const RATE_LEAD = 60;
 
 /** 每千就诊人次中有58.2人为流感样疾病: how many in a thousand. */
 const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
@@ -165,7 +165,7 @@ const perThousand: MetricRule = ({ state, token, unitClass, after }) => {
   const rate = last?.metric === 'ili_rate' || last?.metric === 'hospital_rate' ? last : null;
   const isOn = rate?.sentence === state.sentence && rate.unit === token.unit?.unit;
   if (isOn && !Number.isInteger(token.value)) return rate.metric;
-  const lead = textBefore(state.input.folded, token.start, RATE_LEAD).replace(/(\d),(?=\d{3})/g, '$1');
+  const lead = textBefore(state.folded, token.start, 60).replace(/(\d),(?=\d{3})/g, '$1');
   if (!lead.includes('每')) return undefined;
   const clause = /[^,。;]*$/.exec(lead)?.[0] ?? '';
   if (/每(?:一?万|10 ?000)名?人口?[^,。;]*$/.test(clause))
@@ -207,7 +207,7 @@ const asPositivity: MetricRule = ({ state, token, own }) =>
 /** 医学观察酒店11间: where they stay, and no count of them. */
 const asThing: MetricRule = ({ state, token, unitClass, after }) => {
   if (!state.epidemic || unitClass !== 'house') return undefined;
-  const before = textBefore(state.input.folded, token.start, 12);
+  const before = textBefore(state.folded, token.start, 12);
   return epidemicThing(token.unit, before, after) ?? undefined;
 };
 
@@ -221,13 +221,14 @@ const asTurned: MetricRule = ({ state, token, unitClass, own, after }) => {
   if (!state.epidemic || unitClass !== 'case') return undefined;
   if (own === null && TURNED_BEHIND.test(after)) return 'converted';
   const alike = own === null || own === 'confirmed';
-  return alike && TURNED.test(textBehind(state.input.folded, token.end, 200)) ? 'converted' : undefined;
+  return alike && TURNED.test(textBehind(state.folded, token.end, 200)) ? 'converted' : undefined;
 };
 
 /** How cases were found or reported comes before the doses, what became of them behind these. */
 export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReported, asFound, asTested];
 export const CASE_RULES: readonly MetricRule[] = [
   ofClass,
+  asIllTogether,
   asRiskAreas,
   asTurned,
   perThousand,

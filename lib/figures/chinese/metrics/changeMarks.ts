@@ -68,7 +68,7 @@ function wasThen({ input: { folded } }: ReaderState, { start, end }: NumberToken
 function withBehind(state: ReaderState, token: NumberToken, phrase: Phrase): Phrase {
   const marks = new Set(phrase.marks);
   if (marks.has('rise') || marks.has('fall')) return phrase;
-  const move = state.epidemic ? null : MOVE_BEHIND.exec(textBehind(state.input.folded, token.end, 48))?.[0];
+  const move = state.epidemic ? null : MOVE_BEHIND.exec(textBehind(state.folded, token.end, 48))?.[0];
   if (move) marks.add(/[减跌降]幅|跌势$/.test(move) ? 'fall' : 'rise');
   const last = state.nodes.at(-1);
   if (!move && last?.sentence === state.sentence && last.metric.endsWith('_share')) marks.add('share');

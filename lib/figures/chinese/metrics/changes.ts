@@ -1,5 +1,6 @@
 import type { Compare } from '../../../reading';
 import type { UnitClass } from '../../tables/units';
+import { wordSet } from '../../wordSet';
 import { SHARE_OF_THEN } from '../numbers/acceptsShare';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -11,15 +12,11 @@ export interface Change {
 }
 
 /** Indicators of statistics releases: 同比 and 环比 are part of their name. */
-const INDICATORS: ReadonlySet<string> = new Set(
-  (
-    'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births ' +
-    'population budget_expenditure export_orders services_output foreign_reserves social_financing profit revenue turnover ' +
-    'passenger_trips occupancy electricity_use tourism_revenue employed inactive hydropower parcels box_office visitors crossings spending cash_seized'
-  ).split(' '),
+const INDICATORS: ReadonlySet<string> = wordSet(
+  'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births population budget_expenditure export_orders services_output foreign_reserves social_financing profit revenue turnover passenger_trips occupancy electricity_use tourism_revenue employed inactive hydropower parcels box_office visitors crossings spending cash_seized',
 );
 /** Whose change has a name of its own, whatever it is compared with. */
-const OUTCOMES: ReadonlySet<string> = new Set(['accidents', 'injured', 'deaths', 'confirmed']);
+const OUTCOMES: ReadonlySet<string> = wordSet('accidents injured deaths confirmed');
 /** What is a per cent itself changes by points. */
 const RATES = /_rate$|^(?:occupancy|load_factor|punctuality|coverage|utilisation|pass_rate|satisfaction)$/;
 /** Against what, in words of its own. */

@@ -1,8 +1,9 @@
+import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { MetricRule } from './metricClue';
 
-/** 疫苗剩不到20万剂 */
-const LEFT = /[剩余](?:下|余)?(?:约|近|逾|不到|不足)?$/;
+/** 疫苗剩不到20万剂, 尚有库存莫德纳12万剂 */
+const LEFT = /[剩余](?:下|余)?(?:约|近|逾|不到|不足)?$|(?:库存|存量)[^,。;\d]{0,8}$/;
 
 /** 新增41例重症，93%未接种疫苗: a share of those who fell ill. */
 const UNPROTECTED = /^(?:均|都|皆)?未(?:曾)?(?:接种|打|施打)/;
@@ -16,16 +17,24 @@ function shareOfWhom(state: ReaderState): string | null {
   return share?.metric.replace('_share', '') ?? ill?.metric ?? null;
 }
 
-/** 接种12万人, 接种12万人次: people are vaccinated, and as often as not it is doses that are counted. */
-const asPeopleOrDoses: MetricRule = ({ token, own }) => {
+/** 流感疫苗接种12万人次: people; 接种12万人次,第一剂8万人次, 12万人次接种: what was given. */
+const asPeopleOrDoses: MetricRule = ({ state, token, own, after }) => {
   const unit = token.unit?.unit ?? '';
   if (own === 'doses' && /^[人名位]$/.test(unit)) return 'vaccinated';
-  return own === 'vaccinated' && unit === '人次' ? 'doses' : undefined;
+  if (own !== 'vaccinated') return undefined;
+  const counted = /第.剂/.test(textBehind(state.folded, state.paragraphStart, LONGEST_PARAGRAPH));
+  const given = counted || /^(?:完成)?接种/.test(after);
+  return unit === '人次' && given ? 'doses' : undefined;
 };
 
+const LONGEST_PARAGRAPH = 300;
+
 /** Doses that are left. */
-const asLeft: MetricRule = ({ unitClass, before }) =>
-  unitClass === 'dose' && LEFT.test(before) ? 'doses_left' : undefined;
+const asLeft: MetricRule = ({ state, token, unitClass }) => {
+  const row = state.enumerated && state.level.last?.metric === 'doses_left';
+  const left = row || LEFT.test(textBefore(state.folded, token.start, 14));
+  return unitClass === 'dose' && left ? 'doses_left' : undefined;
+};
 
 /** Of those who fell ill, how many had no protection. */
 const asUnprotected: MetricRule = ({ state, unitClass, own, after }) => {

@@ -1,4 +1,5 @@
 import type { Unit } from '../../tables/units';
+import { wordSet } from '../../wordSet';
 
 /**
  * What a health authority keeps for the ill, their contacts and those who are tested, folded, by metric name. Seen in: press
@@ -26,7 +27,7 @@ const CLOSED: Readonly<Record<string, string>> = {
   班: 'classes_suspended',
 };
 
-const CLASSES: ReadonlySet<string> = new Set(['house', 'item', 'event']);
+const CLASSES: ReadonlySet<string> = wordSet('house item event');
 
 /** Rooms, hotels, clinics and places of testing, by the noun right beside their number in a text about a disease; null for others. */
 export function epidemicThing(unit: Unit | null, before: string, after: string): string | null {
@@ -46,7 +47,7 @@ export function epidemicThing(unit: Unit | null, before: string, after: string):
   return name;
 }
 
-const ROOM: ReadonlySet<string> = new Set(['rooms', 'hotels', 'facilities']);
+const ROOM: ReadonlySet<string> = wordSet('rooms hotels facilities');
 
 /** 提供房间3,207间，已入住2,415间: of the same, in the same unit. */
 export function sameThing(

@@ -1,6 +1,7 @@
 import { textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney, goTogether } from '../../tables/compatibility';
+import { wordSet } from '../../wordSet';
 import { isThing } from '../words/endingOf';
 import { accused, caughtInTaiwan, ofDrugs } from './guessOfPolice';
 import { nameUnknown } from './measures';
@@ -10,10 +11,8 @@ import { isAgain } from './sameUnit';
 import type { Guessed, Measured } from './unnamedNumber';
 
 /** What a text goes on to count by kinds of people: 机车1,561人, 行人304人 of those who died. */
-const PEOPLE_OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths injured missing rescued trapped relocated evacuated affected on_board suspects_arrested stranded passengers visitors hotel_guests outbound arrivals departures crossings'.split(
-    ' ',
-  ),
+const PEOPLE_OUTCOMES: ReadonlySet<string> = wordSet(
+  'deaths injured missing rescued trapped relocated evacuated affected on_board suspects_arrested stranded passengers visitors hotel_guests outbound arrivals departures crossings',
 );
 
 /** What a number measures whose unit alone gives it a name: what was counted so before, or that name. */
@@ -25,7 +24,7 @@ export function guessMeasure(measured: Measured): string | null {
 }
 
 /** 调运棉帐篷2200顶、棉被1.8万床、燃煤3400吨: more of what was sent. */
-const SENT: ReadonlySet<string> = new Set(['weight', 'items', 'volume', 'area', 'products', 'goods_seized']);
+const SENT: ReadonlySet<string> = wordSet('weight items volume area products goods_seized');
 
 const RULES: readonly Rule<Guessed, string | null>[] = [
   ({ state, unknown }) =>
@@ -60,15 +59,20 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   // 旅游区接待764万人次: those who came, without a noun.
   ({ unknown, before }) =>
     unknown === 'people' && /接待(?:[共约近逾超达]|累计)*$/.test(before) ? 'visitors' : undefined,
+  // 较上年年底的747万人增加3万人: of the people that the sentence counts.
+  ({ state, unknown, before }) =>
+    unknown === 'people' && state.about === 'population' && /[较比增减升跌][^,。;]*$/.test(before)
+      ? 'population'
+      : undefined,
   // 12683户48920人受灾: homes beside people, with the verb behind the second.
   ({ token, state, unknown }) =>
-    unknown === 'households' ? fateOfHomes(state.input.folded, token.end) : undefined,
+    unknown === 'households' ? fateOfHomes(state.folded, token.end) : undefined,
   // 诈骗案涉及的金额为44亿元
   ({ state, unknown, before }) =>
     state.fraud && unknown === 'amount' && /涉及的?金额(?:为|达|约)*$/.test(before) ? 'losses' : undefined,
   // 怀疑「冰」毒: the name is in inverted commas.
   ({ state, token, unknown }) =>
-    unknown === 'goods_seized' && /^(?:怀疑)?.冰.毒/.test(textBehind(state.input.folded, token.end, 6))
+    unknown === 'goods_seized' && /^(?:怀疑)?.冰.毒/.test(textBehind(state.folded, token.end, 6))
       ? 'drugs_seized'
       : undefined,
   accused,
@@ -82,7 +86,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
 
 /** 冲毁桥梁13座、河堤6245米、管道1160米: what became of the first of a list became of the others. */
 const SUFFERED = /_(?:damaged|destroyed|collapsed|flooded)$/;
-const LENGTHS: ReadonlySet<string> = new Set(['length', 'area', 'item', 'house']);
+const LENGTHS: ReadonlySet<string> = wordSet('length area item house');
 
 function sufferedBeside({ state, before, unitClass }: Guessed): string | undefined {
   const { last } = state.level;
@@ -144,13 +148,13 @@ function lossInMoney({ state, unknown, before }: Guessed): string | undefined {
   return lost && state.nodes.some(({ metric }) => metric === 'economic_loss') ? 'economic_loss' : undefined;
 }
 
-const BULK: ReadonlySet<string> = new Set(['area', 'length', 'volume', 'weight']);
+const BULK: ReadonlySet<string> = wordSet('area length volume weight');
 const DONE_TO = /_(?:damaged|breached|lost|collapsed|affected|seized|cleared|destroyed)$/;
 
 /** 损坏堤防917处55.1公里: the same things in another unit, without a word between. */
 function inAnotherUnit({ state, token, unitClass }: Guessed): string | undefined {
   const last = state.nodes.at(-1);
-  const gap = last && state.pre.length === 0 ? state.input.folded.slice(state.lastEnd, token.start) : null;
+  const gap = last && state.pre.length === 0 ? state.folded.slice(state.lastEnd, token.start) : null;
   const twin = last !== undefined && gap !== null && /^[、,]?$/.test(gap);
   return twin && BULK.has(unitClass ?? '') && DONE_TO.test(last.metric) ? last.metric : undefined;
 }

@@ -1,6 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
 import type { UnitClass } from '../../tables/units';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
@@ -8,8 +9,8 @@ import { nameMetric } from './nameMetric';
 import { testedAs } from './testMetrics';
 
 /** 医学观察酒店14例, 在密切接触者中发现6例: where a case was found, or among whom. */
-const KEPT: ReadonlySet<string> = new Set(
-  'isolated quarantined asymp_observed contacts_observed contacts contacts_secondary'.split(' '),
+const KEPT: ReadonlySet<string> = wordSet(
+  'isolated quarantined asymp_observed contacts_observed contacts contacts_secondary',
 );
 const KEPT_AT = /(?:酒店|宾馆|隔离点|码区)(?:内)?(?:有|共)?$/;
 /** 转为2级良 converts no case where nobody is ill. */
@@ -91,7 +92,7 @@ function saysWhere(state: ReaderState, token: NumberToken, { raw }: Phrase, hear
   // 某酒店群组增一宗确诊个案: cases of a group that is named.
   if (heard === 'clusters' && /群组[^,。;]{0,8}$/.test(leadOf(state, token))) return true;
   // 一宗涉及某地盘群组: which group it belongs to.
-  const behind = textBehind(state.input.folded, token.end, 32);
+  const behind = textBehind(state.folded, token.end, 32);
   if (heard === 'clusters' && /^(?:个案)?(?:涉及|属于?|与|来自)[^,。;]*(?:群组|群聚)/.test(behind))
     return true;
   // 4例为甲市确诊病例的密切接触者: who they were.
@@ -107,7 +108,7 @@ const OF_WHOM = /^[均]?[为系是][^,。;\d]{1,24}(?:密切|次密)接触者/;
 export const FOUND = /(?:采检|筛检|检测|检验|筛查).{0,6}(?:发现|检出|验出|查出)/;
 function leadOf(state: ReaderState, token: NumberToken): string {
   return (
-    textBefore(state.input.folded, token.start, 24)
+    textBefore(state.folded, token.start, 24)
       .split(/[,;。\n]/)
       .at(-1) ?? ''
   );

@@ -1,11 +1,12 @@
 import { textBefore } from '../../../text/beside';
 import { NO_SCOPE } from '../../tables/metricScopes';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 
 /** Units of what is counted: its average a day is a measure of its own. */
-const COUNTED: ReadonlySet<string> = new Set(['people', 'event', 'item', 'weight', 'money']);
+const COUNTED: ReadonlySet<string> = wordSet('people event item weight money');
 
 /** 每日平均3例 of what is counted: an average, not a count. */
 export function isAverage(

@@ -15,7 +15,7 @@ import type { Measured, Unnamed } from './unnamedNumber';
 /** PM10，全市平均浓度1667微克/立方米: what the air holds so much of was named last. */
 function airOf(state: ReaderState, token: NumberToken): string | null {
   if (!token.unit?.unit.startsWith('微克')) return null;
-  const before = textBefore(state.input.folded, token.start, 60);
+  const before = textBefore(state.folded, token.start, 60);
   const named = [...before.matchAll(/PM ?(2\.5|10)|臭氧/g)].at(-1);
   if (!named) return null;
   return named[1] === '10' ? 'pm10' : named[1] ? 'pm25' : 'ozone';

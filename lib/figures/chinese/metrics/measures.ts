@@ -1,5 +1,6 @@
 import { PERSONS } from '../../tables/personNouns';
 import type { Unit } from '../../tables/units';
+import { wordSet } from '../../wordSet';
 import { isThing, withEnding } from '../words/endingOf';
 import { bulkIn } from './bulkIn';
 import { moneyFor } from './moneyFor';
@@ -143,18 +144,16 @@ function nameRate(before: string): string | null {
 }
 
 /** What shelters and the stricken are given. */
-const RELIEF: ReadonlySet<string> = new Set('grain medicines masks clothing fuel books blood'.split(' '));
-const VEHICLES: ReadonlySet<string> = new Set('buses taxis lorries motorcycles school_buses'.split(' '));
+const RELIEF: ReadonlySet<string> = wordSet('grain medicines masks clothing fuel books blood');
+const VEHICLES: ReadonlySet<string> = wordSet('buses taxis lorries motorcycles school_buses');
 /** Wares, by whatever name, once they are seized. */
-const GOODS: ReadonlySet<string> = new Set(
-  'fireworks liquor clothing fuel medicines seafood frozen_meat bird_nests ivory tobacco gold books masks products'.split(
-    ' ',
-  ),
+const GOODS: ReadonlySet<string> = wordSet(
+  'fireworks liquor clothing fuel medicines seafood frozen_meat bird_nests ivory tobacco gold books masks products',
 );
 
 /** What people do or hear is counted in times, what else is a thing is not. */
-const HELD: ReadonlySet<string> = new Set(
-  'job_fairs lectures trainings drills disputes complaints clues messages'.split(' '),
+const HELD: ReadonlySet<string> = wordSet(
+  'job_fairs lectures trainings drills disputes complaints clues messages',
 );
 
 /** A noun as its unit allows it: people are people, times are of what is held. */

@@ -138,7 +138,7 @@ function isRecoveredToo({ state, own, phrase }: Clue): boolean {
   const { last } = state.level;
   if (!state.epidemic || !state.enumerated || own !== 'confirmed' || last?.metric !== 'recovered')
     return false;
-  const lead = textBefore(state.input.folded, last.start, 20);
+  const lead = textBefore(state.folded, last.start, 20);
   return phrase.origin !== null && last.ownOrigin && /出院[^,、;。]*病例$/.test(lead);
 }
 

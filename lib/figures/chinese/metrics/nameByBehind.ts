@@ -61,8 +61,8 @@ const WATCHED_WITH =
 
 function contactsBehind(state: ReaderState, { unit, end }: NumberToken): string | null {
   if (!state.epidemic || unit?.class !== 'people') return null;
-  if (WATCHED_WITH.test(textBehind(state.input.folded, end, 48))) return 'contacts_observed';
-  const told = TAKEN_FOR.exec(textBehind(state.input.folded, end, 36));
+  if (WATCHED_WITH.test(textBehind(state.folded, end, 48))) return 'contacts_observed';
+  const told = TAKEN_FOR.exec(textBehind(state.folded, end, 36));
   return told === null ? null : told[1] === '次密切' ? 'contacts_secondary' : 'contacts';
 }
 
@@ -71,7 +71,7 @@ function resultBehind(state: ReaderState, { unit, end }: NumberToken, { first }:
   // 共采样66万人，结果全部为阴性: it has said what it counts.
   if (!state.epidemic || first.metrics.some((metric) => metric === 'people_tested' || metric === 'tests'))
     return null;
-  const behind = textBehind(state.input.folded, end, 10);
+  const behind = textBehind(state.folded, end, 10);
   if (unit?.unit === '个' && /^国家(?!级|卫)/.test(behind)) return 'countries';
   const negative =
     /^[人名]$/.test(unit?.unit ?? '') && /^,?(?:结果)?(?:均|全部|全)(?:为|呈)?阴性/.test(behind);
@@ -82,7 +82,7 @@ function resultBehind(state: ReaderState, { unit, end }: NumberToken, { first }:
 function seekingBehind(state: ReaderState, token: NumberToken, { first }: Words): string | null {
   const people = token.unit?.class === 'people' && !state.epidemic;
   if (!people || first.metrics.length > 0) return null;
-  return soughtBehind(state, token) ?? atWorkBehind(state.input.folded, token);
+  return soughtBehind(state, token) ?? atWorkBehind(state.folded, token);
 }
 
 /** 2人严重、3人稳定, 5人送医: how people are, in a word that is no metric elsewhere. */

@@ -1,44 +1,37 @@
 import type { UnitClass } from '../../tables/units';
+import { wordSet } from '../../wordSet';
 import type { Phrase } from '../words/phrase';
 
 /** 破获案件 are solved cases, 营救被困群众 rescued people: the verb says more than the noun after it. */
 const YIELDING: Readonly<Record<string, ReadonlySet<string>>> = {
-  deaths: new Set(['staff', 'crew']),
+  deaths: wordSet('staff crew'),
   crop_damaged: new Set(['area']),
   crop_total_loss: new Set(['area']),
   cases_solved: new Set(['cases']),
-  rescued: new Set(['trapped', 'affected', 'buried', 'on_board']),
+  rescued: wordSet('trapped affected buried on_board'),
   trapped: new Set(['on_board']),
-  relocated: new Set(['affected', 'population']),
-  evacuated: new Set(['affected', 'trapped', 'population', 'relocated']),
-  need_relief: new Set(['population', 'affected', 'rescued']),
-  offences: new Set(['cases', 'vehicles']),
+  relocated: wordSet('affected population'),
+  evacuated: wordSet('affected trapped population relocated'),
+  need_relief: wordSet('population affected rescued'),
+  offences: wordSet('cases vehicles'),
   alerts: new Set(['victims']),
-  cases_closed: new Set(['cases', 'offences']),
-  cases_transferred: new Set(['cases', 'offences']),
+  cases_closed: wordSet('cases offences'),
+  cases_transferred: wordSet('cases offences'),
   pension_insured: new Set(['insured']),
   medical_insured: new Set(['insured']),
   unemployment_insured: new Set(['insured']),
   injury_insured: new Set(['insured']),
   maternity_insured: new Set(['insured']),
-  suspects_arrested: new Set(['cases', 'on_board']),
+  suspects_arrested: wordSet('cases on_board'),
   funds_frozen: new Set(['funds_involved']),
-  funds_recovered: new Set(['economic_loss', 'funds_involved']),
+  funds_recovered: wordSet('economic_loss funds_involved'),
 };
 const PREVAILING = Object.keys(YIELDING);
 
 /** 累计治愈出院确诊病例3例: the state says more than the noun after it. */
-const STATES: ReadonlySet<string> = new Set(['in_hospital', 'recovered', 'deaths']);
+const STATES: ReadonlySet<string> = wordSet('in_hospital recovered deaths');
 
-const SEVERITIES = new Set([
-  'severe',
-  'critical',
-  'moderate',
-  'mild',
-  'mild_or_moderate',
-  'severe_or_critical',
-  'asymptomatic',
-]);
+const SEVERITIES = wordSet('severe critical moderate mild mild_or_moderate severe_or_critical asymptomatic');
 
 /** 破获诈骗案件3起、抢劫案件2起: the verb of the first goes on. */
 export function verbGoesOn(verb: string, noun: string): boolean {
@@ -49,9 +42,9 @@ export function verbGoesOn(verb: string, noun: string): boolean {
 const TRACED = /^(?:contacts|quarantined|isolated|followed)/;
 
 /** 快测呈报个案, 快速测试确诊个案: what a test found. */
-const FOUND: ReadonlySet<string> = new Set(['reported', 'confirmed', 'pcr_positive', 'infections']);
+const FOUND: ReadonlySet<string> = wordSet('reported confirmed pcr_positive infections');
 
-const CONDITIONS: ReadonlySet<string> = new Set(['critical', 'serious', 'stable', 'severe_or_critical']);
+const CONDITIONS: ReadonlySet<string> = wordSet('critical serious stable severe_or_critical');
 
 /** Whether a metric says how ill people are. */
 export function isSeverity(metric: string): boolean {

@@ -1,9 +1,10 @@
 import type { Rule } from '../../firstAnswer';
 import { goTogether } from '../../tables/compatibility';
+import { wordSet } from '../../wordSet';
 import { BROKEN, brokenOf, RESTORED, restoredOf } from './restoredMeasure';
 import type { Unnamed } from './unnamedNumber';
 
-const TWICE: ReadonlySet<string> = new Set(['area', 'weight', 'length', 'volume']);
+const TWICE: ReadonlySet<string> = wordSet('area weight length volume');
 
 /** 播种面积26609千公顷（39913万亩）: the same in another unit. */
 function inBracket({ state, token, unitClass, unit }: Unnamed): string | undefined {

@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import { eventsOf } from '../tree/eventsOf';
 import type { Phrase } from '../words/phrase';
@@ -46,13 +47,13 @@ export function renameBy(
 const branchGrew: RenameRule = ({ state, own, unitClass, before }) =>
   (unitClass === 'percent' ? industryOf(state, own, before) : null) ?? undefined;
 
-const WEIGHED: ReadonlySet<string> = new Set(['weight', 'volume', 'item']);
+const WEIGHED: ReadonlySet<string> = wordSet('weight volume item');
 
 /** 进口大豆413万吨, 粗钢产量8亿吨: how much of it, where no word of the tables says so. */
 const goodsTold: RenameRule = ({ own, unitClass, state, token }) => {
   if (!WEIGHED.has(unitClass ?? '') || /_(?:output|imports)$/.test(own ?? '') || state.epidemic)
     return undefined;
-  const clause = textBefore(state.input.folded, token.start, 20)
+  const clause = textBefore(state.folded, token.start, 20)
     .split(/[,;。:、\n\d]/)
     .at(-1);
   return goodsMoved(clause ?? '') ?? undefined;
@@ -71,6 +72,14 @@ const monthly: RenameRule = ({ own, unitClass, before, lead }) =>
   (own === null || lead.startsWith(own)) &&
   /[,、;]\d{1,2}月份?(?:为|是|[回升降][落升]?至|达)$/.test(before)
     ? lead
+    : undefined;
+
+/** 查询热线昨日接获1,207宗查询: who rang. */
+const asCalls: RenameRule = ({ token, before, after }) =>
+  /^[宗个通]$/.test(token.unit?.unit ?? '') &&
+  /热线|专线|电话/.test(before) &&
+  /^(?:市民|公众)?(?:电话)?(?:查询|来电|求助|咨询)/.test(after)
+    ? 'calls'
     : undefined;
 
 const body: RenameRule = ({ token, after }) =>
@@ -104,6 +113,7 @@ const RULES: readonly RenameRule[] = [
   branchGrew,
   goodsTold,
   howMuch,
+  asCalls,
   body,
   nameless,
   byName,
@@ -123,6 +133,8 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   // 烟叶受灾347公顷: land, not people.
   ['affected', ({ unitClass }) => (unitClass === 'area' ? 'crop_area' : null)],
   ['cases', casesSolved],
+  // 涉及伤亡的意外共8214宗: of accidents in which somebody was hurt.
+  ['casualties', ({ unitClass }) => (unitClass === 'event' ? 'accidents' : null)],
   // 通胀率0.9%: how much prices rose in a year.
   [
     'cpi',
@@ -186,12 +198,12 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   [
     'value_added',
     ({ state, token }) =>
-      /规模以上工业[^,。;]*$/.test(textBefore(state.input.folded, token.start, 60))
-        ? 'industrial_output'
-        : null,
+      /规模以上工业[^,。;]*$/.test(textBefore(state.folded, token.start, 60)) ? 'industrial_output' : null,
   ],
   // 水位可能出现1至4米的涨幅
   ['water_level', ({ after }) => (RISE_BEHIND.test(after) ? 'water_level_change' : null)],
+  // 隔离病床使用率68.7%: of beds.
+  ['utilisation', ({ before }) => (/病[床房][^,。;]*$/.test(before) ? 'occupancy' : null)],
   ['vehicles', kindOfVehicle],
   ['users_affected', supplyOut],
   ['users_restored', supplyOut],

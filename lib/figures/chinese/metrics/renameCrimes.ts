@@ -35,6 +35,7 @@ export const offencesOrOffenders: RenameRule = ({ token, phrase, unitClass, befo
   if (unitClass === 'people' && (/^已?被?检控/.test(after) || /票控|检控/.test(phrase.raw)))
     return 'prosecuted';
   if (/^[件宗起]$/.test(token.unit?.unit ?? '') && solves) return 'cases_solved';
-  const caught = CAUGHT.test(after) || SUSPECT.test(before) || solves;
+  const caught =
+    /拘[捕留][^,。;\d]{0,10}$/.test(before) || CAUGHT.test(after) || SUSPECT.test(before) || solves;
   return unitClass === 'people' && caught ? 'suspects_arrested' : null;
 };

@@ -41,7 +41,7 @@ const AT_SCENE =
 
 /** 事发时作业面有作业人员16人: those who were there, not those who came. */
 export const atScene: RenameRule = ({ state, token }) =>
-  AT_SCENE.test(textBefore(state.input.folded, token.start, 24)) ? 'on_board' : null;
+  AT_SCENE.test(textBefore(state.folded, token.start, 24)) ? 'on_board' : null;
 
 /** 9千名干部群众上堤巡查: who goes, not how often. */
 export const whoInspects: RenameRule = ({ token, unitClass }) =>

@@ -27,7 +27,7 @@ export const thingCollapsed: RenameRule = ({ before }) => {
 
 /** 基地台受损787座, 3座大型桥梁受损: what was damaged is named before the verb or the noun, and is no house. */
 export const thingDamaged: RenameRule = ({ state, token, before }) => {
-  const behind = textBehind(state.input.folded, token.end, 12);
+  const behind = textBehind(state.folded, token.end, 12);
   return damagedThing(lastClause(before)) ?? damagedThing(DAMAGED_BEHIND.exec(behind)?.[1] ?? '');
 };
 

@@ -20,8 +20,8 @@ const AREA_BEHIND = new RegExp(`^[个处片]?([高中])${AREA}`);
 /** Areas of risk by what was done to them, in a text about a disease. Seen in: notices of cities 2021 and 2022. */
 export const asRiskAreas: MetricRule = ({ state, token }) => {
   if (!state.epidemic) return undefined;
-  const behind = textBehind(state.input.folded, token.numberEnd, REACH);
-  const ahead = textBefore(state.input.folded, token.start, 16);
+  const behind = textBehind(state.folded, token.numberEnd, REACH);
+  const ahead = textBefore(state.folded, token.start, 16);
   const ended = ENDED_BEFORE.exec(ahead);
   const level = LOWERED.exec(behind)?.[1] ?? (ended && (ended[1] ?? AREA_BEHIND.exec(behind)?.[1]));
   return level ? `${LEVELS[level]}_risk_areas_lifted` : undefined;

@@ -12,8 +12,7 @@ export function sameMeasure(state: ReaderState, token: NumberToken): string | nu
   if (!alike) return null;
   if (!NO_SCOPE.has(last.metric) || last.paragraph !== state.paragraph) return null;
   const head = state.pre[0];
-  const some =
-    head?.kind === 'text' && /^局[地部]|^个别/.test(state.input.folded.slice(head.start, head.end));
+  const some = head?.kind === 'text' && /^局[地部]|^个别/.test(state.folded.slice(head.start, head.end));
   // 外岛马祖1.0度: the place may have a word before it.
   const [at] = state.pre.slice(-1);
   const placed = [head, at].some((token) => token?.kind === 'word' && token.meaning.place);

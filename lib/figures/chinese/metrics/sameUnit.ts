@@ -34,7 +34,7 @@ const COMPARED =
 
 /** The metric of the figure that this number continues: what it came to, or what it was before; null if there is none. */
 export function continued(state: ReaderState, token: NumberToken): string | null {
-  const before = textBefore(state.input.folded, token.start, 32);
+  const before = textBefore(state.folded, token.start, 32);
   if (!CAME_TO.test(before) && !COMPARED.test(before)) return null;
   const { last } = state.level;
   const near = last?.sentence === state.sentence && last.unit === (token.unit?.unit ?? null) ? last : null;

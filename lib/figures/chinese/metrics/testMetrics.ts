@@ -13,7 +13,7 @@ export function positivesOf(state: ReaderState, at: number): string {
 
 /** The kind of test that was named last before an offset, in this section. */
 function testBefore(state: ReaderState, at: number): 'pcr' | 'antigen' | 'other' | null {
-  const before = textBefore(state.input.folded, at, 200);
+  const before = textBefore(state.folded, at, 200);
   const named = [...before.matchAll(/核酸|PCR|抗原|快测|快筛|流感|标本/g)].at(-1)?.[0];
   if (named === undefined) return null;
   if (named === '核酸' || named === 'PCR') return 'pcr';

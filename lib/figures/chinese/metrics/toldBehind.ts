@@ -1,8 +1,10 @@
 import { textBehind } from '../../../text/beside';
 import { FATES, FATES_AT_ONCE, FATES_PAST_BRACKET, PLACES_OF_FATE } from '../../tables/fatesBehind';
+import { wordSet } from '../../wordSet';
 import { namesByWord, writtenOut } from '../../writtenOut';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 
 const FATE_OF = namesByWord(FATES);
@@ -22,7 +24,7 @@ const SOUGHT =
 
 /** Those sought, as the words behind the number say: what they were told to be, else missing; null without such words. */
 export function soughtBehind(state: ReaderState, token: NumberToken): string | null {
-  if (!SOUGHT.test(textBehind(state.input.folded, token.end, 24))) return null;
+  if (!SOUGHT.test(textBehind(state.folded, token.end, 24))) return null;
   const gone = state.nodes.slice(-8).findLast(({ metric }) => /^(?:trapped|missing|buried)$/.test(metric));
   return gone?.metric ?? 'missing';
 }
@@ -90,9 +92,9 @@ const HURT_IN_CARE =
 /** 90人转移到某临时安置点: where to stands behind what was done. */
 const MOVED_TO = /^(?:已|被|均|均已)?(?:紧急|安全|提前)?(转移|撤离|疏散)(?:安置)?(?:到|至|往)/;
 
-const WHO: ReadonlySet<string> = new Set('on_board passengers visitors hotel_guests staff crew'.split(' '));
+const WHO: ReadonlySet<string> = wordSet('on_board passengers visitors hotel_guests staff crew');
 
-const GONE: ReadonlySet<string> = new Set(['trapped', 'missing', 'buried']);
+const GONE: ReadonlySet<string> = wordSet('trapped missing buried');
 
 /** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
 export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
@@ -114,7 +116,7 @@ export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Tok
   return FATE_OF.get(AT_ONCE.exec(textBehind(folded, token.end, 4))?.[1] ?? '') ?? null;
 }
 
-const CASES: ReadonlySet<string> = new Set(['case', 'people']);
+const CASES: ReadonlySet<string> = wordSet('case people');
 
 /** 失踪增1人、累计2人: one more, not a change against a day that is named. */
 export function grows(
@@ -127,7 +129,7 @@ export function grows(
   const held = state.level.last;
   // 甲市较上周减少120例，乙市则增加18例: held against the same time.
   if (state.epidemic && held?.sentence === state.sentence && held.metric.endsWith('_change')) return false;
-  const rises = last?.kind === 'word' && last.meaning.value === 'rise' && last.end === token.start;
+  const rises = says(last, 'rise') && last?.end === token.start;
   return (
     rises &&
     (state.disaster

@@ -6,7 +6,7 @@ export const asResidents: MetricRule = ({ state, token, unitClass, own, after })
   state.epidemic &&
   own === null &&
   unitClass === 'people' &&
-  /涉及约?$/.test(textBefore(state.input.folded, token.start, 3)) &&
+  /涉及约?$/.test(textBefore(state.folded, token.start, 3)) &&
   /^(?:居民|市民|住户)/.test(after)
     ? 'residents'
     : undefined;

@@ -1,14 +1,13 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { countsMoney } from '../../tables/compatibility';
+import { wordSet } from '../../wordSet';
 import type { NumberToken } from '../words/tokens';
 import type { Surroundings } from './countEvidence';
 import { splitsBracket } from './splitOfBracket';
 
 /** What the weekly reports follow from peak to low, in numbers without a unit. */
-export const SERIES: ReadonlySet<string> = new Set(
-  'pcr_positive antigen_positive antigen_tests tests in_hospital severe fever_visits infections vaccinated positivity'.split(
-    ' ',
-  ),
+export const SERIES: ReadonlySet<string> = wordSet(
+  'pcr_positive antigen_positive antigen_tests tests in_hospital severe fever_visits infections vaccinated positivity',
 );
 const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的|处于|[日周)]为)\(?$|\($/;
 

@@ -1,5 +1,6 @@
 import { textBefore } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
+import { wordSet } from '../../wordSet';
 import { SENT_ONE } from '../metrics/nounByParts';
 import { goesOnBare, moves, type Rule, touches } from './countEvidence';
 
@@ -89,4 +90,4 @@ export const acceptsNamed: Rule = ({ token, fits }) =>
 /** 这两宗 are those of before. */
 const BACK = /[这该此前首上]/;
 
-const GROUPS: ReadonlySet<string> = new Set(['clusters', 'outbreaks']);
+const GROUPS: ReadonlySet<string> = wordSet('clusters outbreaks');

@@ -1,4 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
+import { illTogether } from '../metrics/illTogether';
 import { illBehind } from '../metrics/toldBehind';
 import { MUST_STAY } from '../metrics/underOrders';
 import { SERIES } from './acceptsBare';
@@ -132,7 +134,28 @@ const areInHospital: Rule = ({ token, around }) =>
 const areNamed: Rule = ({ token, around, named }) =>
   named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
 
+const areIllTogether: Rule = ({ token, around }) =>
+  around.epidemic && around.spelledToo && illTogether(around.folded, token);
+
+/** 某酒楼群组再增三人, 麻雀馆群组增至22人: whom a group of cases has. */
+const OF_GROUP =
+  /(?:群组|群聚|感染群)(?:个案)?(?:今日|今天|昨日|目前|现|已)?(?:(?:再|亦|也|又)?[新增添多]+|增至|累计|至今|共|升至|涉及?|有)+$/;
+/** 慈云山一间餐厅累计九人确诊, 乙酒楼两人, 丙轩则有四人: the next of a row of houses. */
+const AT_HOUSE =
+  /[一-龥]{2}(?:楼|坊|轩|店|院|校|厅|馆|中心|厦|邨|村|苑|阁|酒家|公司|厂|地盘|会所|场|街市|超市|机构|部门|班|舍|组)(?:则|另|再|亦|也|共|累计|至今|有|增|多)*$/;
+
+const areOfGroup: Rule = ({ token, around }) => {
+  if (!around.epidemic || !around.spelledToo) return false;
+  const clause =
+    textBefore(around.folded, token.start, 24)
+      .split(/[,。;、\n]/)
+      .at(-1) ?? '';
+  return OF_GROUP.test(clause) || (around.again && around.about === 'confirmed' && AT_HOUSE.test(clause));
+};
+
 const SPELLED: readonly Rule[] = [
+  areIllTogether,
+  areOfGroup,
   areListed,
   areJoined,
   areMany,
@@ -146,6 +169,8 @@ const SPELLED: readonly Rule[] = [
   areTreated,
 ];
 const WRITTEN: readonly Rule[] = [
+  areIllTogether,
+  areOfGroup,
   areTold,
   mustStay,
   areJoined,
@@ -174,8 +199,6 @@ const MEMBERS =
   /^[^,。;、\d]{0,4}(?:教职员|教职工|教师|老师|护理员|学童|幼童|职员|员工|学生|院友|院舍员工|工友)/;
 
 /** What happened to people is counted even in words: 十一人出院; 两人 alone are those of a story. */
-const OUTCOMES: ReadonlySet<string> = new Set(
-  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe severe_or_critical mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested'.split(
-    ' ',
-  ),
+const OUTCOMES: ReadonlySet<string> = wordSet(
+  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe severe_or_critical mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested',
 );

@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import { isOfLineage } from '../scopes/lineages';
 import type { NumberToken } from '../words/tokens';
 import { type Evidence, goesOnBare, moves, type Rule, type Surroundings } from './countEvidence';
@@ -22,6 +23,12 @@ const changedSince: Rule = ({ around }) =>
   (around.afterCompared ||
     (around.about !== null && (!around.epidemic || around.phrase.marks.has('compare'))));
 
+/** 就诊1,035人次，上升8.8%: what was just counted moved, told by the verb alone. */
+const itMoved: Rule = ({ around }) =>
+  around.epidemic && around.lastMetric !== '' && moves(around.phrase) && BARE_MOVE.test(around.first.raw);
+
+const BARE_MOVE = /^(?:[上回]?升|[下回]?[降跌落]|增|减|多|少)[加幅升少降]?(?:了|约|近|逾|达)*$/;
+
 /** 较昨日减少601例,减少约3.1%: the same change, in per cent. */
 const movesOn: Rule = ({ around }) =>
   around.epidemic && around.lastMetric.endsWith('_change') && moves(around.phrase);
@@ -39,6 +46,10 @@ const isOfThen: Rule = ({ around }) => around.about !== null && SHARE_OF_THEN.te
 /** 12人或4%, 80岁以上者为5%: of those just counted. */
 const isBeside: Rule = ({ around: { again, first } }) =>
   again && (/^[或即]$/.test(first.raw) || /岁|者为?$/.test(first.raw));
+
+/** 第一剂为79.9%、追加剂0.6%, where the text speaks of how many are vaccinated. */
+const isOfDose: Rule = ({ around: { about, phrase } }) =>
+  about === 'vaccinated_share' && /剂/.test(phrase.raw);
 
 /** A word that ends as the names of rates do. */
 const isRate: Rule = ({ around }) => /率|比例|比重|水平/.test(around.first.text);
@@ -100,10 +111,12 @@ const RULES: readonly Rule[] = [
   goesOnBare,
   changedSince,
   movesOn,
+  itMoved,
   cameTo,
   isOfCases,
   isOfThen,
   isBeside,
+  isOfDose,
   isRate,
   isOfRow,
   isOfSeries,
@@ -131,7 +144,7 @@ function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
 /** 恢复至2019年的46%: what it was then is the whole. */
 export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?$/;
 
-const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'severe', 'deaths', 'vaccinated']);
+const CASES: ReadonlySet<string> = wordSet('confirmed infections severe deaths vaccinated');
 
 /** 28例(54%), 非洲(42.6%): a share, with nothing else in its bracket. */
 function isBracketed({ start, end }: NumberToken, folded: string): boolean {
@@ -139,6 +152,6 @@ function isBracketed({ start, end }: NumberToken, folded: string): boolean {
 }
 
 /** Once a text speaks of a rate, the percentages beside places and weeks are that rate. */
-const RATES: ReadonlySet<string> = new Set(
-  'ili_share positivity pcr_positivity antigen_positivity case_fatality vaccinated_rate occupancy'.split(' '),
+const RATES: ReadonlySet<string> = wordSet(
+  'ili_share positivity pcr_positivity antigen_positivity case_fatality vaccinated_share occupancy',
 );

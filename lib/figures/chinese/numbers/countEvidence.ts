@@ -1,5 +1,6 @@
 import { goTogether } from '../../tables/compatibility';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 
 export interface Surroundings {
@@ -72,10 +73,10 @@ export function goesOnBare({ token, around }: Evidence): boolean {
   return around.spelledToo && JOINED.test(between);
 }
 
-const JOINED = /^(?:\d{1,3}(?:多)?岁的?)?[一-龥]{0,7}[及和与](?:另外?)?$/;
+const JOINED = /^(?:\d{1,3}(?:多)?岁的?)?[一-龥]{0,7}[、及和与](?:另外?)?$/;
 
 function isConj(token: Token): boolean {
-  return token.kind === 'word' && token.meaning.value === 'conj';
+  return says(token, 'conj');
 }
 
 /** 捣破三个, 火警召唤九百宗, 塌树报告三十宗: the noun or verb stands right before the number. */

@@ -4,6 +4,7 @@ import type { ReaderState } from '../readerState';
 import { placeInTree } from '../tree/placeInTree';
 import { wordAt } from '../words/lexicon';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 import { sharedPlaces } from './sharedPlaces';
 
@@ -18,7 +19,7 @@ const JOINT: Readonly<Record<string, readonly string[]>> = {
 
 /** A和B分别为4例、3例: the names wait for their numbers, what stands after 分别 holds for all of them. */
 export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
-  const at = pre.findIndex((token) => token.kind === 'word' && token.meaning.value === 'resp');
+  const at = pre.findIndex((token) => says(token, 'resp'));
   const names = [...state.pending, ...splitNames(pre.slice(0, at))];
   // 鲜果和鲜菜价格环比分别上涨: against the same month, both.
   const compared = (names.at(-1) ?? []).filter(
@@ -29,7 +30,7 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
     (token) => token.kind === 'word' && token.meaning.kind !== 'place',
   );
   // 衣着、居住、生活用品及服务价格: 价格 is said of all three.
-  const generic = nouns.filter((token) => token.kind === 'word' && token.meaning.value === 'price');
+  const generic = nouns.filter((token) => says(token, 'price'));
   const common = generic.length > 0 ? generic : nouns;
   const priced = nouns.some((token) => token.kind === 'word' && token.meaning.value.endsWith('_price'));
   state.queue = names
@@ -46,7 +47,7 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
 function pricedName(state: ReaderState, name: readonly Token[]): readonly Token[] {
   const last = name.at(-1);
   if (last?.kind !== 'text' || state.phrase(name).metrics.length > 0) return name;
-  const noun = `${state.input.folded.slice(last.start, last.end)}价格`;
+  const noun = `${state.folded.slice(last.start, last.end)}价格`;
   const word = wordAt(noun, 0);
   return word?.end === noun.length && word.value.kind === 'metric'
     ? [...name.slice(0, -1), { ...last, kind: 'word', meaning: word.value }]
@@ -57,7 +58,7 @@ function pricedName(state: ReaderState, name: readonly Token[]): readonly Token[
 export function splitNames(tokens: readonly Token[]): (readonly Token[])[] {
   const names: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.kind === 'word' && token.meaning.value === 'conj') names.push([]);
+    if (says(token, 'conj')) names.push([]);
     else names.at(-1)?.push(token);
   }
   return names.filter((name) => name.length > 0);
@@ -93,11 +94,11 @@ export function makeFigures(
       (JOINT[phrase.metrics.at(-1) ?? ''] !== undefined ||
         state.pending.length > 0 ||
         named.length > 1 ||
-        pre.some((t) => t.kind === 'word' && t.meaning.value === 'conj')))
+        pre.some((t) => says(t, 'conj'))))
   ) {
-    const split = splitNames(pre.filter((t) => !(t.kind === 'word' && t.meaning.value === 'each')));
+    const split = splitNames(pre.filter((t) => !says(t, 'each')));
     const own = state.epidemic ? shareVerb(state, split) : split;
-    const behind = pre.slice(pre.findIndex((t) => t.kind === 'word' && t.meaning.value === 'each') + 1);
+    const behind = pre.slice(pre.findIndex((t) => says(t, 'each')) + 1);
     const removed = !none && state.phrase(behind).marks.has('remove');
     for (const name of [...state.pending, ...named, ...own]) {
       const heard = state.phrase(name);
@@ -163,7 +164,7 @@ function isRelative({ unit }: NumberToken): boolean {
 
 /** 分别来自甲国和乙国: the names behind the verb. */
 function namesOf(state: ReaderState): readonly Token[] {
-  const from = state.clause.findIndex((token) => token.kind === 'word' && token.meaning.value === 'from');
+  const from = state.clause.findIndex((token) => says(token, 'from'));
   return from < 0 ? [] : state.clause.slice(from + 1);
 }
 

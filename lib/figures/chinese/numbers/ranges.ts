@@ -1,5 +1,6 @@
 import type { Approx } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import type { NumberToken } from '../words/tokens';
 
 /** -5℃, 零下5℃: how many characters make a temperature negative; a dash behind a number or a unit is a range. */
@@ -49,6 +50,6 @@ export function shareUnits(numbers: readonly NumberToken[], folded: string): rea
   return shared;
 }
 
-const SHARED: ReadonlySet<string> = new Set(['case', 'people']);
+const SHARED: ReadonlySet<string> = wordSet('case people');
 const LONGEST_ROW = 80;
 const RESPECTIVELY = /(?:分别|依次)(?:为|是|有|达|达到|报告|新增)?(?:[\d,.万亿]+(?:[、和及与]|以及))*$/;

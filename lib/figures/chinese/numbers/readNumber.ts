@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
+import { wordSet } from '../../wordSet';
 import { isIn } from '../lists/namesTopic';
 import { openBefore } from '../lists/openBefore';
 import { openAfterNumber, openTopicList } from '../lists/openLists';
@@ -13,6 +14,7 @@ import { cameFrom, isCompared, isThen, setAside } from '../scopes/ofThen';
 import { hearWords, type Words } from '../words/hearWords';
 import { clauseBefore, isMoved } from '../words/ownWords';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 import { accepts } from './accepts';
 import { makeFigures } from './makeFigures';
@@ -72,7 +74,7 @@ function wordsBefore(state: ReaderState): Token[] {
   }
   const carried =
     state.carryPre && state.pre.length === 0 && state.level.frames.length === 0 ? state.carryPre : [];
-  const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
+  const bare = state.pre.every((each) => says(each, 'conj'));
   const waiting = bare ? (state.queue[0] ?? []) : [];
   return [...carried, ...clauseBefore(state), ...waiting, ...state.pre];
 }
@@ -120,7 +122,7 @@ function isFigure(state: ReaderState, spoken: Spoken): boolean {
     phrase,
     first,
     after,
-    folded: state.input.folded,
+    folded: state.folded,
     pre,
     narrative: state.narrative,
     inList,
@@ -160,7 +162,7 @@ function prepare(state: ReaderState, spoken: Spoken): void {
 }
 
 /** 其中甲市上涨0.5%: words that open a list stand before its places. */
-const OPENING: ReadonlySet<string> = new Set(['of', 'incl', 'other']);
+const OPENING: ReadonlySet<string> = wordSet('of incl other');
 /** 而新加坡为2.1% */
 const TURNS = /^[而则]$/;
 
@@ -210,10 +212,10 @@ function goBehind(state: ReaderState, { token, first, pre, post }: Spoken): void
 /** 宗 counts cases of a disease and cases of the police: what the text is about decides. */
 function asEvent(state: ReaderState, token: NumberToken): NumberToken {
   // 194个成人严重流感个案
-  const ofCases = token.unit?.unit === '个' && OF_CASES.test(textBehind(state.input.folded, token.end, 12));
+  const ofCases = token.unit?.unit === '个' && OF_CASES.test(textBehind(state.folded, token.end, 12));
   if (ofCases && state.epidemic) return { ...token, unit: { unit: '个', class: 'case' } };
   const contacts =
-    token.unit?.unit === '个' && /^[一-龥]{0,4}接触者/.test(textBehind(state.input.folded, token.end, 8));
+    token.unit?.unit === '个' && /^[一-龥]{0,4}接触者/.test(textBehind(state.folded, token.end, 8));
   if (contacts) return { ...token, unit: { unit: '个', class: 'people' } };
   const isCase = token.unit?.unit === '宗' || token.unit?.unit === '例';
   return isCase && token.unit && !state.epidemic

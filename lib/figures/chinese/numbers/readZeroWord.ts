@@ -1,9 +1,11 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { CURRENT_AS_OF } from '../../tables/metricScopes';
+import { wordSet } from '../../wordSet';
 import { nameMetric } from '../metrics/nameMetric';
 import type { ReaderState } from '../readerState';
 import { placeInTree } from '../tree/placeInTree';
 import { isWords } from '../words/ownWords';
+import { says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 
 /** How many words a clause with 无 or 没有 may hold. */
@@ -16,17 +18,17 @@ const FRESH = /新增|再/;
 const NOW = /(?:现|目前)无?$/;
 
 /** What is denied with something else: 无重症及死亡. */
-const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing', 'severe']);
+const OUTCOMES: ReadonlySet<string> = wordSet('deaths injured missing severe');
 
 /** 过去24小时未有新增: the day that is told of; 连续9日无新增 is how long. */
 function isWindow(state: ReaderState, { start, why, numberEnd }: NumberToken): boolean {
-  const ofTime = why === 'duration' || state.input.folded[numberEnd] === '日';
-  return ofTime && /(?:过去|最近|近)$/.test(textBefore(state.input.folded, start, 2));
+  const ofTime = why === 'duration' || state.folded[numberEnd] === '日';
+  return ofTime && /(?:过去|最近|近)$/.test(textBefore(state.folded, start, 2));
 }
 
 /** 均未接种, 未超警戒水位: what they had not done is no count of nobody. */
-const HABITS: ReadonlySet<string> = new Set(
-  'water_level_over vaccinated doses tests people_tested offences vehicles'.split(' '),
+const HABITS: ReadonlySet<string> = wordSet(
+  'water_level_over vaccinated doses tests people_tested offences vehicles',
 );
 
 const HAPPENED = /^(?:未|没有|无)(?:发生|造成|出现|发现)|^(?:没有|无)[^,。;、\n]{1,10}发生(?:[,。;\n]|$)/;
@@ -68,7 +70,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
     (t, i) => t.kind === 'text' && t.end - t.start > 4 && after[i - 1]?.kind !== 'number',
   );
   const near = limit >= 0 ? after.slice(0, limit) : after;
-  const joined = near.findIndex((t) => t.kind === 'word' && t.meaning.value === 'conj');
+  const joined = near.findIndex((t) => says(t, 'conj'));
   const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);
   const before = state.phrase(state.pre.slice(-REACH));
   const subject =
@@ -89,8 +91,8 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
       (SINCE.test(folded.slice(token.start - 8, token.start)) ? 'cumulative' : null) ??
       subject.scope ??
       before.scope ??
-      (NOW.test(state.input.folded.slice(token.start - 2, token.start + 1)) ? 'current' : null) ??
-      (FRESH.test(state.input.folded.slice(token.start, token.end)) ? 'new' : null),
+      (NOW.test(state.folded.slice(token.start - 2, token.start + 1)) ? 'current' : null) ??
+      (FRESH.test(state.folded.slice(token.start, token.end)) ? 'new' : null),
     place,
     placeText: subject.placeText || before.placeText,
     placeSpan: subject.place ? subject.placeSpan : before.placeSpan,

@@ -15,7 +15,7 @@ const COUNTS = /^[\d,.]+[万亿]?[起宗件人名](?:[、,和及][\d,.]+[万亿]
 export function findAnswered(state: ReaderState, token: NumberToken, first: Phrase): readonly Answered[] {
   const changes = ['rise', 'fall', 'yoy', 'mom'].some((mark) => first.marks.has(mark));
   if (!changes || !first.marks.has('resp') || first.metrics.length > 0 || first.place) return [];
-  const row = ROW.exec(textBehind(state.input.folded, token.start, 80))?.[0] ?? '';
+  const row = ROW.exec(textBehind(state.folded, token.start, 80))?.[0] ?? '';
   const values = row.match(/[\d.]+/g)?.length ?? 0;
   const points = row.endsWith('百分点') && !/[%倍]/.test(row);
   const told = state.nodes.filter(
@@ -36,7 +36,7 @@ export function findAnsweredCounts(
   const moved = first.marks.has('rise') || first.marks.has('fall');
   const named = first.metrics.length > 0 || first.place !== null || first.marks.has('of');
   if (state.epidemic || !moved || named) return [];
-  const row = COUNTS.exec(textBehind(state.input.folded, token.start, 40))?.[0] ?? '';
+  const row = COUNTS.exec(textBehind(state.folded, token.start, 40))?.[0] ?? '';
   const units = row.match(/[起宗件人名]/g) ?? [];
   const told = units.flatMap((unit) => {
     const same = (node: Node) =>

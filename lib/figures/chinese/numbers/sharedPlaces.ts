@@ -1,11 +1,12 @@
 import { textBefore } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import { countyOf } from '../places/findSpot';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 
 /** Units of what is measured at a place, not summed over several. */
-const MEASURED: ReadonlySet<string> = new Set(['level', 'length', 'temperature', 'speed']);
+const MEASURED: ReadonlySet<string> = wordSet('level length temperature speed');
 
 /** The place of a phrase. */
 type Named = Pick<Phrase, 'place' | 'placeText' | 'placeSpan' | 'placeExtended' | 'placeKnownTo'>;
@@ -28,7 +29,7 @@ export function sharedPlaces(state: ReaderState, token: NumberToken, phrase: Phr
   const onlyPlaces = names.every((name) => name.place && name.metrics.length === 0 && name.text === '');
   // 甲区、乙区出现大暴雨，最大雨量在丙镇，为90毫米: told of them in a clause of its own.
   const from = state.pending.at(-1)?.at(-1)?.end ?? state.at;
-  const together = !state.input.folded.slice(from, state.at).includes(',');
+  const together = !state.folded.slice(from, state.at).includes(',');
   return onlyPlaces && together ? { others: names.map(placeOnly), last: null } : NONE;
 }
 
@@ -41,7 +42,7 @@ const ROW =
 
 /** Counties that go without their ending. */
 function shortNames(state: ReaderState): Shared {
-  const lead = textBefore(state.input.folded, state.at, 48);
+  const lead = textBefore(state.folded, state.at, 48);
   const row = ROW.exec(lead)?.[1];
   if (row === undefined) return NONE;
   let start = state.at - lead.length + lead.lastIndexOf(row);

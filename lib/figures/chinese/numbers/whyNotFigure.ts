@@ -43,7 +43,7 @@ const OF_ALL = /(?:[省市县区州国]|针对[^,。;\d]{0,8}|对|所属|[一-�
 const SITES_OF_ALL =
   /^ ?(?:余|多)?[个座处宗家](?:[一-龥]{0,10})(?:水库|服务站|检查站|地区|部位|场所|煤矿|矿山|路段)(?![^,。;]{0,4}[关封超干]|[有为达]|[,。;、:])/;
 const IDIOM_AFTER =
-  /^ ?(?:位数|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!较大|重大|火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
+  /^ ?(?:位数|分之|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!较大|重大|火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
 /** 比去年同期提升3位: ranks, which count nothing. */
 const RANKS_BEFORE = /(?:提升|上升|前移|下降|后移|前进|跃升)了? ?$/;
@@ -51,9 +51,9 @@ const RANKS_AFTER = /^ ?个?位(?:次|[,。;、)\n]|$)/;
 const LETTER = /[A-Za-zα-ωΑ-Ω]/;
 /** ICU148人, CPI102.3: the letters are the noun. */
 const ACRONYM = /(?<![A-Za-z])(?:ICU|CPI|PPI|PMI|GDP)$/;
-/** Paxlovid2420人份: a word of small letters, and a dose behind. */
-const DRUG = /[A-Za-z][a-z]{3,}$/;
-const DOSED = /^ ?(?:人份|剂|份|盒)/;
+/** Paxlovid2420人份, BNT888万剂, AZ1例: a word or initials, with what is counted of it behind. */
+const DRUG = /[A-Za-z][a-z]{3,}$|(?<![A-Za-z\d.])(?!EV|PM)[A-Z]{2,4}$/;
+const DOSED = /^ ?(?:人份|剂|份|盒|[例件](?!型))/;
 const UNIT_LETTERS = /^(?:kV|KV|mm|cm|km|m|kg|hpa|hPa|m\/s|km\/h)(?![A-Za-z])/;
 const ID_BEFORE =
   /(?:病例|患者|感染者|个案|案例?|编号|病者|人士|阳性者|密接|确诊|症状者)(?:编号为?)?[ :第]?$/;
@@ -121,9 +121,10 @@ export function whyNotFigure(folded: string, numeral: Numeral, previous: NotFigu
   return firstAnswer(RULES, beside) ?? null;
 }
 
-const inName: Reason = ({ numeral: { value }, before, after, integer }) => {
+const inName: Reason = ({ folded, numeral: { value, after: to }, before, after, integer }) => {
+  const behind = textBehind(folded, to, 4);
   const isBehindLetter =
-    (LETTER.test(before.slice(-1)) && !ACRONYM.test(before) && !(DRUG.test(before) && DOSED.test(after))) ||
+    (LETTER.test(before.slice(-1)) && !ACRONYM.test(before) && !(DRUG.test(before) && DOSED.test(behind))) ||
     (/[-.]$/.test(before) && LETTER.test(before.slice(-2, -1)));
   if (isBehindLetter || (value === 2019 && after.startsWith('冠状病毒'))) return 'name';
   if (value < 3 && before.endsWith('冠状病毒')) return 'name';
@@ -211,8 +212,8 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
   return CLASS_AFTER.test(textBehind(folded, numeral.after, 16)) ? 'class-bound' : undefined;
 };
 
-const inIdiom: Reason = ({ numeral: { spelled }, after }) => {
-  if (spelled) return IDIOM_AFTER.test(after) ? 'idiom' : undefined;
+const inIdiom: Reason = ({ numeral: { spelled }, before, after }) => {
+  if (spelled) return IDIOM_AFTER.test(after) || /分之$/.test(before) ? 'idiom' : undefined;
   return NUMBERED_AFTER.test(after) ? 'address' : undefined;
 };
 

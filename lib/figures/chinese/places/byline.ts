@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
+import { wordSet } from '../../wordSet';
 import type { Token } from '../words/tokens';
 import { isDateline } from './incidentPlace';
 
@@ -28,7 +29,7 @@ export function isByline(token: Token, text: string): boolean {
 const SAID_WITHIN = 100;
 const COUNTED = /\d[例人名宗]/;
 /** A country, or a region that the nation is counted by (华东地区), is told of from anywhere. */
-const IN_A_COUNTRY: ReadonlySet<Place['level']> = new Set(['province', 'city', 'county']);
+const IN_A_COUNTRY: ReadonlySet<Place['level']> = wordSet('province city county');
 
 /**
  * 人民网甲市8月10日电 8月10日，乙市召开…: where the reporter sits says nothing, if another place is named before

@@ -50,6 +50,8 @@ export interface DocClue {
   readonly leads: boolean;
   /** The country or region whose authority is named at the head. */
   readonly issued: string | null;
+  /** Whether it is in traditional characters. */
+  readonly traditional: boolean;
 }
 
 /** One way to tell a document's own place. */
@@ -67,7 +69,7 @@ export function docClue(
   allOfBody: readonly Token[],
   publisher: readonly Token[],
   scenes: readonly Section[],
-): DocClue {
+): Omit<DocClue, 'traditional'> {
   const tells = (words: string) => (token: Token) =>
     !isFarPoint(token, words) && !isByline(token, words) && !isPartner(token, words);
   const title = WIRE.test(titleText) ? [] : allOfTitle.filter(tells(titleText));
@@ -137,9 +139,10 @@ function isSource(
 const HIT = /^(?:遭受|遭遇|发生|出现)/;
 const STRUCK = /灾情|灾害|受灾|[雪旱洪风雹火]灾|遭受/;
 
-/** The country or region whose authority is named in a stretch. */
+/** The country or region whose authority is named first in a stretch: who speaks stands before what others did. */
 export function issuerIn(words: string): string | undefined {
-  return ISSUERS.find(([issuer]) => issuer.test(words))?.[1];
+  const found = ISSUERS.map(([issuer, place]) => ({ at: words.search(issuer), place }));
+  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.place;
 }
 
 /** 甲市乙区高温, said by the weather office of 甲市: what an office counts is of all that it answers for. */

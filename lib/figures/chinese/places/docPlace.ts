@@ -24,7 +24,9 @@ export function findDocPlace(
   allOfBody: readonly Token[],
   publisher: readonly Token[],
   scenes: readonly Section[] = [],
+  traditional = false,
 ): DocPlace {
-  const clue = docClue(titleText, text, allOfTitle, allOfBody, publisher, scenes);
+  const found = docClue(titleText, text, allOfTitle, allOfBody, publisher, scenes);
+  const clue = { ...found, traditional };
   return firstAnswer(RULES, clue) ?? { name: null, path: [], official: null };
 }

@@ -109,7 +109,7 @@ function printedAs({ input }: ReaderState, name: string, start: number, end: num
 
 /** The chain's last name in the page's own characters, where it stands there. */
 function asPrinted(state: ReaderState, chain: NamedPath, [start, end]: readonly [number, number]): NamedPath {
-  const at = state.input.folded.indexOf(chain.name, start);
+  const at = state.folded.indexOf(chain.name, start);
   if (at < 0 || at + chain.name.length > end)
     return { name: printedAs(state, chain.name, start, end), path: chain.path };
   const name = textBehind(state.input.original, at, chain.name.length);

@@ -45,7 +45,7 @@ export function asWritten(
   above: readonly string[],
 ): Pick<DocPlace, 'name' | 'path'> {
   const from = Math.max(0, state.at - 60);
-  const at = state.input.folded.slice(from, state.at).lastIndexOf(text);
+  const at = state.folded.slice(from, state.at).lastIndexOf(text);
   const name = at >= 0 ? state.input.original.slice(from + at, from + at + text.length) : text;
   return { name, path: [...above, name] };
 }

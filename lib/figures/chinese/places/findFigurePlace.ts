@@ -2,6 +2,7 @@ import type { Origin } from '../../../reading';
 import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import type { Place } from '../../places';
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -17,16 +18,14 @@ import { ofQuake } from './ofQuake';
 import { readPlaceChain } from './quakePlace';
 import { byRegion } from './regionOf';
 import { sectionAt } from './sections';
-import { stationOfRow } from './stationOfRow';
+import { stationIn, stationOfRow } from './stationOfRow';
 
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
-const RATES: ReadonlySet<string> = new Set(['ili_share', 'positivity']);
+const RATES: ReadonlySet<string> = wordSet('ili_share positivity');
 
 /** What is measured at a place that the clause names anywhere before the number. */
-export const LOCAL_MEASURES: ReadonlySet<string> = new Set(
-  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth snowfall pressure wave_height surge tsunami_height hail_diameter'.split(
-    ' ',
-  ),
+export const LOCAL_MEASURES: ReadonlySet<string> = wordSet(
+  'rainfall water_level water_level_over flow wind_force wind_speed intensity temperature visibility snow_depth snowfall pressure wave_height surge tsunami_height hail_diameter',
 );
 
 /**
@@ -49,7 +48,9 @@ export function findFigurePlace(
   const last = state.nodes.at(-1);
   const shares =
     last?.ownPlace && last.sentence === state.sentence && /^占/.test(phrase.raw) && !phrase.place;
-  const from = whole ?? bracketed ?? same ?? (shares ? last : null);
+  // 第一宗案在甲村…,检获11公斤: of the case that is being told, though it is a part of the total before it.
+  const before = whole && state.section && !state.epidemic && whole.start < state.section.start;
+  const from = before ? null : (whole ?? bracketed ?? same ?? (shares ? last : null));
   const base = from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase);
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
   const clue: PlaceClue = { state, phrase, whole, origin, labels, metric, measured, from, base };
@@ -95,7 +96,7 @@ const byProvincesOffice: PlaceRule = ({ state, phrase, measured, whole }) => {
   const [province] = path;
   if (!measured || whole || phrase.place || path.length < 2 || province === undefined) return undefined;
   const sentence =
-    textBefore(state.input.folded, state.at, SENTENCE)
+    textBefore(state.folded, state.at, SENTENCE)
       .split(/[。;\n]/)
       .at(-1) ?? '';
   return /^省(?:气象|水文|应急|自然资源)/.test(sentence)
@@ -108,7 +109,7 @@ const ASHORE = /在([一-龥]{2,20}?)(?:沿海|一带|附近)?登陆[^。;\n]*$/
 
 const byLandfall: PlaceRule = ({ state, metric, phrase, whole }) => {
   if (whole || phrase.place || !/^(?:wind_force|wind_speed|pressure)$/.test(metric)) return undefined;
-  const named = ASHORE.exec(textBefore(state.input.folded, state.at, SENTENCE))?.[1];
+  const named = ASHORE.exec(textBefore(state.folded, state.at, SENTENCE))?.[1];
   const chain = named ? readPlaceChain(named) : null;
   const inside = chain?.path.includes(state.input.place.official ?? '');
   const county = inside ? chain?.path.findLast((step) => /[市县区]$/.test(step)) : undefined;
@@ -210,7 +211,7 @@ const OTHERS = /其[他余它](?:各?县市|各?市县|各?[区市县]|地区|�
 const byPolice: PlaceRule = ({ state, whole }) => {
   if (state.epidemic || whole || state.levels.length > 1) return undefined;
   const sentence =
-    textBefore(state.input.folded, state.at, SENTENCE)
+    textBefore(state.folded, state.at, SENTENCE)
       .split(/[。;\n]/)
       .at(-1) ?? '';
   const acted = officeThatActed(sentence, state.input.place);
@@ -244,14 +245,3 @@ const RULES: readonly PlaceRule[] = [
   byException,
   byLabel,
 ];
-
-/** 长江九江站水位: a gauge is a place of its own. */
-function stationIn(words: string): string | null {
-  return (
-    /([一-龥]{2,4}(?:水文|水位|潮位)站|[一-龥]{2,3}站)(?:的?(?:洪峰)?(?:水位|流量|潮位|超)|\d)/
-      .exec(`${words}1`)?.[1]
-      ?.replace(/^.*(?:[干支]流|水系)|^[流系至个]+/, '')
-      .replace(/^[江河湖](?=.{3})/, '')
-      .replace(/^.?[江河湖水](?=.{2}(?:水文|水位|潮位)站)/, '') ?? null
-  );
-}

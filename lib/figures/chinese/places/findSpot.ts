@@ -36,7 +36,7 @@ const MOST =
   /(?:最[大高强](?:小时)?(?:点|累计|降|过程)*雨[量强]?(?:为|是|在|出现在|位于)|其次(?:为|是|在)?)([一-龥]{2,8})$|最[大高](?:为|是|在|出现在)?([一-龥]{1,4}(?:镇|乡|街道|站|村))$/;
 
 function mostOf(state: ReaderState): FigurePlace | null {
-  const most = MOST.exec(textBefore(state.input.folded, state.at, 24));
+  const most = MOST.exec(textBefore(state.folded, state.at, 24));
   const name = most?.[1] ?? most?.[2];
   return name && !NO_SPOT.test(name) ? named(state, name) : null;
 }

@@ -33,8 +33,7 @@ function leadSentence(state: ReaderState, { name, path }: Pick<DocPlace, 'name' 
   if (state.subject?.path.join() === path.join()) return;
   const last = state.nodes.at(-1);
   // …；丰泽区采样69万人份，检出阳性22管: of the district to the end of its own part.
-  const begins =
-    last?.sentence !== state.sentence || state.input.folded.slice(last.end, state.at).includes(';');
+  const begins = last?.sentence !== state.sentence || state.folded.slice(last.end, state.at).includes(';');
   if (begins) state.subject = { name: name ?? '', path, wide: true };
   else if (state.subject && state.subject.name !== name) state.subject = null;
 }

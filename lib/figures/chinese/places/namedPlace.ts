@@ -49,7 +49,7 @@ const HISTORY = /^[^,。;\d]{0,10}(?:居住|旅行|旅居|接触|暴露)[^,。;\
 const asHistory: NamedRule = (named) => {
   const [start, end] = named.phrase.placeSpan;
   const { state } = named;
-  const been = state.epidemic && start > state.at && HISTORY.test(textBehind(state.input.folded, end, 20));
+  const been = state.epidemic && start > state.at && HISTORY.test(textBehind(state.folded, end, 20));
   return been ? atBase(named, named.phrase.placeText) : undefined;
 };
 
@@ -71,7 +71,7 @@ const ofAll: NamedRule = (named) => (ofRow(named.state, named.phrase) ? atBase(n
 const asWho: NamedRule = (named) => {
   const { state, phrase, metric } = named;
   const [, end] = phrase.placeSpan;
-  const who = PERSONS.exec(textBehind(state.input.folded, end, 3))?.[0];
+  const who = PERSONS.exec(textBehind(state.folded, end, 3))?.[0];
   const visitors = /^(?:visitors|passengers|hotel_guests)/.test(metric);
   return (state.epidemic || visitors) && who ? atBase(named, phrase.placeText + who) : undefined;
 };
@@ -100,7 +100,7 @@ const broughtFrom: NamedRule = (named) => {
   const counted = whole?.ownPlace ? whole.placePath.at(-1) : undefined;
   const elsewhere = counted !== undefined && !place.path.some((step) => step.endsWith(counted));
   const [, end] = phrase.placeSpan;
-  const brought = state.epidemic && elsewhere && /^输入/.test(textBehind(state.input.folded, end, 2));
+  const brought = state.epidemic && elsewhere && /^输入/.test(textBehind(state.folded, end, 2));
   return brought ? atBase(named, phrase.placeText) : undefined;
 };
 
@@ -119,7 +119,7 @@ const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
 const asPeople: NamedRule = (named) => {
   const { placeText, placeKnownTo } = named.phrase;
   // 甲县在对返乡人员检测时发现1例: of the county.
-  if (/^[在对]/.test(textBehind(named.state.input.folded, placeKnownTo, 1))) return undefined;
+  if (/^[在对]/.test(textBehind(named.state.folded, placeKnownTo, 1))) return undefined;
   return !FINDS.test(placeText) && PERSON_TEXT.test(placeText) ? atBase(named, placeText) : undefined;
 };
 

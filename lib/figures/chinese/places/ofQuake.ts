@@ -1,9 +1,10 @@
+import { wordSet } from '../../wordSet';
 import type { FigurePlace, PlaceRule } from './figurePlace';
 import { countyOf } from './findSpot';
 import { readPlaceChain } from './quakePlace';
 
 /** What is measured of a quake. */
-const MEASURES: ReadonlySet<string> = new Set(['latitude', 'longitude', 'depth', 'magnitude']);
+const MEASURES: ReadonlySet<string> = wordSet('latitude longitude depth magnitude');
 /** 13日1时44分在甲省乙市丙县（北纬…，东经…）发生…级地震，震源深度…: where the sentence puts its quake. */
 const PUT_AT = /(?:在|[于,分日](?!在))([一-龥]{2,20}?)(?:附近|境内|海域)?(?:\((?:北|南)纬|(?:再次)?发生)/g;
 const LONGEST_SENTENCE = 120;

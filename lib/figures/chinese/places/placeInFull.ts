@@ -14,14 +14,14 @@ const OF_PROVINCE = /^(?:[^一-龥]|中)?省$/;
 export function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const [start, to] = phrase.placeSpan;
   // 甲市乙区社区群聚: the neighbourhood has no name.
-  const bare = state.input.folded.slice(phrase.placeKnownTo, to);
+  const bare = state.folded.slice(phrase.placeKnownTo, to);
   const inTown = phrase.placeExtended && /^(?:.*[市县区镇乡])?(?:社区|小区)$/.test(bare);
   const end = to - (inTown ? 2 : 0);
   const longer = phrase.placeExtended && end > phrase.placeKnownTo;
   const known =
     !longer || place.level === 'world' || FINDS.test(phrase.placeText) || !isNamed(phrase.placeText);
   const from =
-    !known && longer && OF_PROVINCE.test(state.input.folded.slice(0, start).slice(-2)) ? start - 1 : start;
+    !known && longer && OF_PROVINCE.test(state.folded.slice(0, start).slice(-2)) ? start - 1 : start;
   const printed = state.input.original.slice(from, known && longer ? phrase.placeKnownTo : end);
   const name = place.level === 'world' && longer ? place.name : printed;
   // 东区: of several places with one name none is told by a document that has no place itself.

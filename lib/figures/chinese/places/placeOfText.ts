@@ -1,6 +1,6 @@
 import { firstAnswer } from '../../firstAnswer';
 import type { Place } from '../../places';
-import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES } from '../../tables/issuers';
+import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES, TONGUES } from '../../tables/issuers';
 import { HEAD, HERE } from '../words/head';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
@@ -100,6 +100,16 @@ const inForm: DocPlaceRule = ({ titleText, text }) => {
   return unlisted === null ? undefined : namedSo(unlisted);
 };
 
+/** 警方…拘捕九人…，的士司机…: nobody is named, but the words are those of one region. */
+const byTongue: DocPlaceRule = ({ text, titleText, traditional }) => {
+  if (!traditional) return undefined;
+  const [best] = TONGUES.map(([words, place]) => ({
+    place,
+    told: new Set(`${titleText}\n${text}`.match(words)).size,
+  })).sort((a, b) => b.told - a.told);
+  return best && best.told > 1 ? namedSo(best.place) : undefined;
+};
+
 /** The place by what the text names, where neither head nor title tell it. */
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,
@@ -111,6 +121,7 @@ export const BY_TEXT: readonly DocPlaceRule[] = [
   saidOfItself,
   ofProvincesPart,
   inForm,
+  byTongue,
 ];
 
 /** 本港, 本澳: the region that a text says of itself. */

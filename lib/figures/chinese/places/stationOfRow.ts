@@ -19,3 +19,14 @@ export function stationOfRow({ input: { folded }, at }: ReaderState): string | n
   const told = behind.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
   return /分别|[\d米]、/.test(behind) || told === 0 ? (names[told % names.length] ?? null) : null;
 }
+
+/** 长江九江站水位: a gauge is a place of its own. */
+export function stationIn(words: string): string | null {
+  return (
+    /([一-龥]{2,4}(?:水文|水位|潮位)站|[一-龥]{2,3}站)(?:的?(?:洪峰)?(?:水位|流量|潮位|超)|\d)/
+      .exec(`${words}1`)?.[1]
+      ?.replace(/^.*(?:[干支]流|水系)|^[流系至个]+/, '')
+      .replace(/^[江河湖](?=.{3})/, '')
+      .replace(/^.?[江河湖水](?=.{2}(?:水文|水位|潮位)站)/, '') ?? null
+  );
+}

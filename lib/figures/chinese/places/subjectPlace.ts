@@ -2,6 +2,7 @@ import { textBehind } from '../../../text/beside';
 import { knownPlaces } from '../../places';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import { isFigureToken, type Token } from '../words/tokens';
 import { hereAs, sectionHere, wideAs } from './herePlace';
 
@@ -73,7 +74,7 @@ export function takeWorld(state: ReaderState, pre: readonly Token[]): void {
   }
   if (world?.level !== 'world') return;
   const from = pre.at(-1)?.end ?? 0;
-  const rest = /^[^。\n]*/.exec(textBehind(state.input.folded, from, LONGEST_SENTENCE))?.[0] ?? '';
+  const rest = /^[^。\n]*/.exec(textBehind(state.folded, from, LONGEST_SENTENCE))?.[0] ?? '';
   if (HOME.test(rest)) return;
   state.subject = {
     name: state.input.original.slice(head?.start, head?.end),
@@ -87,7 +88,7 @@ const LONGEST_SENTENCE = 200;
 const HOME = /国内|本土|本地|境外移入|境外输入|[本全][港澳台]|[我全]国/;
 
 function isOther(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.meaning.value === 'other';
+  return says(token, 'other');
 }
 
 /** Takes a place as what the rest of the paragraph is about; the document's own place is no news. */

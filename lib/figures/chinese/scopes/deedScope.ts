@@ -1,4 +1,5 @@
-import { textBefore } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { ScopeRule } from './scopeClue';
 
@@ -8,17 +9,13 @@ export function isTally({ longPeriod, epidemic }: ReaderState): boolean {
 }
 
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
-const POLICE_DEEDS: ReadonlySet<string> = new Set(
-  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints'.split(
-    ' ',
-  ),
+const POLICE_DEEDS: ReadonlySet<string> = wordSet(
+  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints',
 );
 
 /** What is found on those arrested, and what it is worth. */
-const SEIZED: ReadonlySet<string> = new Set(
-  'funds_frozen funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks'.split(
-    ' ',
-  ),
+const SEIZED: ReadonlySet<string> = wordSet(
+  'funds_frozen funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks',
 );
 
 /** How far back a count of the police makes one of another kind a tally too. */
@@ -45,8 +42,8 @@ function isOfAccident({ nodes }: ReaderState): boolean {
   );
 }
 
-const HURT: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing']);
-const CRIMES: ReadonlySet<string> = new Set('cases cases_solved suspects_arrested offences'.split(' '));
+const HURT: ReadonlySet<string> = wordSet('deaths injured missing');
+const CRIMES: ReadonlySet<string> = wordSet('cases cases_solved suspects_arrested offences');
 
 /** What the police did and what they seized beside it. */
 export const asDeed: ScopeRule = ({ state, metric }) => {
@@ -54,7 +51,9 @@ export const asDeed: ScopeRule = ({ state, metric }) => {
   if (state.epidemic || asOf || isTally(state) || state.since || isYearlong(state)) return undefined;
   // 3人死亡，…，2人被采取强制措施: what one accident led to.
   if (isOfAccident(state)) return undefined;
-  if (POLICE_DEEDS.has(metric) || metric.endsWith('_seized')) return 'new';
+  // 侦破两宗走私案: a few at one time; 破获案件3127起 took longer.
+  const few = metric === 'cases_solved' && A_FEW.test(textBehind(state.folded, state.at, 8));
+  if (few || isOfPolice(metric)) return 'new';
   // 攻坚专案查获17件157人；成功拦阻诈骗30件: what the same operation came to.
   const { operation, nodes, sentence } = state;
   const before0 = nodes.at(-1);
@@ -62,5 +61,11 @@ export const asDeed: ScopeRule = ({ state, metric }) => {
     return 'new';
   const seized = SEIZED.has(metric) || state.enumerated;
   const before = seized ? state.nodes.slice(-TALLIED) : [];
-  return before.some((node) => POLICE_DEEDS.has(node.metric) && node.scope === 'new') ? 'new' : undefined;
+  return before.some((node) => isOfPolice(node.metric) && node.scope === 'new') ? 'new' : undefined;
 };
+
+const A_FEW = /^(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[宗起件]/;
+
+function isOfPolice(metric: string): boolean {
+  return POLICE_DEEDS.has(metric) || metric.endsWith('_seized');
+}

@@ -1,25 +1,18 @@
 import type { Origin, Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
+import { says } from '../words/token';
 import type { Token } from '../words/tokens';
 import { headedOrigin } from './headedOrigin';
 
 /** Counted of everyone, whatever the cases beside them. */
-const NO_ORIGIN: ReadonlySet<string> = new Set(
-  'arrivals departures crossings home_care quarantined lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity'.split(
-    ' ',
-  ),
+const NO_ORIGIN: ReadonlySet<string> = wordSet(
+  'arrivals departures crossings home_care quarantined lineage_share lineages sequences ent_visits isolated reported suspected_excluded tests people_tested doses vaccinated high_risk_areas mid_risk_areas low_risk_areas positivity pcr_positivity',
 );
 
 /** What an origin goes on to past the end of a sentence, if it is said of imported cases alone. */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'confirmed',
-  'asymptomatic',
-  'infections',
-  'suspected',
-  'converted',
-  'deaths',
-]);
+const GOES_ON: ReadonlySet<string> = wordSet('confirmed asymptomatic infections suspected converted deaths');
 
 /**
  * Local or imported, where it is said of the figures before or of the section.
@@ -36,7 +29,7 @@ export function inheritedOrigin(
   // 26宗本地个案…。初步阳性个案有30多宗: nobody has asked yet where those were infected.
   if (
     state.input.traditional &&
-    /初步(?:确诊|阳性)[^。;]{0,12}$/.test(textBefore(state.input.folded, state.at, 18))
+    /初步(?:确诊|阳性)[^。;]{0,12}$/.test(textBefore(state.folded, state.at, 18))
   )
     return null;
   const section = sectionsOrigin(state);
@@ -44,7 +37,7 @@ export function inheritedOrigin(
   const headed = headedOrigin(state.originHeadings, state.at);
   if (headed && OF_HEADING.has(metric)) return headed;
   // 现有本土269例。全区累计报告1002例: all of them ever, in a sentence of its own.
-  if (scope === 'cumulative' && EVER.test(textBefore(state.input.folded, state.at, 56))) return null;
+  if (scope === 'cumulative' && EVER.test(textBefore(state.folded, state.at, 56))) return null;
   // 1例境外输入、5例康复者及20名密切接触者: those beside them came from nowhere.
   const listed = state.enumerated || isConj(state.pre[0]);
   const beside = !state.nodes.at(-1)?.metric.startsWith('contacts');
@@ -55,12 +48,12 @@ export function inheritedOrigin(
   const paired = said ? null : pairedOrigin(state, metric);
   if (paired) return paired;
   // 新增本土…；新增境外输入…；无新增死亡病例: of whomever, told apart from the imported ones.
-  const none = state.input.folded[state.at] === '无' && state.input.folded[state.at - 1] === ',';
+  const none = state.folded[state.at] === '无' && state.folded[state.at - 1] === ',';
   const either = OUTCOMES.has(metric) || (metric === 'suspected' && !state.input.traditional);
   if (either && state.origins.size > 1 && (opensAnew(state) || none)) return null;
   // 新增263例本土及28例死亡: of whomever, unless none are denied with the cases.
   const counted =
-    state.at >= (state.nodes.at(-1)?.end ?? 0) && !/[无没未零暂尚]/.test(state.input.folded.charAt(state.at));
+    state.at >= (state.nodes.at(-1)?.end ?? 0) && !/[无没未零暂尚]/.test(state.folded.charAt(state.at));
   if (metric === 'deaths' && counted && state.input.traditional && !state.comesFrom) return null;
   const other = OUTCOMES.has(metric) && state.pre.some(isOther);
   if (other && state.input.traditional) return null;
@@ -90,15 +83,14 @@ export function inheritedOrigin(
   const others = said || state.docOrigins.size > 1;
   const today = said || (scope === 'new' && tellsOfCases(state));
   const ofThese = metric === 'recovered' && today && only === 'local';
-  const traced =
-    metric.startsWith('contacts') && /以上|上述/.test(textBefore(state.input.folded, state.at, 24));
+  const traced = metric.startsWith('contacts') && /以上|上述/.test(textBefore(state.folded, state.at, 24));
   if (!GOES_ON.has(metric) && !ofThese && !traced && (only === 'local' || others) && !state.comesFrom)
     return null;
   if (state.origins.size === 1) return only ?? null;
   if (state.origins.size > 0) return null;
   if (metric === 'infections')
     return state.docOrigins.size === 1 && state.docOrigins.has('local') ? 'local' : null;
-  const apart = state.pre.some((token) => token.kind === 'word' && token.meaning.value === 'other');
+  const apart = state.pre.some((token) => says(token, 'other'));
   return metric === 'contacts' && !apart && !state.input.traditional ? state.sectionOrigin : null;
 }
 
@@ -112,7 +104,7 @@ function sectionsOrigin({ input: { folded }, paragraphStart }: ReaderState): Ori
 }
 
 const SECTION = /^\s*(境外输入|本土)(?:病例)?现有/;
-const OF_SECTION: ReadonlySet<string> = new Set(['confirmed', 'deaths', 'recovered', 'severe', 'suspected']);
+const OF_SECTION: ReadonlySet<string> = wordSet('confirmed deaths recovered severe suspected');
 
 /** 累计报告501例(境外输入474例): a count whose bracket says how many of it came from abroad is of both. */
 function isSplitByOrigin({ input, at }: ReaderState): boolean {
@@ -122,17 +114,15 @@ function isSplitByOrigin({ input, at }: ReaderState): boolean {
 const SPLIT = /^[\d,]+[例人名宗]?\((?:其中)?[含有]?(?:境外|本[土地])(?:输入)?[^\d()]{0,8}\d/;
 
 /** What a section of imported or of local cases counts. */
-const OF_HEADING: ReadonlySet<string> = new Set(
-  'confirmed asymptomatic infections deaths recovered severe suspected in_hospital converted asymp_observed asymp_released'.split(
-    ' ',
-  ),
+const OF_HEADING: ReadonlySet<string> = wordSet(
+  'confirmed asymptomatic infections deaths recovered severe suspected in_hospital converted asymp_observed asymp_released',
 );
 
 /** What became of people, whatever brought them the disease. */
-const OUTCOMES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'severe']);
+const OUTCOMES: ReadonlySet<string> = wordSet('deaths recovered severe');
 
 /** Cases that are told side by side. */
-const KINDS: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'asymp_observed']);
+const KINDS: ReadonlySet<string> = wordSet('confirmed asymptomatic asymp_observed');
 
 /** How far back the first of two counts may stand, with what its bracket tells. */
 const PAIR_WITHIN = 120;
@@ -169,13 +159,13 @@ export function isLinked({ input, at }: ReaderState): boolean {
 const LINKED = /^[\d,]+[宗例名](?:个案)?为?与输入(?:个案|病例)有/;
 
 function isOther(token: Token): boolean {
-  return token.kind === 'word' && token.meaning.value === 'other';
+  return says(token, 'other');
 }
 
 function isAllSoFar(token: Token): boolean {
-  return token.kind === 'word' && token.meaning.value === 'asof';
+  return says(token, 'asof');
 }
 
 function isConj(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.meaning.value === 'conj';
+  return says(token, 'conj');
 }

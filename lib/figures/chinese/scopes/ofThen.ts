@@ -63,5 +63,5 @@ export function cameFrom(folded: string, { start, end }: NumberToken): boolean {
 
 /** 较前一周（20,514人次）: what stands in the bracket is what it was before. */
 export function isCompared(state: ReaderState, token: NumberToken, before: Phrase): boolean {
-  return state.input.folded[token.start - 1] === '(' && before.marks.has('compare');
+  return state.folded[token.start - 1] === '(' && before.marks.has('compare');
 }

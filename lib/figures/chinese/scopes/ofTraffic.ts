@@ -17,7 +17,7 @@ const LONGER = /累计|[今去前本]年|以来|\d{1,2}月(?!\d)|季|周年/;
 /** 昨日全日有99万人次出入境。入境方面，…: what the day brought, in the sentences behind it, too. */
 export const ofTraffic: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (state.epidemic || whole || phrase.scope || !TRAFFIC.test(metric) || isTally(state)) return undefined;
-  if (!AT_BORDER.test(state.input.folded)) return undefined;
+  if (!AT_BORDER.test(state.folded)) return undefined;
   const sentence = sentenceBefore(state);
   if (LONGER.test(sentence)) return undefined;
   if (OF_DAY.test(sentence)) return 'new';

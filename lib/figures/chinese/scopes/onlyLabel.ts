@@ -1,41 +1,17 @@
 import { textBefore } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 
 /** 遇难30人，其中消防员27人: who they were. */
-const OUTCOMES: ReadonlySet<string> = new Set([
-  'deaths',
-  'bodies_identified',
-  'injured',
-  'missing',
-  'rescued',
-  'trapped',
-  'deaths_missing',
-  'on_board',
-  'relocated',
-  'evacuated',
-  'stranded',
-  'buried',
-]);
+const OUTCOMES: ReadonlySet<string> = wordSet(
+  'deaths bodies_identified injured missing rescued trapped deaths_missing on_board relocated evacuated stranded buried',
+);
 
 /** 死亡12例，9人曾接种疫苗: a habit of theirs. */
-const SICK: ReadonlySet<string> = new Set([
-  'deaths',
-  'confirmed',
-  'infections',
-  'severe',
-  'severe_or_critical',
-]);
+const SICK: ReadonlySet<string> = wordSet('deaths confirmed infections severe severe_or_critical');
 
-const WHO: ReadonlySet<string> = new Set([
-  'passengers',
-  'visitors',
-  'outbound',
-  'crew',
-  'on_board',
-  'residents',
-  'students',
-]);
+const WHO: ReadonlySet<string> = wordSet('passengers visitors outbound crew on_board residents students');
 
 /** What is done with those who may fall ill; cases are found among them. */
 const WATCHED = /^(?:isolated|quarantined|followed)$/;
@@ -59,6 +35,6 @@ export function isOnlyLabel(state: ReaderState, own: string | null, token: Numbe
   // 9例(集中隔离6例、居家隔离3例): where they were found.
   const kept = ofCases && !state.input.traditional && token?.unit?.unit === '例' && WATCHED.test(own ?? '');
   // 16例在家隔离;已匡列密切接触者37人: traced from them, and none of them.
-  const traced = TRACED.test(textBefore(state.input.folded, state.at, 16));
+  const traced = TRACED.test(textBefore(state.folded, state.at, 16));
   return (own === 'contacts' && (token?.unit?.class === 'case' || (ofCases && !traced))) || who || kept;
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 
@@ -16,7 +17,7 @@ export function isOutbreakReport(folded: string): boolean {
   return TOGETHER.test(title) && !OF_CASES.test(title);
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['outbreaks', 'clusters', 'affected']);
+const GROUPS: ReadonlySet<string> = wordSet('outbreaks clusters affected');
 
 /** Whom an outbreak touched is counted as the outbreaks were: those of a week, or all of one that is looked into. */
 export function asOutbreakBefore({ nodes }: ReaderState): Scope | null {

@@ -1,6 +1,7 @@
 import { countsMoney } from '../../tables/compatibility';
 import { ECONOMY_WORDS } from '../../tables/economyWords';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
+import { wordSet } from '../../wordSet';
 import { isFlow } from '../lists/goesOn';
 import { isSeverity } from '../metrics/nameMetric';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
@@ -29,8 +30,8 @@ const hasNone: ScopeRule = ({ state, metric }) =>
     : undefined;
 
 /** How full, how many of the people: a rate that belongs to no day. */
-const NO_STRETCH: ReadonlySet<string> = new Set(
-  'vaccinated_rate utilisation occupancy stay rate industrial_output high_tech_output'.split(' '),
+const NO_STRETCH: ReadonlySet<string> = wordSet(
+  'utilisation occupancy stay rate industrial_output high_tech_output',
 );
 
 /** 假期7天累计出动…: added up over a period that is told. */
@@ -58,10 +59,8 @@ const ofEconomy: ScopeRule = ({ state, metric, phrase }) => {
 };
 
 /** Visits and rates of a day or a week: new unless the text adds them up. */
-const FLOWS: ReadonlySet<string> = new Set(
-  'positivity pcr_positivity antigen_positivity case_rate fever_visits ent_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share'.split(
-    ' ',
-  ),
+const FLOWS: ReadonlySet<string> = wordSet(
+  'positivity pcr_positivity antigen_positivity case_rate fever_visits ent_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share',
 );
 
 /** 阳性人数12月22日达到高峰(694万): of that day. */
@@ -109,7 +108,7 @@ const asNamed: ScopeRule = ({ state, metric }) =>
 const SO_FAR_NEW = /今年(?:以来|迄今|至今|截至[^,。;]{1,10})?(?:累计|共|已)?新增(?!首|第)/;
 
 /** 现有治愈出院病例453例: who has left is not counted as he is now. */
-const LEFT: ReadonlySet<string> = new Set('contacts_released asymp_released recovered converted'.split(' '));
+const LEFT: ReadonlySet<string> = wordSet('contacts_released asymp_released recovered converted');
 
 /** By its own words, its whole of the same kind, or what the metric always is. */
 const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
@@ -174,7 +173,7 @@ const asStands: ScopeRule = ({ state, metric, phrase, whole }) => {
   return marks.has('release') && state.mode === 'as-of' ? 'cumulative' : undefined;
 };
 
-const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
+const TESTED: ReadonlySet<string> = wordSet('tests people_tested antigen_tests');
 
 /** 过去一日共有1.7万人接种, 新增2千人接种第一剂;6千人接种第二剂: those of that stretch. */
 function isGivenThen({ carryScope, heldMode, mode }: ReaderState): boolean {
@@ -184,7 +183,7 @@ function isGivenThen({ carryScope, heldMode, mode }: ReaderState): boolean {
 /** Tests, doses and contacts: of a day that the words name, else all so far. */
 const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { raw } = phrase;
-  const shots = metric === 'doses' || metric === 'vaccinated';
+  const shots = /^(?:doses|vaccinated|vaccinated_share)$/.test(metric);
   if (shots && whole?.metric === metric) return whole.scope;
   // 昨(13)日共检测…个样本: of that day.
   if (TESTED.has(metric) && !whole && isOfDay(state)) return 'new';
@@ -195,7 +194,7 @@ const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (received && state.input.traditional && !whole && !phrase.scope && state.nodes.at(-1)?.scope === 'new')
     return state.since ? undefined : 'new';
   const traced = CONTACTS.test(metric) && /(?:排查|追踪|判定|匡列)/.test(raw) && !OF_BEFORE.test(raw);
-  if (shots && isGivenThen(state)) return 'new';
+  if (shots && (isGivenThen(state) || isOfDay(state)) && metric !== 'vaccinated_share') return 'new';
   if (traced || shots) return /当日|[昨今][日天]|24小时|单日|[上本]周/.test(raw) ? 'new' : 'cumulative';
   if (metric !== 'contacts' || !OF_BEFORE.test(raw)) return undefined;
   return state.windowMode === 'new' ? 'new' : 'cumulative';

@@ -50,8 +50,7 @@ function applyWindow(state: ReaderState, window: Window): void {
       (window.since || isLong(window.date, state.disaster ? LONGEST_SHIFT : LONGEST_CAMPAIGN))
         ? 'as-of'
         : window.mode;
-    if (state.mode === 'as-of' && A_WEEK.test(textBehind(state.input.folded, window.end, 8)))
-      state.mode = 'new';
+    if (state.mode === 'as-of' && A_WEEK.test(textBehind(state.folded, window.end, 8))) state.mode = 'new';
     state.windowMode = state.epidemic ? state.mode : window.mode;
     state.carryScope = null;
     if (state.levels.length === 1) state.sectionOrigin = null;

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../reading';
 import type { Rule } from '../../firstAnswer';
+import { wordSet } from '../../wordSet';
 import type { Frame } from '../frame';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -19,6 +20,4 @@ export interface ScopeClue {
 export type ScopeRule = Rule<ScopeClue, Scope | null>;
 
 /** What a day's news is about. */
-export const OF_NEWS: ReadonlySet<string> = new Set(
-  'confirmed asymptomatic infections converted deaths'.split(' '),
-);
+export const OF_NEWS: ReadonlySet<string> = wordSet('confirmed asymptomatic infections converted deaths');

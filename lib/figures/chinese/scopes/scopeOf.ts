@@ -2,6 +2,7 @@ import type { Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metricScopes';
+import { wordSet } from '../../wordSet';
 import type { Frame } from '../frame';
 import { isStock } from '../lists/goesOn';
 import { isSeverity } from '../metrics/nameMetric';
@@ -53,8 +54,8 @@ const asWhole: ScopeRule = ({ metric, whole, frame }) => {
 };
 
 /** What each of several accidents did, or all of them together. */
-const DONE_BY_ACCIDENT: ReadonlySet<string> = new Set(
-  'deaths injured severe mild missing on_board unhurt rescued trapped detained staff vehicles'.split(' '),
+const DONE_BY_ACCIDENT: ReadonlySet<string> = wordSet(
+  'deaths injured severe mild missing on_board unhurt rescued trapped detained staff vehicles',
 );
 
 const ofScenes: ScopeRule = ({ state, metric }) => {
@@ -167,7 +168,7 @@ const ofNews: ScopeRule = ({ state, metric }) => {
 };
 
 /** 至今录得3宗严重个案 are all that were ever that bad. */
-const SEVERE: ReadonlySet<string> = new Set(['severe', 'critical', 'severe_or_critical']);
+const SEVERE: ReadonlySet<string> = wordSet('severe critical severe_or_critical');
 
 /** 儿童严重个案有26宗: a kind of case, not how ill somebody is. */
 const GRAVE_CASES = /严重[^,。;]{0,6}(?:个案|病例)/;
@@ -178,16 +179,9 @@ function isGrave({ metric, scope, sentence }: Node, inSentence: number): boolean
 }
 
 /** Behind 现有 in the same sentence these are totals all the same. */
-const TOTALS: ReadonlySet<string> = new Set([
-  'deaths',
-  'recovered',
-  'contacts',
-  'contacts_released',
-  'asymp_released',
-  'converted',
-  'tests',
-  'suspected_excluded',
-]);
+const TOTALS: ReadonlySet<string> = wordSet(
+  'deaths recovered contacts contacts_released asymp_released converted tests suspected_excluded',
+);
 
 /** What is current unless the text adds it up. */
 const asStock: ScopeRule = ({ state, metric, phrase }) => {

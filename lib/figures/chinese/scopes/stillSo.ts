@@ -1,17 +1,16 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { wordSet } from '../../wordSet';
 import { isSeverity } from '../metrics/nameMetric';
 import type { ScopeRule } from './scopeClue';
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
-const LOST: ReadonlySet<string> = new Set(['missing', 'trapped']);
+const LOST: ReadonlySet<string> = wordSet('missing trapped');
 const OUT_OF_TOUCH =
   /(?:仍|尚|还|目前|现时|当前)[^,。;]*(?:失联|失踪|下落不明|[受被]困|失去联[系络])|(?:失联|失踪|下落不明|[受被]困)中/;
 
 /** 曾停电3万户，仍停电2千户: the second is what is still out. */
-const BROKEN: ReadonlySet<string> = new Set(
-  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods incidents'.split(
-    ' ',
-  ),
+const BROKEN: ReadonlySet<string> = wordSet(
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods incidents',
 );
 const STILL =
   /(?:修复|抢修|修护|恢复|处理)中|仍|尚余|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
@@ -21,7 +20,7 @@ const UNDER_CARE = /在治|在院|住院|留医/;
 
 /** 目前转移安置80万人(累计140万人): the bracket has the total. */
 const NOT_ALL = /^[\d.,]+[万千]?(?:余|多)?(?:人次?|户)\((?:累计|总计)/;
-const MOVED: ReadonlySet<string> = new Set(['evacuated', 'relocated', 'need_relief']);
+const MOVED: ReadonlySet<string> = wordSet('evacuated relocated need_relief');
 
 /** Out of touch, still broken, under care: how it is now. */
 export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {

@@ -12,6 +12,6 @@ export const ofWave: ScopeRule = ({ state, phrase }) => {
 /** 9个高风险区降为中风险区: of that day; 本轮疫情已有83个: of all so far. */
 export const asLifted: ScopeRule = ({ state, metric }) => {
   if (!metric.endsWith('_risk_areas_lifted')) return undefined;
-  const clause = /[^,。;\n]*$/.exec(textBefore(state.input.folded, state.at, 24))?.[0] ?? '';
+  const clause = /[^,。;\n]*$/.exec(textBefore(state.folded, state.at, 24))?.[0] ?? '';
   return /已|累计|以来/.test(clause) ? 'cumulative' : 'new';
 };

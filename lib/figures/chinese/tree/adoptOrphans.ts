@@ -1,9 +1,10 @@
 import { canHold } from '../../tables/metricParts';
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import { liftFromKinds } from './liftFromKinds';
 import { adopt, isLabel, liftFromSex } from './liftFromSex';
 
-const STATES: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
+const STATES: ReadonlySet<string> = wordSet('recovered deaths in_hospital');
 /** 2例，…，1例住院、1例已痊愈: what became of each. */
 const FATES: ReadonlySet<string> = new Set([...STATES, 'critical', 'severe']);
 /** How many totals back a list may reach. */
@@ -53,7 +54,7 @@ export function adoptOrphans(nodes: readonly Node[]): void {
   liftFromKinds(nodes);
 }
 
-const CASES: ReadonlySet<string> = new Set(['confirmed', 'infections', 'asymptomatic', 'reported']);
+const CASES: ReadonlySet<string> = wordSet('confirmed infections asymptomatic reported');
 
 interface Run {
   readonly whole: Node;
@@ -202,4 +203,4 @@ function ofAge(node: Node, tops: readonly Node[]): Node | undefined {
 const OF_AGE = /岁|月龄|婴|幼/;
 
 /** 死亡126例，…，123例具慢性病史: what is told of the dead and the gravely ill in one breath. */
-const GRAVE: ReadonlySet<string> = new Set(['deaths', 'severe', 'critical', 'severe_or_critical']);
+const GRAVE: ReadonlySet<string> = wordSet('deaths severe critical severe_or_critical');

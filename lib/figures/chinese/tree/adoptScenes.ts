@@ -1,9 +1,10 @@
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import { type Section, sectionAt } from '../places/sections';
 import { adopt } from './liftFromSex';
 import { sumOf } from './sumOf';
 
-const TOLLS: ReadonlySet<string> = new Set(['deaths', 'injured', 'missing']);
+const TOLLS: ReadonlySet<string> = wordSet('deaths injured missing');
 
 /** 共造成12人死亡: what each of the accidents did that are told one after the other, if it comes to that. @param scenes see `findScenes` */
 export function adoptScenes(nodes: readonly Node[], scenes: readonly Section[]): void {

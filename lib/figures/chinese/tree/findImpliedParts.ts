@@ -1,4 +1,5 @@
 import { NO_SCOPE } from '../../tables/metricScopes';
+import { wordSet } from '../../wordSet';
 import { tellTestsApart } from '../metrics/testKinds';
 import type { Node } from '../node';
 import { findImpliedFates } from './impliedFates';
@@ -11,10 +12,10 @@ const REACH = 60;
 
 /** States that a total of cases divides into. */
 const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
-  confirmed: new Set(['recovered', 'deaths', 'in_hospital']),
-  asymptomatic: new Set(['asymp_observed', 'asymp_released', 'converted']),
-  reported: new Set(['suspected', 'suspected_excluded', 'confirmed']),
-  suspected: new Set(['suspected', 'suspected_excluded', 'confirmed']),
+  confirmed: wordSet('recovered deaths in_hospital'),
+  asymptomatic: wordSet('asymp_observed asymp_released converted'),
+  reported: wordSet('suspected suspected_excluded confirmed'),
+  suspected: wordSet('suspected suspected_excluded confirmed'),
 };
 
 /** Finds the parts that no word names: by what the numbers count and by their making the whole. */
@@ -50,8 +51,8 @@ function impliedSeverities(nodes: readonly Node[]): void {
   }
 }
 
-const SEVERE: ReadonlySet<string> = new Set(
-  'severe critical serious stable mild moderate severe_or_critical icu ventilated'.split(' '),
+const SEVERE: ReadonlySet<string> = wordSet(
+  'severe critical serious stable mild moderate severe_or_critical icu ventilated',
 );
 
 /** A list that does not make the number before it but makes another one close by was that one's: 58例，较上周（41例）…，其中…. */
@@ -95,14 +96,10 @@ function isBeside(whole: Node, node: Node): boolean {
 }
 
 /** What is counted of the tested. */
-const TESTED: ReadonlySet<string> = new Set(['tests', 'people_tested', 'antigen_tests']);
-const FOUND: ReadonlySet<string> = new Set([
-  'suspected',
-  'pcr_positive',
-  'antigen_positive',
-  'infections',
-  'tests_negative',
-]);
+const TESTED: ReadonlySet<string> = wordSet('tests people_tested antigen_tests');
+const FOUND: ReadonlySet<string> = wordSet(
+  'suspected pcr_positive antigen_positive infections tests_negative',
+);
 
 /** 共检测标本 A 份，检出阳性 B 份; 快筛站采检 A 人，阳性 B 人: the positive ones are some of those tested. */
 function positiveTests(nodes: readonly Node[]): void {

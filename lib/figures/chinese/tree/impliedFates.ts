@@ -1,3 +1,4 @@
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import { placesOf, TOLLS } from './placesOf';
 import { sumOf } from './sumOf';
@@ -8,22 +9,18 @@ const REACH = 8;
 const KINDS = 60;
 
 /** Those who can be told by what became of them. */
-const WHO: ReadonlySet<string> = new Set(['on_board', 'trapped', 'buried', 'missing', 'people']);
-const FATES: ReadonlySet<string> = new Set(
-  'rescued missing deaths unhurt injured evacuated trapped'.split(' '),
-);
+const WHO: ReadonlySet<string> = wordSet('on_board trapped buried missing people');
+const FATES: ReadonlySet<string> = wordSet('rescued missing deaths unhurt injured evacuated trapped');
 
 /** How the injured are; those who have left count as well. */
-const CONDITIONS: ReadonlySet<string> = new Set('critical serious severe stable mild recovered'.split(' '));
+const CONDITIONS: ReadonlySet<string> = wordSet('critical serious severe stable mild recovered');
 
 /** Counts that a release goes on to tell by kind, each with its own name. */
-const BY_KIND: ReadonlySet<string> = new Set(
-  'exports imports cases visitors passengers turnover fdi box_office gaming_revenue rooms hotel_guests'.split(
-    ' ',
-  ),
+const BY_KIND: ReadonlySet<string> = wordSet(
+  'exports imports cases visitors passengers turnover fdi box_office gaming_revenue rooms hotel_guests',
 );
 /** Told apart by the words before their noun alone: 五星级客房, 内地住客. */
-const BY_LABEL: ReadonlySet<string> = new Set(['cases', 'visitors', 'rooms', 'hotel_guests']);
+const BY_LABEL: ReadonlySet<string> = wordSet('cases visitors rooms hotel_guests');
 
 /** Parts of accidents, crimes and trade that no word ties to their whole. */
 export function findImpliedFates(nodes: readonly Node[]): void {
@@ -58,7 +55,7 @@ function adoptNext(nodes: readonly Node[], at: number): void {
 }
 
 /** Wholes that a release splits several ways, a sentence each: by sex, by age, by town and country. */
-const SPLIT_AGAIN: ReadonlySet<string> = new Set(['trade', 'population', 'prosecuted']);
+const SPLIT_AGAIN: ReadonlySet<string> = wordSet('trade population prosecuted');
 
 /** Kinds of a whole that a sentence further on tells, none of them larger than it and together no more. */
 function adoptSplits(whole: Node, after: readonly Node[]): void {

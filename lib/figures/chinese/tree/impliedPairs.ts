@@ -1,3 +1,4 @@
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 
 /** What is some of what was counted before it, by what both count: 停电3万户，已复电2万户. */
@@ -28,8 +29,8 @@ const PARTS_OF: Readonly<Record<string, readonly string[]>> = {
   sheltered: ['evacuated', 'relocated'],
 };
 /** What is still down is some of what was. */
-const DOWN: ReadonlySet<string> = new Set(
-  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods'.split(' '),
+const DOWN: ReadonlySet<string> = wordSet(
+  'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods',
 );
 
 /** How many figures back the whole may stand. */

@@ -66,7 +66,9 @@ export function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null)
     if (!now && !CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric))
       node.scope = whole.scope;
     if (!node.ownOrigin) node.origin = whole.origin;
-    if (!node.ownPlace) {
+    // 第一宗案在甲村,检获11公斤: a part keeps the scene that its paragraph is of.
+    const within = node.placePath.length > whole.placePath.length && node.paragraph !== whole.paragraph;
+    if (!node.ownPlace && !within) {
       node.place = whole.place;
       node.placePath = whole.placePath;
     }

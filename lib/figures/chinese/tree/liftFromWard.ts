@@ -1,9 +1,10 @@
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import { adopt } from './liftFromSex';
 import { sumOf } from './sumOf';
 
 /** What became of cases: told beside those in hospital, not of them. */
-const BESIDE: ReadonlySet<string> = new Set(['recovered', 'deaths', 'in_hospital']);
+const BESIDE: ReadonlySet<string> = wordSet('recovered deaths in_hospital');
 
 /** How many ways and parts those in hospital are told by. */
 const REACH = 40;

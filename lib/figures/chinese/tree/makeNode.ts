@@ -1,6 +1,7 @@
 import type { Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
 import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
+import { wordSet } from '../../wordSet';
 import { CHANGE } from '../lists/wholeBefore';
 import { comparedAsWhole } from '../metrics/changes';
 import { isAverage } from '../metrics/isAverage';
@@ -11,6 +12,7 @@ import type { ReaderState } from '../readerState';
 import { isLinked } from '../scopes/inheritOrigin';
 import { sharedScope } from '../scopes/sharedScope';
 import type { Phrase } from '../words/phrase';
+import { says } from '../words/token';
 import type { NumberToken } from '../words/tokens';
 import type { Said, Settled } from './said';
 import { kindOf } from './splitKind';
@@ -22,7 +24,7 @@ export function makeNode(said: Said, settled: Settled): Node {
   const { metric, origin, placed, carried, change } = settled;
   // 甲区288例、乙区97例等12个县: the list stops before its end.
   const andOthers =
-    token !== null && /^[例人宗名]?(?:等|左右|不等)/.test(textBehind(state.input.folded, token.end, 3));
+    token !== null && /^[例人宗名]?(?:等|左右|不等)/.test(textBehind(state.folded, token.end, 3));
   const named = goesOnChanging(state, token, phrase) ?? wholeName(said, settled);
   return {
     start: span.start,
@@ -139,21 +141,19 @@ function isOrphan({ state, token, phrase, stands }: Said, metric: string): boole
 }
 
 /** Counts of people: in per cent they are shares of them. */
-const CASES: ReadonlySet<string> = new Set(
-  'confirmed asymptomatic infections deaths recovered severe critical severe_or_critical in_hospital'.split(
-    ' ',
-  ),
+const CASES: ReadonlySet<string> = wordSet(
+  'confirmed asymptomatic infections deaths recovered severe critical severe_or_critical in_hospital',
 );
 
-const COUNTS: ReadonlySet<string> = new Set(
-  'cases cases_solved offences deaths injured accidents fires suspects_arrested victims visitors'.split(' '),
+const COUNTS: ReadonlySet<string> = wordSet(
+  'cases cases_solved offences deaths injured accidents fires suspects_arrested victims visitors',
 );
 
 /** 分别上升36.3个百分点、48.3个百分点: the second is a change as well. */
 function goesOnChanging(state: ReaderState, token: NumberToken | null, { metrics }: Phrase): string | null {
   const { last } = state.level;
   if (!last || !token || metrics.length > 0 || state.epidemic || !CHANGE.test(last.metric)) return null;
-  const bare = state.pre.every((each) => each.kind === 'word' && each.meaning.value === 'conj');
+  const bare = state.pre.every((each) => says(each, 'conj'));
   // 分别增加50.5%、28.3%及3.1倍
   const times = token.unit?.class === 'times' && last.unit === '%';
   return bare && state.queue.length === 0 && (times || isAgain(state, token)) ? last.metric : null;

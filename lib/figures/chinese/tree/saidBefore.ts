@@ -1,21 +1,15 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
+import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 
 /** What became of cases. */
-const OUTCOMES: ReadonlySet<string> = new Set([
-  'deaths',
-  'recovered',
-  'in_hospital',
-  'severe',
-  'critical',
-  'mild',
-  'moderate',
-  'severe_or_critical',
-]);
+const OUTCOMES: ReadonlySet<string> = wordSet(
+  'deaths recovered in_hospital severe critical mild moderate severe_or_critical',
+);
 
 const GROUPS = /^(?:outbreaks|clusters)$/;
 
@@ -28,7 +22,7 @@ const IN_HOMES =
   /[间所](?:[一-龥]{0,6}(?:院舍|学校|机构|中学|小学))[^。;\n]{0,24}(?:确诊|染疫|受感染)[^。;\n]*,(?:共|合共)?涉及[^,。;]*$/;
 
 /** What a place of a list can have beside its cases. */
-export const BESIDE: ReadonlySet<string> = new Set(['confirmed', 'asymptomatic', 'infections', 'converted']);
+export const BESIDE: ReadonlySet<string> = wordSet('confirmed asymptomatic infections converted');
 
 /** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */
 export function sameNumber(
@@ -78,8 +72,8 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
       return state.nodes.find((node) => BESIDE.has(node.metric))?.metric ?? 'confirmed';
   // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
   if (state.epidemic && token?.unit?.class === 'people' && /涉(?!嫌|案)/.test(phrase.raw)) {
-    const clause = textBefore(state.input.folded, token.start, 24);
-    const lead = textBefore(state.input.folded, token.start, 90);
+    const clause = textBefore(state.folded, token.start, 24);
+    const lead = textBefore(state.folded, token.start, 90);
     if (IN_HOMES.test(lead)) return 'confirmed';
     const found = INVOLVED.exec(clause)?.[1];
     if (found) return found === '阳性' || found === '感染' ? 'infections' : 'confirmed';

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../reading';
 import type { Work } from '../../../work';
+import { wordSet } from '../../wordSet';
 import { findJointCounts } from '../lists/jointCounts';
 import { shareVerbs } from '../lists/sharedVerbs';
 import { isSeverity } from '../metrics/nameMetric';
@@ -118,12 +119,12 @@ function passDown(nodes: readonly Node[], traditional: boolean): void {
 }
 
 /** 本地个案中12宗核酸阳性（7宗确诊、5宗无症状）: names that the same cases go by. */
-const POSITIVE: ReadonlySet<string> = new Set(
-  'pcr_positive antigen_positive infections confirmed asymptomatic'.split(' '),
+const POSITIVE: ReadonlySet<string> = wordSet(
+  'pcr_positive antigen_positive infections confirmed asymptomatic',
 );
 
 /** 接触者90人，居家隔离60人、自主健康管理30人: what is done with them is done now. */
-const CARE: ReadonlySet<string> = new Set(['quarantined', 'isolated', 'followed']);
+const CARE: ReadonlySet<string> = wordSet('quarantined isolated followed');
 
 /** 累计发现27例，其中重症7例: unless all of a total are told by severity, how bad they are is how bad they are now. */
 function isPassing(node: Node, exhaustive: boolean, near: readonly Node[]): boolean {
@@ -154,10 +155,4 @@ function leaves({ metric, parent, sentence }: Node, node: Node): boolean {
   );
 }
 
-const PASSING: ReadonlySet<string> = new Set([
-  'severe',
-  'critical',
-  'severe_or_critical',
-  'serious',
-  'stable',
-]);
+const PASSING: ReadonlySet<string> = wordSet('severe critical severe_or_critical serious stable');

@@ -74,7 +74,7 @@ function isFullRow(state: ReaderState, last: Node): boolean {
 }
 
 function isRow(state: ReaderState, [first]: readonly Node[], last: Node): boolean {
-  return !/[,;]/.test(state.input.folded.slice(first?.end ?? last.start, last.start));
+  return !/[,;]/.test(state.folded.slice(first?.end ?? last.start, last.start));
 }
 
 /** 甲市5例、乙市3例，含2例转归: behind all the places of a count it is some of all of them. */

@@ -35,7 +35,7 @@ function nextPlace(state: ReaderState, phrase: Phrase, value: number): Choice | 
   const { parent } = last ?? {};
   if (!state.epidemic || !last?.ownPlace || !parent || last.sentence !== state.sentence) return undefined;
   if (
-    !/另外?$/.test(state.input.folded.slice(Math.max(0, state.at - 2), state.at)) ||
+    !/另外?$/.test(state.folded.slice(Math.max(0, state.at - 2), state.at)) ||
     phrase.scope ||
     !phrase.place
   )

@@ -1,5 +1,6 @@
 import type { Rule } from '../../firstAnswer';
 import { canHold } from '../../tables/metricParts';
+import { wordSet } from '../../wordSet';
 import type { Frame, Level } from '../frame';
 import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
@@ -111,7 +112,7 @@ const ofOwnName: ListRule = ({ state, phrase, own, weakOnly, whole, list, frame 
 };
 
 /** Those found to carry it, ill or not. */
-const POSITIVE: ReadonlySet<string> = new Set(['infections', 'pcr_positive']);
+const POSITIVE: ReadonlySet<string> = wordSet('infections pcr_positive');
 
 const ofList: ListRule = ({ whole, list, frame }) => ({ whole, list, frame });
 
@@ -173,7 +174,7 @@ function confirmedItem({ whole, items }: Frame, own: string): Node | null {
   return items.findLast((item) => item.metric === 'confirmed') ?? null;
 }
 
-const STATES: ReadonlySet<string> = new Set(['deaths', 'recovered', 'in_hospital']);
+const STATES: ReadonlySet<string> = wordSet('deaths recovered in_hospital');
 
 /** 确诊15例、无症状2例。其中本土确诊8例，由甲国籍6例、乙国籍2例组成: names behind an item that the list's whole can't hold are the item's. */
 function withinItem(level: Level, frame: Frame, value: number): Choice | null {

@@ -1,6 +1,7 @@
 import { textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from './phrase';
+import { says } from './token';
 import type { Token } from './tokens';
 
 /** Which of the words after a number are its own, when another number follows without a mark. */
@@ -18,14 +19,10 @@ export function ownPost(
   // 9宗确诊本地个案占4宗: the origin belongs to the second.
   const last = all.at(-1);
   const origin = all.findIndex((token) => token.kind === 'word' && token.meaning.kind === 'origin');
-  if (last?.kind === 'word' && last.meaning.value === 'share' && origin > 0) return all.slice(0, origin);
+  if (says(last, 'share') && origin > 0) return all.slice(0, origin);
   if (saysWhat) return [];
   const of = all.findIndex(
-    (token, at) =>
-      token.kind === 'word' &&
-      token.meaning.value === 'via' &&
-      token.end - token.start === 1 &&
-      isContacts(all[at + 1]),
+    (token, at) => says(token, 'via') && token.end - token.start === 1 && isContacts(all[at + 1]),
   );
   if (of > 0) return all.slice(0, of);
   // 48例境外移入分别为45例甲型: what stands before 分别 is said of the first.
@@ -71,7 +68,7 @@ export function eachOf(state: ReaderState, phrase: Phrase): Phrase {
 /** 减少2人, 增加了3件 say a change; 增加到, 新增 do not. */
 export function isMoved(pre: readonly Token[]): boolean {
   const last = pre.at(-1);
-  const verb = last?.kind === 'word' && last.meaning.value === 'via' ? pre.at(-2) : last;
+  const verb = says(last, 'via') ? pre.at(-2) : last;
   return verb?.kind === 'word' && (verb.meaning.value === 'rise' || verb.meaning.value === 'fall');
 }
 
@@ -112,7 +109,7 @@ export function asideAt(tokens: readonly Token[], at: number, folded: string): n
 /** 新增27例COVID-19(武汉肺炎)病例: the other name of a disease. */
 function isOtherName(tokens: readonly Token[], at: number): boolean {
   const [before, , name, close] = tokens.slice(at - 1, at + 3);
-  const names = [before, name].every((each) => each?.kind === 'word' && each.meaning.value === 'disease');
+  const names = [before, name].every((each) => says(each, 'disease'));
   return names && close?.kind === 'stop' && close.mark === ')';
 }
 

@@ -45,3 +45,8 @@ interface TextToken {
 }
 
 export type Token = NumberToken | WordToken | MarkToken | TextToken;
+
+/** Whether a token is a word that says one thing. */
+export function says(token: Token | undefined, value: string): boolean {
+  return token?.kind === 'word' && token.meaning.value === value;
+}

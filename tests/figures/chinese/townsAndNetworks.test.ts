@@ -83,3 +83,9 @@ it('opens a list of other cases behind a semicolon, though one of them is told a
     'asymptomatic 2 new - 石狮市 < asymptomatic 18',
   ]);
 });
+
+it('leaves what is measured along a stretch of coast to the whole', () => {
+  expect(
+    placed('广东启动防汛响应\n受台风影响，广东省水文部门预计，深圳至雷州半岛东岸沿海出现50厘米的风暴增水。'),
+  ).toEqual(['surge 50 广东省']);
+});

@@ -77,7 +77,9 @@ const PORT = /^[一-龥]{0,4}(?:机场|火车站|高铁站|[东南西北]站|港
 const OWN_BODY = /^[一-龥]{2,3}(?:省|自治区)?(?:电网|电力|供电|移动|联通|电信|铁塔)/;
 
 /** 甲县洪水冲毁沟渠: what befell a part of the document's own place. */
-function isStruckPart({ state, place }: Named): boolean {
+function isStruckPart({ state, place, phrase }: Named): boolean {
+  // 深圳至雷州半岛东岸沿海: a stretch from one place to another.
+  if (/[至到和及]/.test(phrase.placeText)) return false;
   const { official } = state.input.place;
   const inside = official !== null && place.name !== official && place.path.includes(official);
   return inside && state.disaster;

@@ -52,7 +52,7 @@ const LONGEST = 400;
 export const BEGINNING = 4_000;
 
 export const DATELINE = latin(
-  String.raw`^\s*(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )`,
+  String.raw`^\s*(?!\p{Lu}[\p{Lu} ]*\b(?:RELEASE|STATEMENT|UPDATE)\b)(\p{Lu}[\p{Lu} ]{3,24})(?:, \p{Lu}[\p{L}.]{1,12})?(?:, (?:\p{Lu}\p{Ll}*\.? ?\d|\d)| \(|: | [–—-]+ )`,
 );
 
 /** "ALDER CITY, Wash. –", "Alderton, Birchland –", "ALDER CITY, N.Y., May 3, xxxx –": where a report was written, with what that lies in. */

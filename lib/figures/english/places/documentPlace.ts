@@ -1,5 +1,6 @@
 import type { Numeral } from '../numbers/readNumerals';
 import { BODY_BEHIND, HAPPENED, MANY_COUNTRIES, NATION_WIDE } from '../tables/aboutPlaceWords';
+import { COMMON_NAMES } from '../tables/cityNames';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
@@ -52,7 +53,8 @@ export function documentPlace(
   const beginning = `${headline}\n${told.slice(0, LONGEST)}`;
   const best = candidates.best(HAPPENED.test(beginning) && !ALL_OVER.test(beginning), headline);
   const many = wholeOfMany(opening, candidates, best);
-  if (many !== undefined) return { place: many, path: many === null ? [] : [many] };
+  if (many !== undefined)
+    return many === null ? { place: null, path: [] } : { place: writtenOut(many, many, text), path: [many] };
   const name = (best?.part ? aboveParts(best.name, told) : null) ?? lifted(opening, candidates, best);
   const scene = sceneOf(opening, name);
   const sentences = stretches.slice(headline === '' ? 0 : 1).map(({ words }) => words);
@@ -68,12 +70,20 @@ export function documentPlace(
       : wider !== null
         ? pathTo(wider, told)
         : above;
-  return { place: own !== full && isWritten(full, text) ? full : own, path: [...around, full] };
+  return { place: writtenOut(own, full, text), path: [...around, full] };
 }
 
 /** Whether a text has a name by itself: the Africa of "South Africa" and "African" is none. */
 function isWritten(name: string, text: string): boolean {
   return text.search(latin(`(?<!\\p{Lu}\\p{Ll}+ )(?<![\\p{L}-])${name}(?![\\p{L}-])`)) >= 0;
+}
+
+/** The longest of a place's names that a text has: "DRC" is the Democratic Republic of Congo in it, Africa the WHO African Region. */
+function writtenOut(own: string, full: string, text: string): string {
+  if (own !== full && isWritten(full, text)) return full;
+  for (const [name, common] of COMMON_NAMES)
+    if (common === full && name.length > own.length && isWritten(name, text)) return name;
+  return own;
 }
 
 /** The world, or the continent of many countries that are told of as its parts (null: which one is not told); undefined elsewhere. */

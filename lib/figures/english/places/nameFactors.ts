@@ -90,6 +90,9 @@ export function factorOf(
     else if (start === 0 && (level === 'city' ? DATED_FROM : DASHED).test(behind)) factor = FACTORS.issuer;
     else if (WITHIN.test(before) || REPORTS.test(behind)) factor = level === 'city' ? FACTORS.city : 1;
   }
+  // "Central Alderland outbreak": somewhere in it.
+  if (level === 'division' && /(?:^|\s)(?:North|South|East|West|Central)(?:ern)? $/u.test(before))
+    factor *= 0.25;
   if (start === 0 && level === 'division' && SAID_THERE.test(words)) factor = FACTORS.issuer;
   if (VISITED.test(before)) factor = Math.max(factor, FACTORS.visited);
   else if (AWAY.test(before)) factor = FACTORS.away;

@@ -100,6 +100,10 @@ function issuers({ words, names }: Stretch): void {
   for (const { name, start } of issuersIn(words)) {
     const key = ISSUERS.get(name) ?? '';
     const span = { start, end: start + name.length };
+    // The UK of the "UK Health Security Agency", which is England's, and is no body of the UK.
+    for (const [at, one] of names.entries())
+      if (one.start === start && one.end < span.end && one.key !== key)
+        names[at] = { ...one, weight: 0, adjective: true };
     // What a statistical office counts is all of its country.
     const whole = /Statisti|Labor/u.test(name);
     names.push({

@@ -82,7 +82,7 @@ export const OFFICIAL =
   / (?:Province|State|Prefecture|Regency|Municipality|Region|City|County|Island|Islands|Valley)$/u;
 /** "Kent Police said", "Lakeland Health Office", "Lakeland Province saw": a body or a name that says what it is needs no preposition. */
 export const BODY_OR_OFFICIAL = latin(
-  String.raw`(?<![\p{L}’'-])(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+)(?: (?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))? (?:(?:Police|Fire (?:and Rescue|Service|Brigade)|Headquarters|Hydro|officers|Health (?:Office|Department|Board|Commission|Authority|Unit))|Province|Prefecture|Regency|Municipality|Governorate)\b`,
+  String.raw`(?<![\p{L}’'-])(?<!\bof (?:\p{Lu}\p{Ll}+ ){0,2})(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+)(?: (?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))? (?:(?:Police|Fire (?:and Rescue|Service|Brigade)|Headquarters|Hydro|officers|(?:Public )?Health (?:Office|Department|Board|Commission|Authority|Unit)|Public Health)|Province|Prefecture|Regency|Municipality|Governorate)\b`,
 );
 export const NO_PLACE_OF_A_BULLETIN =
   /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;

@@ -115,5 +115,7 @@ US:United States
 USA:United States
 United Republic of Tanzania:Tanzania
 Viet Nam:Vietnam
+WHO African Region:Africa
+WHO European Region:Europe
 Western Pacific Region:Western Pacific`),
 );

@@ -108,6 +108,24 @@ describe('documentPlace', () => {
       'Zambia',
     ],
     [
+      'the town whose office speaks of an outbreak somewhere in a state',
+      'Central Ohio measles outbreak grows',
+      'ALDERTON, Ohio – Alderton Public Health counted 74 confirmed cases on Tuesday.',
+      'Alderton',
+    ],
+    [
+      'the nation of an agency that is called by a wider one',
+      'Whooping cough cases rise',
+      'UK Health Security Agency, 8 August. Confirmed cases in England have passed 10,000, says the UK Health Security Agency.',
+      'UK > England',
+    ],
+    [
+      'no place in the line of a release',
+      'Dengue on the island',
+      'FOR IMMEDIATE RELEASE: July 8\nTwo cases were found in Guam.',
+      'Guam',
+    ],
+    [
       'an adjective of two words',
       'Cases surge',
       'The Sri Lankan National Dengue Unit told of 1,842 cases.',

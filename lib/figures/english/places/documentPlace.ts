@@ -53,8 +53,7 @@ export function documentPlace(
   const beginning = `${headline}\n${told.slice(0, LONGEST)}`;
   const best = candidates.best(HAPPENED.test(beginning) && !ALL_OVER.test(beginning), headline);
   const many = wholeOfMany(opening, candidates, best);
-  if (many !== undefined)
-    return many === null ? { place: null, path: [] } : { place: writtenOut(many, many, text), path: [many] };
+  if (many !== undefined) return many === null ? { place: null, path: [] } : { place: many, path: [many] };
   const name = (best?.part ? aboveParts(best.name, told) : null) ?? lifted(opening, candidates, best);
   const scene = sceneOf(opening, name);
   const sentences = stretches.slice(headline === '' ? 0 : 1).map(({ words }) => words);
@@ -78,11 +77,12 @@ function isWritten(name: string, text: string): boolean {
   return text.search(latin(`(?<!\\p{Lu}\\p{Ll}+ )(?<![\\p{L}-])${name}(?![\\p{L}-])`)) >= 0;
 }
 
-/** The longest of a place's names that a text has: "DRC" is the Democratic Republic of Congo in it, Africa the WHO African Region. */
+/** What a text calls a place by its longer name: the Democratic Republic of Congo where it has DRC, too. */
 function writtenOut(own: string, full: string, text: string): string {
   if (own !== full && isWritten(full, text)) return full;
-  for (const [name, common] of COMMON_NAMES)
-    if (common === full && name.length > own.length && isWritten(name, text)) return name;
+  if (/^\p{Lu}+$/u.test(own))
+    for (const [name, common] of COMMON_NAMES)
+      if (common === full && name.length > own.length && isWritten(name, text)) return name;
   return own;
 }
 

@@ -115,7 +115,5 @@ US:United States
 USA:United States
 United Republic of Tanzania:Tanzania
 Viet Nam:Vietnam
-WHO African Region:Africa
-WHO European Region:Europe
 Western Pacific Region:Western Pacific`),
 );

@@ -175,6 +175,8 @@ export class ReaderState {
   years = -1;
   /** The sentence that named people without counting them: 三人曾到访…，当中一人…. */
   uncounted = -1;
+  /** The totals that numbered lines below 其中: are parts of. */
+  itemsOf: readonly Node[] = [];
   /** The list that the last sentence with one left open, and where it ended. */
   left: { readonly frames: Frame[]; readonly sentence: number } | null = null;
 

@@ -51,6 +51,17 @@ describe('hotels and how long guests stay', () => {
 });
 
 describe('what moved, and what moved it', () => {
+  it('names a change by its subject, not by its cause', () => {
+    const text =
+      '台灣物價\n主計總處公布，6月消費者物價指數較上年同月漲0.7%，主因居住類受燃氣價格續處高檔影響，漲0.9%，交通及通訊類因業者反映國際油價，漲1.3%。6月躉售物價指數(WPI)受基本金屬價格下跌影響，較上年同月跌2.1%。';
+    expect(hant(text)).toEqual([
+      'cpi_yoy 0.7 - - 台灣',
+      'housing_price_yoy 0.9 - - 台灣',
+      'transport_price_yoy 1.3 - - 台灣',
+      'wpi_yoy 2.1 - - 台灣',
+    ]);
+  });
+
   it('takes bird flu in a cause for no epidemic', () => {
     const text = '台灣物價\n主計總處公布，蛋類受禽流感影響，較上年同月漲8.3%。';
     expect(hant(text)).toEqual(['egg_price_yoy 8.3 - - 台灣']);

@@ -3,6 +3,25 @@ import { lines } from './lines';
 
 /** Notices that count each district in a line of its own, and what the place of a notice is then. */
 describe('numbered lines below 其中', () => {
+  it('split the total of their own scope, and their brackets the count before them', () => {
+    const text =
+      '8月14日0—24时，林芝市新增新冠病毒感染者12例，其中确诊病例4例，无症状感染者8例；截至8月14日24时，全市累计报告新冠病毒感染者45例。其中：\n\n（一）巴宜区：当日新增9例（确诊病例3，无症状感染者6）；累计30例（确诊病例10，无症状感染者20）。\n\n（二）波密县：当日新增3例（确诊病例1，无症状感染者2）；累计15例（无症状感染者15）。\n\n目前救治有序。';
+    expect(lines(text).slice(3)).toEqual([
+      'infections 45 cumulative - 林芝市',
+      'infections 9 new - 巴宜区 < infections 12',
+      'confirmed 3 new - 巴宜区 < infections 9',
+      'asymptomatic 6 new - 巴宜区 < infections 9',
+      'infections 30 cumulative - 巴宜区 < infections 45',
+      'confirmed 10 cumulative - 巴宜区 < infections 30',
+      'asymptomatic 20 cumulative - 巴宜区 < infections 30',
+      'infections 3 new - 波密县 < infections 12',
+      'confirmed 1 new - 波密县 < infections 3',
+      'asymptomatic 2 new - 波密县 < infections 3',
+      'infections 15 cumulative - 波密县 < infections 45',
+      'asymptomatic 15 cumulative - 波密县 < infections 15',
+    ]);
+  });
+
   it('head what stands in the lines below them, up to the next part', () => {
     const text =
       '8月14日，林芝市新冠疫情防控办公告：新增确诊病例4例。\n一、风险区\n（一）巴宜区：\n高风险区3个：某某小区。\n（二）波密县：\n高风险区2个：某某村。\n二、其他\n全市采样检测人数9800人。';

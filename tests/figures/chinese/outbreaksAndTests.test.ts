@@ -125,6 +125,16 @@ describe('what a health authority keeps', () => {
 });
 
 describe('reports of a day that say more than one thing', () => {
+  it('gives the cases behind a total of reports where they were infected', () => {
+    const text =
+      '國內確診\n截至目前累計9,000例通報(含8,900例排除)，其中100例確診，30例境外移入，68例本土病例，2例其他。';
+    expect(hant(text).slice(-3)).toEqual([
+      'confirmed 30 cumulative imported 台灣 < confirmed 100',
+      'confirmed 68 cumulative local 台灣 < confirmed 100',
+      'confirmed 2 cumulative - 台灣 < confirmed 100',
+    ]);
+  });
+
   it('names the city that one of its districts is called after', () => {
     const text =
       '桃園新增90例本土\n桃園市政府衛生局公布，本市新增90例本土確診個案，分布於桃園區60例、中壢區30例。';

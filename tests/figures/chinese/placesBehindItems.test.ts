@@ -28,6 +28,19 @@ describe('places', () => {
     ]);
   });
 
+  it('of a bracket hold where their own cases came from', () => {
+    const text =
+      '11月20日0—24时，宁夏新增无症状感染者11例，其中银川市11例（永宁县6例，自治区外输入续发5例、自治区外输入1例；兴庆区5例，自治区外输入1例、自治区外输入续发2例）。';
+    expect(lines(text).slice(2)).toEqual([
+      'asymptomatic 6 new - 永宁县 < asymptomatic 11',
+      'asymptomatic 5 new - 永宁县 < asymptomatic 6',
+      'asymptomatic 1 new - 永宁县 < asymptomatic 6',
+      'asymptomatic 5 new - 兴庆区 < asymptomatic 11',
+      'asymptomatic 1 new - 兴庆区 < asymptomatic 5',
+      'asymptomatic 2 new - 兴庆区 < asymptomatic 5',
+    ]);
+  });
+
   it('of lines that end with a bracket go on below them', () => {
     const text =
       '9月27日0时—24时，宁夏报告\n新增本土无症状感染者23例：\n\n中卫市18例（中宁县14例、海原县4例）\n\n吴忠市3例（利通区3例）\n\n固原市2例';
@@ -35,6 +48,21 @@ describe('places', () => {
       'asymptomatic 18 new local 中卫市 < asymptomatic 23',
       'asymptomatic 3 new local 吴忠市 < asymptomatic 23',
       'asymptomatic 2 new local 固原市 < asymptomatic 23',
+    ]);
+  });
+});
+
+describe('how cases were found', () => {
+  it('goes on in the next sentence, and among whom is no metric of its own', () => {
+    const text =
+      '11月30日0-24时，西安市新增30例本土无症状感染者，其中4例为社区筛查发现。11例为集中隔离发现、9例在省外输入发现（集中隔离6例、居家隔离3例），6例为居家健康监测发现。';
+    expect(lines(text).slice(1)).toEqual([
+      'asymptomatic 4 new local 西安市 < asymptomatic 30',
+      'asymptomatic 11 new local 西安市 < asymptomatic 30',
+      'asymptomatic 9 new local 西安市 < asymptomatic 30',
+      'asymptomatic 6 new local 西安市 < asymptomatic 9',
+      'asymptomatic 3 new local 西安市 < asymptomatic 9',
+      'asymptomatic 6 new local 西安市 < asymptomatic 30',
     ]);
   });
 });
@@ -63,6 +91,12 @@ describe('a day of a province', () => {
 });
 
 describe('counts of other places', () => {
+  it('are no parts of a place told before them, and stand where the first of several names is', () => {
+    const text =
+      '10月11日，内蒙古新增无症状感染者12例，其中，呼和浩特市2例、巴彦淖尔市10例。\n\n10月11日，包头市青山区在重点区域、隔离场所核酸检测中发现8例阳性人员；九原区在隔离人员检测中发现2例阳性人员。';
+    expect(lines(text).slice(3)).toEqual(['infections 8 new - 包头市青山区', 'infections 2 new - 九原区']);
+  });
+
   it('told of 上述感染者 are some of those told last', () => {
     const text =
       '宿州昨日新增8例无症状\n11月16日0-24时，安徽省报告新增无症状感染者12例（合肥市长丰县2例，宿州市萧县10例）。上述感染者中，合肥市长丰县1例、宿州市萧县2例为省外返回人员。';

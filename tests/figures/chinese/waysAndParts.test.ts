@@ -3,6 +3,44 @@ import { lines, sums } from './lines';
 
 /** How cases were found place by place, which places a list's names are, and where the next kind of cases begins. */
 describe('cases of the places of a list', () => {
+  it('are split by how they were found, each at its place', () => {
+    const text =
+      '11月3日0时至24时，德州市新增本土无症状感染者9例，其中德城区5例，集中隔离点检出4例，重点人员检出1例；乐陵市3例，跨区域协查2例，集中隔离点检出1例；夏津县1例，居家隔离医学观察检出1例。';
+    expect(lines(text).slice(1)).toEqual([
+      'asymptomatic 5 new local 德城区 < asymptomatic 9',
+      'asymptomatic 4 new local 德城区 < asymptomatic 5',
+      'asymptomatic 1 new local 德城区 < asymptomatic 5',
+      'asymptomatic 3 new local 乐陵市 < asymptomatic 9',
+      'asymptomatic 2 new local 乐陵市 < asymptomatic 3',
+      'asymptomatic 1 new local 乐陵市 < asymptomatic 3',
+      'asymptomatic 1 new local 夏津县 < asymptomatic 9',
+      'asymptomatic 1 new local 夏津县 < asymptomatic 1',
+    ]);
+  });
+
+  it('do not take what is told of the place before for their whole', () => {
+    const text =
+      '5月2日0—24时，全区新增无症状感染者27例，其中银川市14例（贺兰县8例，自治区外输入续发6例、自治区外输入2例；金凤区6例），石嘴山市13例（平罗县7例，自治区外输入续发6例；惠农区6例，自治区外输入续发5例、自治区外输入1例）。';
+    expect(lines(text).slice(-4)).toEqual([
+      'asymptomatic 6 new - 平罗县 < asymptomatic 7',
+      'asymptomatic 6 new - 惠农区 < asymptomatic 13',
+      'asymptomatic 5 new - 惠农区 < asymptomatic 6',
+      'asymptomatic 1 new - 惠农区 < asymptomatic 6',
+    ]);
+    expect(lines(text)[0]).toBe('asymptomatic 27 new - 宁夏回族自治区');
+  });
+
+  it('hang on the origin before them, where all of the bracket has no room for them', () => {
+    const text =
+      '8月3日0-24时，湖北省当日解除无症状感染者医学观察7例（本土无症状感染者6例，荆州市4例、孝感市2例；境外输入无症状感染者1例）。';
+    expect(lines(text).slice(1)).toEqual([
+      'asymp_released 6 new local 湖北省 < asymp_released 7',
+      'asymp_released 4 new local 荆州市 < asymp_released 6',
+      'asymp_released 2 new local 孝感市 < asymp_released 6',
+      'asymp_released 1 new imported 湖北省 < asymp_released 7',
+    ]);
+  });
+
   it('end with the list of the first kind; the second goes on with the totals', () => {
     const text =
       '4月6日0—24时，漳州市新增确诊病例5例、无症状感染者12例；累计报告确诊病例20例，其中芗城区17例、龙海区3例；无症状感染者15例，其中芗城区9例、东山县6例。';

@@ -11,6 +11,7 @@ import { closeIncluded, reopenLacking, takeSemicolon } from './closeLists';
 import { endParagraph, endSegment, endSentence } from './endClause';
 import { goesOnInPlaces } from './listBelow';
 import { isCompletedBehind } from './listWholes';
+import { takeItems } from './numberedItems';
 import { openList } from './openLists';
 
 /** Takes a mark: what the words before it leave open goes on, ends or waits for the next. `at` is its index among the tokens. */
@@ -52,6 +53,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       closeBracket(state);
       break;
     case '\n':
+      if (state.epidemic) takeItems(state, at);
       if (isNextItem(state, at) || goesOnBelow(state, at)) return;
       if (goesOnInPlaces(state, at)) break;
       endSentence(state);

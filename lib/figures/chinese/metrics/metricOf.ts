@@ -6,6 +6,7 @@ import { isEnding, withEnding } from '../words/endingOf';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { CASE_RULES, FOUND_RULES } from './caseMetrics';
+import { ofCausedSubject } from './causedSubject';
 import { DOSE_RULES } from './doseMetrics';
 import { FOUND, heardMetric, ownMetric } from './heardMetric';
 import type { Clue, MetricRule } from './metricClue';
@@ -173,6 +174,7 @@ const byFirstName: MetricRule = ({ state, own }) => {
 
 /** In this order: a rule further down may take what one above it tells apart. */
 const RULES: readonly MetricRule[] = [
+  ofCausedSubject,
   ...FOUND_RULES,
   ...DOSE_RULES,
   ...CASE_RULES,

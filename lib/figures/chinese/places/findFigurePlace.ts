@@ -207,6 +207,23 @@ const byOthers: PlaceRule = ({ state, phrase, whole }) => {
 
 const OTHERS = /其[他余它](?:各?县市|各?市县|各?[区市县]|地区|各地|省份|城市)$/;
 
+/** 甲区在重点区域、隔离场所检测中发现9例: the place stands with the first of the names. */
+const byFirstName: PlaceRule = ({ state, phrase, whole, base }) => {
+  const [first, ...more] = state.pending[0] ?? [];
+  if (!state.epidemic || whole || phrase.place || !first || !/(?:发现|检出)$/.test(phrase.raw))
+    return undefined;
+  let last = first;
+  for (const word of more) {
+    if (word.kind !== 'word' || !word.meaning.place || word.start !== last.end) break;
+    last = word;
+  }
+  const place = last.kind === 'word' ? last.meaning.place : null;
+  if (!place || place.level === 'country' || place.level === 'world') return undefined;
+  const name = state.input.original.slice(first.start, last.end);
+  const own = place.paths.find((path) => base.path.every((step) => path.includes(step)));
+  return { name, path: own ?? [...base.path, name], qualifier: null, isLabel: true };
+};
+
 /** 涿州市公安局打掉一团伙，抓获3名: of the city whose police did it, to the end of the sentence. */
 const byPolice: PlaceRule = ({ state, whole }) => {
   if (state.epidemic || whole || state.levels.length > 1) return undefined;
@@ -241,6 +258,7 @@ const RULES: readonly PlaceRule[] = [
   elsewhere,
   byHolderOfParts,
   byNamedPlace,
+  byFirstName,
   byCause,
   byException,
   byLabel,

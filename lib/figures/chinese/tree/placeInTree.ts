@@ -53,7 +53,8 @@ function settle(said: Said): Settled {
   const placed = findFigurePlace(state, phrase, whole, origin, labels, metric);
   const grown = placed.isLabel ? null : grownFrom(state);
   const beside = !placed.isLabel ? besidePlace(state, phrase, metric, weakOnly ? null : own) : null;
-  const carried = grown ?? beside ?? (!placed.isLabel && whole && frame?.part ? frame.part : null);
+  const headed = whole && !frame && state.itemsOf.includes(whole) ? state.subject : frame?.part;
+  const carried = grown ?? beside ?? (!placed.isLabel && whole && headed ? headed : null);
   const change = readChange(state, token, phrase, metric, relative);
   return { metric, scope, origin, placed, carried, change };
 }

@@ -1,5 +1,7 @@
+import { textBehind } from '../../../text/beside';
 import type { Level } from '../frame';
 import { besideBracket } from '../lists/besideBracket';
+import { wholeOfItem } from '../lists/numberedItems';
 import { openTopicList } from '../lists/openLists';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -11,6 +13,65 @@ import type { Choice, WholeRule } from './wholeClue';
 const besideOthers: WholeRule = ({ state, own, value }) => {
   const beside = besideBracket(state, own, value);
   return beside ? { whole: beside, list: state.level.list, frame: null } : undefined;
+};
+
+/** (一)甲区:当日新增9例;累计20例: the first is some of the day's, the second of all. */
+const ofNumberedItem: WholeRule = ({ state, phrase, own, value }) => {
+  const whole = own === null ? wholeOfItem(state, phrase.scope, value) : undefined;
+  return whole && { whole, list: -50_000 - whole.start, frame: null };
+};
+
+/** 新增9例,其中2例为筛查发现。7例为集中隔离发现: the next sentence goes on with how they were found. */
+const foundToo: WholeRule = ({ state, token, phrase, value, loose }) => {
+  const { left, level, levels, sentence, input } = state;
+  const open = left?.frames.at(-1);
+  if (!state.epidemic || !token || !left || !open?.whole || levels.length > 1 || level.frames.length > 0)
+    return undefined;
+  if (!loose || phrase.place || sentence - left.sentence > 1 || open.marker !== 'of') return undefined;
+  const found = /^例(?:为|系|在)[^,。;、\d]{2,16}(?:发现|检出)/.test(
+    textBehind(input.folded, token.numberEnd, 24),
+  );
+  if (found && sumOf(open.items) + value <= (open.whole.value ?? 0)) level.frames = left.frames;
+  return undefined;
+};
+
+/** How cases came to a place, or were found there. */
+const WAY_THERE =
+  /输入|续发|(?:检出|发现)$|^(?:跨?区域协查|[一-龥]{0,2}重点人员|[一-龥]{0,4}隔离[一-龥]{0,4})$/;
+
+/**
+ * 甲市9例(乙县6例,省外输入续发5例、省外输入1例;丙区3例), 其中乙县6例,隔离点检出5例,筛查检出1例;丙区3例: how the cases of one
+ * place of a list came there or were found.
+ */
+const ofPlaceInList: WholeRule = ({ state, phrase, value, loose }) => {
+  const { last, frames } = state.level;
+  const whole = frames.at(-1)?.whole ?? state.level.whole;
+  if (!state.epidemic || !whole || !last || !loose || phrase.place || !WAY_THERE.test(phrase.raw))
+    return undefined;
+  // 甲县38例、乙县1例、境外输入1例: one more of all.
+  if (phrase.origin !== null) return undefined;
+  const item = last.ownPlace ? last : last.parent;
+  if (!item?.ownPlace || item.parent !== whole) return undefined;
+  const taken = state.nodes.slice(-8).filter(({ parent }) => parent === item);
+  return sumOf(taken) + value <= (item.value ?? 0)
+    ? { whole: item, list: -36_000 - item.start, frame: null }
+    : undefined;
+};
+
+/** 解除8例(本土7例,甲市4例、乙市3例;境外输入1例): places that the whole has no room for are of the origin before them. */
+const ofOriginInBracket: WholeRule = ({ state, phrase, value, loose }) => {
+  const { last, whole, frames } = state.level;
+  if (!state.epidemic || !whole || !last || !loose || !phrase.place || phrase.origin || frames.length > 0)
+    return undefined;
+  const item = last.kind === 'origin' ? last : last.parent;
+  if (item?.kind !== 'origin' || item.parent !== whole) return undefined;
+  const near = state.nodes.slice(-12);
+  const beside = near.filter(({ parent }) => parent === whole);
+  const taken = near.filter(({ parent }) => parent === item);
+  const room = item === last ? (whole.value ?? 0) - sumOf(beside) < value : true;
+  return room && sumOf(taken) + value <= (item.value ?? 0)
+    ? { whole: item, list: -37_000 - item.start, frame: null }
+    : undefined;
 };
 
 /** 确诊病例为甲县65例,乙市2例: places of the cases that were counted before. */
@@ -75,14 +136,28 @@ const ofLastPlace: WholeRule = ({ state, phrase, value }) => {
 const besideFull: WholeRule = ({ state, phrase, loose }) =>
   behindFull(state.level, phrase, loose) ?? undefined;
 
+/** A share is of the latest total of its own name, whatever list is open. */
+const shareOfTotal: WholeRule = ({ state, own, share }) => {
+  const { level } = state;
+  if (!share || !own || level.frames.length === 0 || !state.epidemic) return undefined;
+  const total = level.tops.findLast((top) => top.metric === own && top.unit !== '%');
+  if (!total || level.frames.at(-1)?.whole === total) return undefined;
+  return { whole: total, list: ++state.lists, frame: null };
+};
+
 /** What tells a whole whatever list is open; the order matters, since some of them close or open one. */
 export const BEFORE_LIST: readonly WholeRule[] = [
+  ofNumberedItem,
   opensAsTopic,
+  foundToo,
+  ofPlaceInList,
+  ofOriginInBracket,
   besideOthers,
   addedTo,
   byOrigin,
   ofLastPlace,
   besideFull,
+  shareOfTotal,
 ];
 
 /** 另有 adds to what was said (4例，另有3例转归), unless just that is missing from the open list (6例中4人…；另外2人). */

@@ -85,6 +85,18 @@ const ofTheDead: ListRule = ({ state, own, value, whole, frame }) => {
   return { whole: all, list: -40_000 - all.start - frame.list, frame: null };
 };
 
+/** 通报50例，其中10例确诊，7例境外移入，3例本土: where they were infected is told of the confirmed ones. */
+const ofConfirmed: ListRule = ({ state, frame, loose, phrase, value }) => {
+  const told =
+    frame?.whole?.metric === 'reported'
+      ? frame.items.findLast(({ metric }) => metric === 'confirmed')
+      : undefined;
+  if (!told || !loose || value >= (told.value ?? 0)) return undefined;
+  const { last } = state.level;
+  const isOn = last === told ? phrase.origin !== null : last?.parent === told;
+  return isOn ? { whole: told, list: -31_000 - told.start, frame: null } : undefined;
+};
+
 const goesOn: ListRule = ({ own, whole, list, frame }) => {
   const latest = frame?.items.slice(-8) ?? [];
   const isOn = latest.length > 0 && latest.every((item) => item.parent === whole);
@@ -125,6 +137,7 @@ export const IN_LIST: readonly ListRule[] = [
   ofSick,
   ofItemsPlaces,
   ofTheDead,
+  ofConfirmed,
   goesOn,
   ofOwnName,
   ofList,

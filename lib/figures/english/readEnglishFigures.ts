@@ -22,14 +22,18 @@ import { shareTotalsPlace } from './places/placeOfTotal';
 import { printedPlace } from './places/printedPlace';
 import { placeRowLabels } from './places/rowLabels';
 import { subjectsOf } from './places/subjects';
+import { originOfAll } from './scopes/allOfHost';
 import { findDays } from './scopes/findWindow';
+import { scopesOfHeadings } from './scopes/headingScopes';
 import { scopeListsOfDay } from './scopes/listsOfDay';
 import { scopeRowsOfNewAndTotal } from './scopes/rowsOfNewAndTotal';
+import { shareNew } from './scopes/shareNew';
 import { scopeWardsAtOnce } from './scopes/wardsAtOnce';
 import { adoptHeadline } from './tree/adoptHeadline';
 import { alignRespectively } from './tree/alignRespectively';
 import { buildTree } from './tree/buildTree';
 import { linkDayInLines } from './tree/dayInLines';
+import { nameFatesBehindRows } from './tree/fateBehindRow';
 import { nameFatesOfOthers } from './tree/fateOfOther';
 import { type Grouping, groupParts } from './tree/groupParts';
 import { linkOutcomes } from './tree/linkOutcomes';
@@ -40,6 +44,7 @@ import { linkPlaceLists } from './tree/placeLists';
 import { linkPlacesInBrackets } from './tree/placesInBrackets';
 import { proveAlike } from './tree/proveAlike';
 import { proveKinds } from './tree/proveKinds';
+import { proveOrigins } from './tree/proveOrigins';
 import { proveRows } from './tree/proveRows';
 import { proveRuns } from './tree/proveRuns';
 import { proveColumns, proveSums } from './tree/proveSums';
@@ -59,10 +64,14 @@ const PASSES: readonly Pass[] = [
   placeRowLabels,
   (nodes, { lines }) => measureByHeading(nodes, lines),
   nameFatesOfOthers,
+  nameFatesBehindRows,
   nameFamilies,
   nameByShareBehind,
   (nodes, { text }) => nameIndices(nodes, text),
+  (nodes, { lines }) => scopesOfHeadings(nodes, lines),
+  originOfAll,
   scopeRowsOfNewAndTotal,
+  shareNew,
   (nodes, { text }) => scopeListsOfDay(nodes, text),
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
@@ -139,7 +148,10 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   });
   yield;
   const full = adoptHeadline(tree, inherited);
-  const linked = linkOutcomes(proveAlike(linkToTotal(tree, full, whole.place, text), full), full);
+  const linked = linkOutcomes(
+    proveOrigins(proveAlike(linkToTotal(tree, full, whole.place, text), full), full),
+    full,
+  );
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
   const printed = new Map<string | null, string | null>([[null, null]]);

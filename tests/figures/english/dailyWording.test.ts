@@ -23,6 +23,19 @@ describe('wording of daily reports', () => {
     ]);
   });
 
+  it('reads the count of a health unit', () => {
+    expect(
+      virus(
+        'Ontario',
+        'Ontario is reporting 900 cases.\nAldertown Public Health is reporting 76 new cases and three deaths.',
+      ),
+    ).toEqual([
+      '900 confirmed new - Ontario',
+      '76 confirmed new - Aldertown < 900',
+      'three deaths new - Aldertown',
+    ]);
+  });
+
   it('splits the count that the parts come to, though another stands nearer', () => {
     expect(
       virus(

@@ -34,6 +34,23 @@ describe('words put in between', () => {
       '800 recovered cumulative - Singapore',
     ]);
   });
+
+  it('reads rows under a heading that says what brackets hold', () => {
+    expect(
+      figureLines(
+        'Situation Report – 88\nSituation in numbers\nTotal (new cases in last 24 hours)\nGlobally 9 500 cases (300) 410 deaths (12)\nAfrica 1 500 cases (40) 60 deaths (2)',
+      ),
+    ).toEqual([
+      '9 500 confirmed cumulative - World',
+      '300 confirmed new - World',
+      '410 deaths cumulative - World',
+      '12 deaths new - World',
+      '1 500 confirmed cumulative - Africa < 9 500',
+      '40 confirmed new - Africa < 300',
+      '60 deaths cumulative - Africa < 410',
+      '2 deaths new - Africa < 12',
+    ]);
+  });
 });
 
 describe('what a total grew by', () => {

@@ -71,6 +71,11 @@ describe('what statistics name', () => {
 describe('what became of things and people', () => {
   it.each([
     [
+      'told behind a row of them',
+      'Police in Alderton said 57,000 cigarettes, 12 cars and 30 litres of liquor were seized in an operation.',
+      ['57,000 cigarettes_seized', '12 vehicles_seized', '30 liquor_seized'],
+    ],
+    [
       'told of a subject before its number',
       'Road deaths in Alderland\nOfficers said 420 vehicles underwent inspection.',
       ['420 vehicles_inspected'],

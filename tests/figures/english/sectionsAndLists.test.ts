@@ -49,9 +49,11 @@ describe('words of reports on outbreaks', () => {
     ).toEqual(['61 confirmed cumulative - Guinea', '59 confirmed cumulative - Guinea < 61']);
   });
 
-  it('takes a laboratory for no place', () => {
-    expect(read('In Guinea 411 new cases were reported by a laboratory in Germany.')).toEqual([
-      '411 confirmed new - Guinea',
-    ]);
+  it('takes a laboratory for no place and casualties for deaths', () => {
+    expect(
+      read(
+        'In Guinea 411 new cases were reported by a laboratory in Germany. Guinea saw 57 casualties on Friday.',
+      ),
+    ).toEqual(['411 confirmed new - Guinea', '57 deaths new - Guinea']);
   });
 });

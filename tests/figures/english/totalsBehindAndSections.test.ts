@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { figureLines } from './figureLines';
 
 describe('totals of a day', () => {
+  it('are the whole of the local and the imported cases, wherever they stand', () => {
+    expect(
+      figureLines(
+        'COVID-19 in Singapore\nThe ministry confirmed four new locally transmitted cases on Sunday. Seven imported cases had been isolated on arrival. In total, there are 11 new cases.',
+      ),
+    ).toEqual([
+      'four confirmed new local Singapore < 11 all',
+      'Seven confirmed new imported Singapore < 11 all',
+      '11 confirmed new - Singapore',
+    ]);
+  });
+
   it('are no whole of local and imported cases that come to less', () => {
     expect(
       figureLines(

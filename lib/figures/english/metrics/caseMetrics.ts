@@ -110,3 +110,12 @@ export function foundFor({ metric, mention, near }: Unresolved): string | undefi
     ? (near.neighbour ?? undefined)
     : undefined;
 }
+
+/** The casualties of an epidemic are its dead. */
+export function casualties({ metric, mention, epidemic }: Unresolved): string | undefined {
+  return epidemic &&
+    metric === 'injured' &&
+    /\bcasualt/i.test(`${mention.label} ${mention.before} ${mention.noun}`)
+    ? 'deaths'
+    : undefined;
+}

@@ -7,6 +7,7 @@ import { DISEASE } from '../words/genre';
 import {
   affectedByDisease,
   casesUnderQuarantine,
+  casualties,
   confirmedOfSuspected,
   diedInHospital,
   discardedOfSuspected,
@@ -106,6 +107,7 @@ function metricOf(figure: Unresolved): string {
 /** What stands round a figure may say more than its own words. */
 const RULES: readonly Rule<Unresolved, string>[] = [
   relativeMetric,
+  casualties,
   affectedByDisease,
   ofTheDead,
   observedInWard,

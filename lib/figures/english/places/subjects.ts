@@ -35,6 +35,9 @@ const WITH_SUBJECT = latin(`^\\W*With [^;:]{5,110}, (?:the )?(${NAME}${SORT}) ${
 const OF_A_SORT = / (?:district|county|province|city|region|municipality)$/u;
 /** "Alder County: 177 new cases …" opens a paragraph about it. */
 const LABEL = latin(`^\\W*(${NAME}): `);
+const UNIT = latin(
+  String.raw`^\W*(?:The )?((?!The\b|Local\b|National\b|Our\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:Region )?Public Health (?:is reporting|is also reporting|reported|reports|confirmed|announced|recorded)\b`,
+);
 /** Goes on about the place of the sentence before, in the same paragraph or the next one. */
 const GOES_ON_BEYOND = /^\W*(?:and )?(?:there,|they (?:have|had|also)|it (?:has|had|also|now|currently)\b)/i;
 const THE_SAME =
@@ -191,17 +194,27 @@ const TOLD_THAT = latin(
 const GOVERNMENT_OF = latin(
   `^\\W*[Tt]he (?:city|state|provincial|municipal|county|regional|local|district) (?:government|administration|authorit\\p{Ll}+|health department|disaster office) (?:of|in) (${NAME}) (?:has |have )?(?:said|says|reported|recorded|confirmed|announced)\\b`,
 );
+/** "Reports from Alderia said 2 people were killed", in a bulletin of another country. */
+const HEARD_FROM = latin(
+  `^\\W*(?:\\p{Lu}?\\p{Ll}+ )?(?:[Rr]eports|[Oo]fficials|[Aa]uthorities|[Mm]edia|[Pp]olice) (?:from|in) (?:the )?(${NAME}) (?:have |has )?(?:said|say|confirmed|reported)\\b`,
+);
+
 function subjectOf(allWords: string, sentence: string, own: string | null, epidemic: boolean): string | null {
   const words = allWords.includes(' that ') ? allWords.replace(TOLD_THAT, '') : allWords;
   if (!/^\W*\p{Lu}/u.test(words) || !TELLS.test(words)) return null;
   const governed =
     words.includes(' of ') || words.includes(' in ') ? GOVERNMENT_OF.exec(words)?.[1] : undefined;
   if (governed !== undefined && governed !== own) return cleanPlace(governed);
+  const heard = / (?:from|in) /.test(words) ? HEARD_FROM.exec(words)?.[1] : undefined;
+  if (heard !== undefined && heard !== own && knownPlace(heard)?.level === 'country') return heard;
   // "NHS England has released figures of deaths at hospitals in Herefordshire": where they were counted is said.
   if (own !== null && sentence.includes(` in ${own}`)) return null;
   const speaker = epidemic ? placeOfSpeaker(words, own) : null;
   if (speaker !== null) return speaker;
   if (A_BODY.test(words)) {
+    // "Hamilton Public Health is reporting …"
+    const unit = UNIT.exec(words)?.[1];
+    if (unit !== undefined && unit !== own) return unit;
     const body = BODY.exec(words)?.[1]?.replace(/[’']s$/u, '');
     if (body !== undefined && body !== own && knownPlace(body)) return body;
   }

@@ -22,7 +22,7 @@ function fateAlone({ noun, predicate, before }: Mention): string | null {
 }
 
 /** The thing that a figure counts, without what became of it; null for people, cases and measures. */
-function thingOf({ mention: { noun, numeral }, metric }: Node): string | null {
+export function thingOf({ mention: { noun, numeral }, metric }: Node): string | null {
   if (numeral.percent || numeral.currency !== null || metric === null) return null;
   const thing = FATED.find(([, words]) => words.test(noun))?.[0];
   if (thing !== undefined) return thing;

@@ -27,6 +27,11 @@ describe('places of parts', () => {
       ['41 Alder County', '900 Iowa'],
     ],
     [
+      'reports from another country',
+      'Nepal quake kills 71\nA quake in Nepal killed 71 people. Television reports from Bangladesh said 2 people were killed.',
+      ['71 Nepal', '71 Nepal', '2 Bangladesh'],
+    ],
+    [
       'most of whom were in one part, and who said so where',
       'Flood toll in Spain\nThe toll in Spain rose to 217, most of them in Valencia. A minister speaking in Seville said 89 were missing.',
       ['217 Spain', '89 Spain'],

@@ -90,14 +90,14 @@ describe('daily statements and other releases, in words of our own', () => {
 
   it('reads what remains, exists and has been done so far as what they are', () => {
     const text = [
-      '31 regions on the Chinese mainland reported 12 new cases of confirmed infections (7 in Hebei province and 5 in Fujian province) and no new cases of suspected infections on Aug 3.',
+      '31 regions on the Chinese mainland reported 12 new cases of confirmed infections (all were imported cases, 7 in Hebei province and 5 in Fujian province) and no new cases of suspected infections on Aug 3.',
       'As of Aug 3, the mainland had reported 2,100 imported cases. There still remained 140 confirmed cases and no suspected cases. The number of existing suspected cases from abroad was 4. 815 people had been identified as having had close contact with patients. No asymptomatic cases became confirmed cases.',
       'As of Aug 3, 340 cases had been reported in Hong Kong (310 had been discharged from hospital and 6 had died).',
     ].join('\n');
     expect(figureLines(text)).toEqual([
-      '12 confirmed new - China',
-      '7 confirmed new - Hebei < 12 all',
-      '5 confirmed new - Fujian < 12 all',
+      '12 confirmed new imported China',
+      '7 confirmed new imported Hebei < 12 all',
+      '5 confirmed new imported Fujian < 12 all',
       'no suspected new - China',
       '2,100 confirmed cumulative imported China',
       '140 confirmed current - China',

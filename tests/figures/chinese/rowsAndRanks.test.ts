@@ -77,6 +77,11 @@ describe('who speaks, and where the next ones live', () => {
       '疾管署公布\n疾管署公布，上週新增5例本土登革熱病例，一例居住高雄市鳳山區，另二例居住屏東縣萬丹鄉。';
     expect(hant(text).at(-1)).toBe('confirmed 2 new local 屏東縣萬丹鄉 < confirmed 5');
   });
+
+  it('adds up what is told behind new ones', () => {
+    const text = '台灣疫情\n台中市今新增40例本土確診，其中參加演唱會者再增6例，總數達18人。';
+    expect(hant(text).at(-1)).toContain('confirmed 18 cumulative local 台中市');
+  });
 });
 
 describe('days, drugs and countries', () => {

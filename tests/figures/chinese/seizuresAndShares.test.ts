@@ -93,7 +93,8 @@ describe('where it is', () => {
     ).toBe('injured 6 cumulative - 名間');
   });
 
-  it('knows a title’s district by the city that the text names', () => {
+  it('knows the district whose police station speaks, and a title’s district by the city that the text names', () => {
+    expect(hant('楠梓警取締酒駕\n楠梓分局統計，上月共取締酒駕52件。')).toEqual(['offences 52 new - 楠梓']);
     expect(
       hant('霧峰工廠火警 2人受傷\n台中市消防局表示，3日凌晨獲報，出動消防車9輛。').map((line) =>
         line.split(' ').at(-1),

@@ -9,6 +9,16 @@ it('takes the name of a reporter for no place', () => {
   ).toEqual(['巫山县']);
 });
 
+it('takes 全省 in the report of a city paper for its province, whatever the country has at the time', () => {
+  const text =
+    '武汉晚报讯（全媒体记者 刘某 通讯员 雷某）昨日，省公安厅交警总队通报，春运启动以来，全省共投入警力3万人次，检查长途客运车3.7万辆、危险化学品运输车9192辆。';
+  expect(lines(text)).toEqual([
+    'staff 30000 cumulative - 湖北省',
+    'vehicles_checked 37000 cumulative - 湖北省',
+    'vehicles_checked 9192 cumulative - 湖北省',
+  ]);
+});
+
 it('takes 全县 and 该镇 for the county or the town of the first words, whatever holds them', () => {
   expect(
     lines(

@@ -2,6 +2,7 @@ import { HEAD } from '../words/head';
 import { officePlace } from './bodyPlace';
 import { COUNTRY, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
 import { epicentresIn, findQuakePlace, QUAKES_COUNTED } from './quakePlace';
+import { stationPlace } from './stationPlace';
 
 /** 全国除某省(以外): a whole without one part is a place of its own. */
 const EXCEPT = /全[国省市]除[一-龥]{2,4}?(?=以外|之外|外)/;
@@ -30,4 +31,9 @@ const ofQuake: DocPlaceRule = ({ text, from, body }) => {
 };
 
 /** The place as the head alone tells it, whoever reports. */
-export const BY_HEAD: readonly DocPlaceRule[] = [exceptOnePart, manyProvinces, ofQuake];
+const ofStation: DocPlaceRule = ({ text, from, epidemic, incident }) => {
+  const station = epidemic || incident ? null : stationPlace(text, from);
+  return station ? toDocPlace(station) : undefined;
+};
+
+export const BY_HEAD: readonly DocPlaceRule[] = [exceptOnePart, manyProvinces, ofQuake, ofStation];

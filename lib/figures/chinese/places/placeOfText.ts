@@ -1,5 +1,5 @@
 import { firstAnswer } from '../../firstAnswer';
-import type { Place } from '../../places';
+import { knownPlaces, type Place } from '../../places';
 import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES, TONGUES } from '../../tables/issuers';
 import { HEAD, HERE } from '../words/head';
 import type { Token } from '../words/tokens';
@@ -111,6 +111,15 @@ const byTongue: DocPlaceRule = ({ text, titleText, traditional }) => {
 };
 
 /** The place by what the text names, where neither head nor title tell it. */
+/** 长沙晚报讯 昨日，省公安厅…全省: of the province that the paper is of. */
+const PAPER = /^([一-龥]{2,3})(?:日|晚|晨|都市|商)报/;
+
+const ofPaper: DocPlaceRule = ({ text }) => {
+  const paper = OF_PROVINCE.test(text) ? PAPER.exec(text)?.[1] : undefined;
+  const province = paper === undefined ? undefined : knownPlaces().get(`${paper}市`)?.path[0];
+  return province === undefined ? undefined : namedSo(province);
+};
+
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,
   ofTown,
@@ -119,6 +128,7 @@ export const BY_TEXT: readonly DocPlaceRule[] = [
   foundInText,
   countrysWords,
   saidOfItself,
+  ofPaper,
   ofProvincesPart,
   inForm,
   byTongue,

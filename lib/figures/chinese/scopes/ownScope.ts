@@ -161,6 +161,13 @@ const asGrown: ScopeRule = ({ state }) => {
   return 'cumulative';
 };
 
+/** 再增6例，总数达17人: what they came to, whatever is new in its list. */
+const asTotal: ScopeRule = ({ state }) => {
+  const { epidemic, nodes } = state;
+  const summed = epidemic && nodes.at(-1)?.scope === 'new' && /总(?:人)?数已?达$/.test(leadOf(state));
+  return summed ? 'cumulative' : undefined;
+};
+
 /** How ill people are, what flows, and who is isolated or released: as the window says. */
 const asStands: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, scope } = phrase;
@@ -215,6 +222,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   ofOutbreak,
   asNamed,
   asLifted,
+  asTotal,
   asSaid,
   otherSuspects,
   besideStable,

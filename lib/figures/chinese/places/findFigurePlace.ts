@@ -1,7 +1,6 @@
 import type { Origin } from '../../../reading';
 import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
-import type { Place } from '../../places';
 import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -19,6 +18,7 @@ import { readPlaceChain } from './quakePlace';
 import { byRegion } from './regionOf';
 import { sectionAt } from './sections';
 import { stationIn, stationOfRow } from './stationOfRow';
+import { byComers, byTrade, TRADE } from './withOthers';
 
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
 const RATES: ReadonlySet<string> = wordSet('ili_share positivity');
@@ -126,37 +126,6 @@ const byLandfall: PlaceRule = ({ state, metric, phrase, whole }) => {
 const byMost: PlaceRule = ({ state, measured, whole }) =>
   measured && !whole ? (placeOfMost(state) ?? undefined) : undefined;
 
-/** What a place has with others. */
-const TRADE = /^(?:trade|exports|imports)(?:_|$)/;
-
-/** 对日本出口: with whom the document's own place trades. */
-const byTrade: PlaceRule = ({ state, phrase, metric }) => {
-  const { name, path, official } = state.input.place;
-  const abroad = phrase.place !== null && (phrase.place.level === 'country' || isAbroad(phrase.place, path));
-  if (!phrase.place || !abroad || !TRADE.test(metric) || official === null) return undefined;
-  const own = phrase.place.name === official || /^中国/.test(phrase.place.name);
-  return { name, path, qualifier: own ? null : phrase.placeText, isLabel: false };
-};
-
-/** 对香港出口, of Taiwan: a division of elsewhere. */
-function isAbroad(place: Place, own: readonly string[]): boolean {
-  return /^(?:香港|澳门|台湾)/.test(place.path[0] ?? '') && place.path[0] !== own[0];
-}
-
-/** Those who come, where they stay, and who goes abroad. */
-const COMERS = /^(?:visitors|hotel_guests|arrivals|outbound)(?:_|$)/;
-
-/** 香港旅客(1.8万人次), 日本住客: where those come from that the document's own place counts. */
-const byComers: PlaceRule = ({ state, phrase, metric }) => {
-  const { name, path, official } = state.input.place;
-  const from = phrase.place;
-  if (!from || official === null || from.level === 'world' || !COMERS.test(metric)) return undefined;
-  const outside = path[0] !== from.path[0];
-  return outside && HOSTS.test(official)
-    ? { name, path, qualifier: phrase.placeText, isLabel: false }
-    : undefined;
-};
-
 /** 龙门石窟景区接待游客32.8万人次: a sight that counts its own visitors. */
 const SIGHT =
   /^(?:其中)?,?([一-龥]{2,12}(?:景区|名胜区|度假区|古城|古镇|公园|乐园|博物馆|博物院|植物园|动物园|纪念馆|文化园|步行街))(?:共|累计|日均)*(?:接待|入园|迎来|迎客)/;
@@ -167,8 +136,6 @@ const bySight: PlaceRule = ({ state, phrase, metric, base }) => {
   const own = sight && !/全[市省县区]|重点|[A4５5]级|各/.test(sight);
   return own ? { qualifier: null, isLabel: true, ...asWritten(state, sight, base.path) } : undefined;
 };
-
-const HOSTS = /^(?:台湾|香港特别行政区|澳门特别行政区)$/;
 
 /** Outside an epidemic a place within the clause is where something came from or went, not where it was counted. */
 const elsewhere: PlaceRule = (clue) => {

@@ -92,7 +92,10 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     await browser.runCommand();
     await isClean();
     await session.visit('<!doctype html><title>Log in</title><form><button>Log in</button></form>');
-    expect(await browser.buttonTitle()).toBe('Jingdu');
+    await eventually(
+      'the button as it is on any page',
+      async () => (await browser.buttonTitle()) === 'Jingdu',
+    );
     await browser.runCommand();
     const popup = await browser.openedPopup();
     await popup.waitFor(() =>

@@ -115,7 +115,7 @@ function cleaned(name: string): string | null {
   if (words.some((word) => IS_MONTH.test(word)) || /^\p{L}\p{Lu}\p{Ll}$/u.test(place)) return null;
   // "Hospitalized: 51", "Burglary: 2,342"
   if (words.length === 1 && metricOfLabel(place) !== null) return null;
-  // "Tupolev Tu-154", "Superjet-100": a make.
+  // "Tupolev Tu-154": a make.
   if (MODEL.test(place)) return null;
   if (words.length === 1 && /^[A-Z][a-z]{3,}ed$/u.test(place) && !knownPlace(place)) return null;
   // "Road Toll 2", "Breath Tests 249,536"

@@ -1,4 +1,5 @@
 import { textBefore } from '../../../text/beside';
+import { isoMonth } from '../../periods/calendar';
 import { parseSpelled } from '../../spelledNumbers';
 import type { Window } from './windows';
 
@@ -58,7 +59,7 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
     const own = said === undefined ? year : said.length === 4 ? Number(said) : Number(said) + 1911;
     const months = monthsOf(named);
     if (months && (months[0] < 1 || months[1] > 12)) return [];
-    const of = (month: number) => `${own ?? '-'}-${String(month).padStart(2, '0')}`;
+    const of = (month: number) => isoMonth(own, month);
     const date = !months
       ? String(own ?? '')
       : months[0] === months[1]

@@ -1,8 +1,9 @@
 import type { Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
+import { dayOf, isoDay, lastDayNumbered } from '../../periods/calendar';
 import { parseSpelled } from '../../spelledNumbers';
 import { readPeriods } from './periods';
-import { dayOf, lastDayNumbered, readRelativeDays } from './relativeDays';
+import { readRelativeDays } from './relativeDays';
 
 /** A stretch of time or a moment that holds for the figures after it. */
 export interface Window {
@@ -189,18 +190,13 @@ function dateOf(
   hour2: string | undefined,
   stretch: boolean,
 ): string {
-  const start = iso(from);
-  if (!stretch || (iso(to) === start && isWholeDay(hour, hour2))) return start;
+  const start = isoDay(from);
+  if (!stretch || (isoDay(to) === start && isWholeDay(hour, hour2))) return start;
   const whole = isWholeDay(hour, hour2);
   const clock = (h: string | undefined) => (h === undefined || whole ? '' : `T${h.padStart(2, '0')}`);
-  return `${start}${clock(hour)}/${iso(to)}${clock(hour2)}`;
+  return `${start}${clock(hour)}/${isoDay(to)}${clock(hour2)}`;
 }
 
 function isWholeDay(hour: string | undefined, hour2: string | undefined): boolean {
   return (hour === undefined || hour === '0' || hour === '00') && (hour2 === undefined || hour2 === '24');
-}
-
-function iso({ year, month, day }: Day): string {
-  const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return year === null ? `--${monthDay}` : `${year}-${monthDay}`;
 }

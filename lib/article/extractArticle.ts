@@ -6,7 +6,7 @@ import { readAsIs, readPlainText } from './readPlainText';
 /** The step: title, time, source and the blocks of the article, from a page or from plain text. */
 export function extractArticle(draft: Draft): Partial<Draft> | Work<Partial<Draft>, Partial<Draft>> {
   const { source, page } = draft;
-  if (source.form === 'asIs') return readAsIs(source.text);
+  if (source.form === 'asIs') return readAsIs(source.text, source.url);
   if (source.form === 'plain') return readPlainText(draft, source.text);
   return page ? readPage(draft, page.document) : {};
 }

@@ -5,6 +5,7 @@ import { finish } from '../work';
 import { speaksOf } from './chooseVotes';
 import { keyOf } from './facts/keyOf';
 import { type Head, headOfTitle } from './facts/readHead';
+import { dateInAddress } from './facts/readPublished';
 import { type FoundTitle, readTitle } from './facts/readTitle';
 import { endsSentence } from './region/endsSentence';
 import { furnitureOf } from './region/furnitureOf';
@@ -112,12 +113,13 @@ function othersOf(linkBlocks: readonly LinkBlock[]): readonly string[] {
   return items.filter((item) => item.length <= TITLE_LENGTH);
 }
 
-/** Text that is neither cut nor cleaned: every line a block, the title line included. */
-export function readAsIs(text: string): Partial<Draft> {
+/** Text that is neither cut nor cleaned: every line a block, the title line included. Only its address can tell when it was published. */
+export function readAsIs(text: string, url: string): Partial<Draft> {
   const lines = text.split('\n');
   const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
   return {
     title: { best: title, source: title, candidates: [title], others: [] },
     blocks: lines.map((line) => textBlock(line)),
+    published: dateInAddress(url),
   };
 }

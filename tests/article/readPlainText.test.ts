@@ -15,6 +15,15 @@ describe('plain text as a crawler saw a page', () => {
     expect(article.text).toBe(`${BULLETIN[2]}\n其中东城区7例、西城区5例,  均已转运至定点医院。`);
   });
 
+  test('takes the day of publication from the address, which gives a bulletin its year', () => {
+    const url = 'https://example.org/2023/03/08/notice.html';
+    const asIs = readText(BULLETIN.join('\n'), { asIs: true, url });
+    expect(asIs.article.published).toBe('2023-03-08');
+    expect(asIs.figures[0]?.date).toBe('2023-03-07');
+    expect(readText(BULLETIN.join('\n'), { url }).article.published).toBe('2023-03-08');
+    expect(readText(BULLETIN.join('\n'), { asIs: true }).article.published).toBeNull();
+  });
+
   test.each([
     ['a sentence that is all there is', [BULLETIN[2] ?? '']],
     ['two sentences', ['全市无新增病例。新增出院2例，均为东城区居民。', '在院治疗病例5例。']],

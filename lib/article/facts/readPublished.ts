@@ -97,7 +97,8 @@ function shownDate(lines: readonly NearLine[]): FoundDate | null {
 const ADDRESS_DATE =
   /[/=](?<year>20[0-4]\d)(?:[-/_]?|\/[a-z]{2,20}\/)(?<month>0[1-9]|1[0-2])[-/_]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/iu;
 
-function dateInAddress(url: string): string | null {
+/** The day that an address has in its path or its query (`/2022/03/25/`), YYYY-MM-DD, or null. */
+export function dateInAddress(url: string): string | null {
   const { year, month, day } = ADDRESS_DATE.exec(url)?.groups ?? {};
   return year ? `${year}-${month}-${day}` : null;
 }

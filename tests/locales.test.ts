@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { NAMED_METRICS } from '../lib/view/namedMetrics';
+import { NAMED_METRICS } from '../lib/figures/tables/namedMetrics';
 import { findUiWords } from './findUiWords';
 
 type Tree = { readonly [key: string]: string | Tree };

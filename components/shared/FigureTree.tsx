@@ -72,7 +72,7 @@ function TreeItem({ node, whole, name, facts = [], shared }: TreeItemProps) {
   const { t } = strings;
   const { figure, splits } = node;
   const { lang, current, onShow } = shared;
-  const against = againstBesideName(figure, lang, strings);
+  const against = againstBesideName(figure, strings);
   const isCurrent = useStore(current, (id) => id === figure.id);
   return (
     <li>

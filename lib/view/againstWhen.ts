@@ -1,5 +1,4 @@
 import type { Compare, Figure } from '../reading';
-import { figureName } from './figureName';
 import type { Strings } from './strings';
 
 /** What a figure is compared with; '' where the text leaves it open. */
@@ -16,14 +15,9 @@ export function againstWhen({ to }: Compare, { t }: Pick<Strings, 't'>): string 
   }
 }
 
-/**
- * What a figure is compared with, if the name that it is shown by does not say so: a name of our own does (on the year), the page's own
- * words do not.
- */
-export function againstBesideName(figure: Figure, lang: string, strings: Strings): string {
-  const { metric, label, compare } = figure;
-  const isSaid = /_(?:yoy|mom)$/.test(metric) && figureName(figure, lang, strings).name !== label;
-  return compare === null || isSaid ? '' : againstWhen(compare, strings);
+/** What a figure is compared with, unless the name that it is shown by says so: that of a growth does (on the year). */
+export function againstBesideName({ metric, compare }: Figure, strings: Pick<Strings, 't'>): string {
+  return compare === null || /_(?:yoy|mom)$/.test(metric) ? '' : againstWhen(compare, strings);
 }
 
 /** Which way it went against then, in words. */

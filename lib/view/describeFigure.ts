@@ -31,10 +31,10 @@ export function describeFigure(
 ): FigureDescription {
   const { t, language } = strings;
   const { compare } = figure;
-  const { name } = figureName(figure, lang, strings);
+  const { name, isOwn } = figureName(figure, lang, strings);
   const facts = [
     // The page's own words say whether it is new or local; a metric's name leaves it open.
-    ...(name === figure.label ? [] : figureFacts(figure, strings)),
+    ...(isOwn ? [] : figureFacts(figure, strings)),
     figure.place,
     figure.qualifier,
     figure.date && formatDate(figure.date, language),

@@ -1,5 +1,5 @@
+import { NAMED_METRICS } from '../figures/tables/namedMetrics';
 import type { Figure } from '../reading';
-import { NAMED_METRICS } from './namedMetrics';
 import type { Strings } from './strings';
 
 const NAMED: ReadonlySet<string> = new Set(NAMED_METRICS);
@@ -10,6 +10,8 @@ export interface FigureName {
   readonly name: string;
   /** The page's own words, where they are not the name already; '' if there are none. */
   readonly words: string;
+  /** The name is the page's own words, which say whether it is new or local as far as the page does. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -19,11 +21,12 @@ export interface FigureName {
 export function figureName(figure: Figure, lang: string, { t, language }: Strings): FigureName {
   const sameLanguage = lang.split('-')[0] === language.split('-')[0];
   // English labels are pieces of sentences ("have passed away"): only Chinese ones read as names.
-  if (sameLanguage && lang.startsWith('zh') && figure.label !== '') return { name: figure.label, words: '' };
+  const own = sameLanguage && lang.startsWith('zh') ? figure.label : '';
+  if (own !== '') return { name: derivedName(figure.metric, own, t) ?? own, words: '', isOwn: true };
   const name = metricName(figure.metric, t);
   // Where the page has no words for it, the reader of figures puts its own: “cpi yoy” helps nobody.
-  const isOwn = figure.label === figure.metric.replaceAll('_', ' ') && figure.metric.includes('_');
-  return { name, words: sameLanguage || isOwn ? '' : figure.label };
+  const isMade = figure.label === figure.metric.replaceAll('_', ' ') && figure.metric.includes('_');
+  return { name, words: sameLanguage || isMade ? '' : figure.label, isOwn: false };
 }
 
 /** new, local …: what the name of a metric leaves open. Of a change none is said: it is no more new than what it is a change of. */
@@ -36,11 +39,21 @@ export function figureFacts(figure: Figure, { t }: Pick<Strings, 't'>): readonly
   ];
 }
 
-/** What the reader of figures puts after a metric's name, for what is said about it and is no count of it. */
-function derivedName(metric: string, t: Strings['t']): string | null {
-  const [, base, suffix] = /^(.+)_(change|yoy|mom|share|avg)$/.exec(metric) ?? [];
-  if (base === undefined) return null;
-  const name: [string] = [metricName(base, t)];
+const DERIVED = /^(.+)_(change|yoy|mom|share|avg)$/;
+/** Words that say it already: 同比增速, 占比, 月增率, 平均每日. */
+const SAYS_SO: Readonly<Record<string, RegExp>> = {
+  avg: /均/u,
+  change: /[变變][化动動]|增|[减減]/u,
+  mom: /环比|環比|月增|比上[个個]?月/u,
+  share: /占|比例|比重|率/u,
+  yoy: /同比|同期|年增|比上年/u,
+};
+
+/** What a figure is called that tells of another one and is no count of it: its growth, its share. Null where it is one itself. */
+function derivedName(metric: string, base: string | null, t: Strings['t']): string | null {
+  const [, stem, suffix = ''] = DERIVED.exec(metric) ?? [];
+  if (stem === undefined || (base !== null && SAYS_SO[suffix]?.test(base))) return null;
+  const name: [string] = [base ?? metricName(stem, t)];
   switch (suffix) {
     case 'yoy':
       return t('figure.yoy', name);
@@ -58,7 +71,7 @@ function derivedName(metric: string, t: Strings['t']): string | null {
 function metricName(metric: string, t: Strings['t']): string {
   // The key is made at run time; a test holds the list against the locale files.
   if (NAMED.has(metric)) return (t as (key: string) => string)(`metric.${metric}`);
-  const derived = derivedName(metric, t);
+  const derived = derivedName(metric, null, t);
   if (derived !== null) return derived;
   const words = metric.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

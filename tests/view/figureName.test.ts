@@ -10,19 +10,37 @@ const figure = makeFigure({ metric: 'confirmed', label: '新增本土確診病�
 
 describe('figureName', () => {
   test('a Chinese page speaks for itself to a Chinese reader', () => {
-    expect(figureName(figure, 'zh-Hans', chinese)).toEqual({ name: '新增本土確診病例', words: '' });
+    expect(figureName(figure, 'zh-Hans', chinese)).toEqual({
+      name: '新增本土確診病例',
+      words: '',
+      isOwn: true,
+    });
   });
 
   test('to another reader it is told, with its own words beside', () => {
     expect(figureName(figure, 'zh-Hans', english)).toEqual({
       name: '‹metric.confirmed›',
       words: '新增本土確診病例',
+      isOwn: false,
     });
   });
 
   test('an English page is named, since its words are pieces of sentences', () => {
     const died = makeFigure({ metric: 'deaths', label: 'have passed away' });
-    expect(figureName(died, 'en', english)).toEqual({ name: '‹metric.deaths›', words: '' });
+    expect(figureName(died, 'en', english)).toEqual({
+      name: '‹metric.deaths›',
+      words: '',
+      isOwn: false,
+    });
+  });
+
+  test('the name of a growth or a share says so, unless the words do', () => {
+    const named = (metric: string, label: string) =>
+      figureName(makeFigure({ metric, label }), 'zh-Hans', chinese).name;
+    expect(named('industrial_output_yoy', '工业增加值')).toBe('‹figure.yoy›');
+    expect(named('industrial_output_yoy', '工业增加值同比增速')).toBe('工业增加值同比增速');
+    expect(named('severe_share', '重症率')).toBe('重症率');
+    expect(named('unemployment_rate_yoy', '失业率')).toBe('‹figure.yoy›');
   });
 
   test('words that the page does not have are not said to be its own', () => {

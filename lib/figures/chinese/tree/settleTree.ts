@@ -11,6 +11,7 @@ import { nameSpots } from '../places/nameSpots';
 import { findPlacesOfTotal } from '../places/placesOfTotal';
 import type { Section } from '../places/sections';
 import { inOwnCharacters, unitsInOwnCharacters } from '../words/inOwnCharacters';
+import { nameInLabel } from '../words/nameInLabel';
 import { adoptOneByOne } from './adoptOneByOne';
 import { adoptOrphans } from './adoptOrphans';
 import { adoptScenes } from './adoptScenes';
@@ -75,14 +76,17 @@ export function* settleTree(
   return ordered.map((node) => {
     const group = groups.get(node) ?? null;
     const repeat = repeats.get(node);
+    const raw = text.slice(node.start, node.end);
+    const unit = units?.get(node.unit ?? '') ?? node.unit;
+    // The page's own words: what was read is folded to simplified forms.
+    const label = node.labelSpan ? text.slice(...node.labelSpan) : node.label;
     return {
       id: ids.get(node) ?? '',
       metric: node.metric,
-      // The page's own words: what was read is folded to simplified forms.
-      label: node.labelSpan ? text.slice(...node.labelSpan) : node.label,
+      label: nameInLabel(label, raw, unit),
       value: node.value,
       valueMax: node.valueMax,
-      unit: units?.get(node.unit ?? '') ?? node.unit,
+      unit,
       scope: node.scope,
       origin: node.origin,
       place: printed?.get(node.place ?? '') ?? node.place,
@@ -99,7 +103,7 @@ export function* settleTree(
       repeatOf: repeat ? (ids.get(repeat) ?? null) : null,
       start: node.start,
       end: node.end,
-      raw: text.slice(node.start, node.end),
+      raw,
     };
   });
 }

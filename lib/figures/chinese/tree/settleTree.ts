@@ -76,14 +76,11 @@ export function* settleTree(
   return ordered.map((node) => {
     const group = groups.get(node) ?? null;
     const repeat = repeats.get(node);
-    const raw = text.slice(node.start, node.end);
     const unit = units?.get(node.unit ?? '') ?? node.unit;
-    // The page's own words: what was read is folded to simplified forms.
-    const label = node.labelSpan ? text.slice(...node.labelSpan) : node.label;
     return {
       id: ids.get(node) ?? '',
       metric: node.metric,
-      label: nameInLabel(label, raw, unit),
+      label: labelOf(node, text, unit),
       value: node.value,
       valueMax: node.valueMax,
       unit,
@@ -103,9 +100,20 @@ export function* settleTree(
       repeatOf: repeat ? (ids.get(repeat) ?? null) : null,
       start: node.start,
       end: node.end,
-      raw,
+      raw: text.slice(node.start, node.end),
     };
   });
+}
+
+/** The page's own words: what was read is folded to simplified forms. */
+function labelOf({ start, end, label, labelSpan }: Node, text: string, unit: string | null): string {
+  if (!labelSpan) return nameInLabel(label, null, unit);
+  const [from, to] = labelSpan;
+  return nameInLabel(
+    text.slice(from, to),
+    start > from && end < to ? [start - from, end - from] : null,
+    unit,
+  );
 }
 
 /** Men, women, places of one count are counted as it is, and so are those of local cases local. */

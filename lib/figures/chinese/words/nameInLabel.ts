@@ -13,21 +13,24 @@ const LONGEST_WORD = 4;
  * which is shown beside it anyhow, and so does what leads up to it (事故死亡, 住院). Words that count or tell the day (新增, 当日) stay where
  * something follows them.
  * @param label the words as the page has them
- * @param raw the number as it stands there
- * @param unit as it stands there, or null
+ * @param number where the number stands in them, from and to; null where it does not
+ * @param unit as it stands behind the number, or null
  * @returns '' where the words name nothing: 累计, 当日
  */
-export function nameInLabel(label: string, raw: string, unit: string | null): string {
-  const at = raw === '' ? -1 : label.indexOf(raw);
-  const words = at < 0 ? (label.split(MARKS).at(-1) ?? '') : withoutNumber(label, at, raw, unit ?? '');
+export function nameInLabel(
+  label: string,
+  number: readonly [number, number] | null,
+  unit: string | null,
+): string {
+  const words = number ? withoutNumber(label, number, unit ?? '') : (label.split(MARKS).at(-1) ?? '');
   const name = withoutEnd(withoutHead(words.trim(), LEADING_WORDS), TRAILING_WORDS);
   return name.length < SHORTEST || NUMBER.test(name) || NAMELESS_WORDS.has(name) ? '' : name;
 }
 
 /** Words of another clause say nothing of the number: only those of its own stay. */
-function withoutNumber(label: string, at: number, raw: string, unit: string): string {
-  const before = label.slice(0, at).split(MARKS).at(-1) ?? '';
-  const rest = label.slice(at + raw.length).replace(/^\s*[余餘多幾几]?/u, '');
+function withoutNumber(label: string, [from, to]: readonly [number, number], unit: string): string {
+  const before = label.slice(0, from).split(MARKS).at(-1) ?? '';
+  const rest = label.slice(to).replace(/^\s*[余餘多幾几]?/u, '');
   const behind = rest.startsWith(unit) ? rest.slice(unit.length) : rest;
   return withoutEnd(before.trim(), BEFORE_NUMBER) + (behind.split(MARKS)[0] ?? '').trim();
 }

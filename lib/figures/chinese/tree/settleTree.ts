@@ -10,7 +10,7 @@ import { liftPlaces } from '../places/liftPlaces';
 import { nameSpots } from '../places/nameSpots';
 import { findPlacesOfTotal } from '../places/placesOfTotal';
 import type { Section } from '../places/sections';
-import { inOwnCharacters, unitsInOwnCharacters } from '../words/inOwnCharacters';
+import { charactersOf, inOwnCharacters, unitsInOwnCharacters } from '../words/inOwnCharacters';
 import { nameInLabel } from '../words/nameInLabel';
 import { adoptOneByOne } from './adoptOneByOne';
 import { adoptOrphans } from './adoptOrphans';
@@ -73,6 +73,7 @@ export function* settleTree(
   const repeats = findRepeats(ordered);
   const printed = traditional ? inOwnCharacters(ordered, text) : null;
   const units = traditional ? unitsInOwnCharacters(ordered, text) : null;
+  const written = traditional ? charactersOf(text) : (words: string) => words;
   return ordered.map((node) => {
     const group = groups.get(node) ?? null;
     const repeat = repeats.get(node);
@@ -80,7 +81,7 @@ export function* settleTree(
     return {
       id: ids.get(node) ?? '',
       metric: node.metric,
-      label: labelOf(node, text, unit),
+      label: labelOf(node, text, unit, written),
       value: node.value,
       valueMax: node.valueMax,
       unit,
@@ -106,8 +107,13 @@ export function* settleTree(
 }
 
 /** The page's own words: what was read is folded to simplified forms. */
-function labelOf({ start, end, label, labelSpan }: Node, text: string, unit: string | null): string {
-  if (!labelSpan) return nameInLabel(label, null, unit);
+function labelOf(
+  { start, end, label, labelSpan }: Node,
+  text: string,
+  unit: string | null,
+  written: (words: string) => string,
+): string {
+  if (!labelSpan) return nameInLabel(label === '' ? '' : written(label), null, unit);
   const [from, to] = labelSpan;
   return nameInLabel(
     text.slice(from, to),

@@ -37,3 +37,22 @@ export function unitsInOwnCharacters(nodes: readonly Node[], text: string): Read
   }
   return printed;
 }
+
+/**
+ * Words put together from several places of the text, character by character as the page writes them: 确定病例 is 確定病例 on a page in
+ * traditional characters.
+ * @returns a function for words of that text; a character that the text does not have stays as it is
+ */
+export function charactersOf(text: string): (words: string) => string {
+  let written: ReadonlyMap<string, string> | null = null;
+  const read = () => {
+    const folded = foldText(text);
+    const found = new Map<string, string>();
+    for (let at = text.length - 1; at >= 0; at--) found.set(folded.charAt(at), text.charAt(at));
+    return found;
+  };
+  return (words) => {
+    written ??= read();
+    return Array.from(words, (one) => written?.get(one) ?? one).join('');
+  };
+}

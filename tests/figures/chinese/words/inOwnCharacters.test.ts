@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { charactersOf } from '../../../../lib/figures/chinese/words/inOwnCharacters';
 import { readText } from '../lines';
 
 test('units of a traditional text are written as the page writes them, a part’s as its whole’s', () => {

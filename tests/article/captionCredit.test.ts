@@ -30,6 +30,8 @@ describe('whom a picture is by is cut from the end of its caption', () => {
     '木船下水。渡口社記者林小山攝 114年3月5日',
     '木船下水。 图／渡口文化站',
     '木船下水。（資料照片）（渡口社）',
+    '木船下水。（圖翻攝自渡口鎮臉書）',
+    '木船下水。（取自網路）',
   ])('%s', (caption) => {
     expect(captionOf(caption)).toBe('木船下水。');
   });
@@ -49,6 +51,19 @@ describe('whom a picture is by is cut from the end of its caption', () => {
     'A boat at rest, Ann Reed (left) aboard.',
   ])('not what it tells: %s', (caption) => {
     expect(captionOf(caption)).toBe(caption);
+  });
+
+  test.each(['周远山 摄', ' 林小山 周远 摄', '④2林小山、周远摄'])(
+    'in a paragraph beside a picture names behind its last sentence: %s',
+    (credit) => {
+      const seen = '木船下水，两岸站满了看热闹的人。';
+      expect(captionOf(seen + credit, 'p')).toBe(seen);
+    },
+  );
+
+  test('but no sentence ends in whom somebody took', () => {
+    const said = '木船下水，这一幕被路过的林小山拍摄';
+    expect(captionOf(said, 'p')).toBe(said);
   });
 
   test('in a paragraph beside a picture only between brackets or behind a label', () => {

@@ -32,9 +32,15 @@ describe('readByline', () => {
     ['【北浜＝佐藤光】橋は三月に通れるようになった。', '佐藤光'],
     ['（ノーランド＝山野雪、佐藤光）橋が通れるようになった。', '山野雪、佐藤光'],
     ['【北浜＝時事】橋が通れるようになった。', null],
+    ['□本报记者周远本报通讯员吴桐', '周远'],
     ['【周遠山╱湖畔報導】橋面今天通車。', '周遠山'],
   ])('of the dateline %s', (text, name) => {
     expect(readByline(head(''), { ...places, opening: [text] })).toBe(name);
+  });
+
+  test('is behind its label where a template sets labels side by side without a space', () => {
+    const line = near('字体：小中大 2018年01月23日浏览量：次作者：周远摄影：吴桐编辑：周远');
+    expect(readByline(head(''), { ...places, near: [line] })).toBe('周远');
   });
 
   test('is the name in the signature that stands beside the date too', () => {

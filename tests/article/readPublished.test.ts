@@ -10,6 +10,22 @@ const head: Head = {
   address: null,
 };
 
+describe('the zone of the time that the head says', () => {
+  const shown = { text: '2022-03-25 22:12', links: [], isTail: false };
+  const said = (title: string, time: string) =>
+    readPublished({ ...head, title, meta: new Map([['pubdate', time]]) }, [shown], '');
+
+  test('is none where a Chinese page shows the same time', () => {
+    expect(said('木船下水', '2022-03-25T22:12:40Z')).toBe('2022-03-25T22:12:40');
+  });
+
+  test('stays where it shows another, and on other pages', () => {
+    expect(said('木船下水', '2022-03-25T14:12:40Z')).toBe('2022-03-25T14:12:40Z');
+    expect(said('木船下水', '2022-03-25T22:12:40+08:00')).toBe('2022-03-25T22:12:40+08:00');
+    expect(said('A boat at rest', '2022-03-25T22:12:40Z')).toBe('2022-03-25T22:12:40Z');
+  });
+});
+
 describe('a date below the text', () => {
   const below = (text: string) => readPublished(head, [{ text, links: [], isTail: true }], '');
 

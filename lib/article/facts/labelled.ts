@@ -16,7 +16,7 @@ const NEXT = [
   '\\s+(?:[于於])?(?=\\d{4}[-年/.])',
   '\\s+(?=(?:点击|浏览|瀏覽|阅读|閱讀|人气|评论|字号|打印|分享|收藏|查看)(?:量|数|次数)?(?:[\\s(（:：\\d]|$))',
   '\\s+(?=(?:(?:views?|reads|hits|comments?|shares|likes)\\s{0,2}[:：\\d]|views\\s{0,2}$))',
-  '(?=(?:责任编辑|责编|編輯|编辑|来源|來源|作者|发布|发布时间|發布時間|浏览次数|浏览量|浏览|瀏覽|阅读次数|阅读量|阅读|点击数|点击量|点击|评论数|评论|評論|跟帖|字体|字號|字号|成文日期|发文字号|发布日期|索引号|主题分类|主题词|有效性|公开方式)\\s{0,3}[:：])',
+  '(?=(?:责任编辑|责编|編輯|编辑|摄影|攝影|摄像|审核|審核|校对|校對|来源|來源|作者|发布|发布时间|發布時間|浏览次数|浏览量|浏览|瀏覽|阅读次数|阅读量|阅读|点击数|点击量|点击|评论数|评论|評論|跟帖|字体|字號|字号|成文日期|发文字号|发布日期|索引号|主题分类|主题词|有效性|公开方式)\\s{0,3}[:：])',
 ];
 const NEXT_LABEL = anyCase(NEXT.join('|'));
 /** What stands before the next label. */
@@ -40,7 +40,7 @@ const HAS_MARK = new RegExp(`[${LABEL_MARKS}]`);
 export function labelPattern(labels: readonly string[], marks: string): RegExp {
   const whole = labels.filter((label) => OPENS_IN_HAN.test(label));
   const first = `(?:^|[\\s|｜(（【\\[)）】\\]\\d日]|[）”」][，,])(?:本文|文章|稿件)?(?:${alternatives(labels)})\\s{0,4}[${marks}]`;
-  const behind = `(?<=[:：][^:：|｜]{2,20})(?:${alternatives(whole)})[:：]`;
+  const behind = `(?<=[:：][^:：|｜]{1,20})(?:${alternatives(whole)})[:：]`;
   return anyCase(`(?:${first}|${behind})${VALUE}`);
 }
 

@@ -14,7 +14,7 @@ const MEDIUM =
   '\\p{Script=Han}{2,8}(?:融媒(?:体)?|传媒|電視台|电视台|日[报報]|晚[报報]|新[闻聞]|客户端|中心)';
 const DESK = `(?:\\s{1,2}${MEDIUM})?`;
 /** A name of two characters may be spread to the width of three: 张　三. */
-const ONE = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han}))';
+const ONE = `(?:(?:(?!${OF_OFFICE})\\p{Script=Han}){2,4}|\\p{Script=Han}\\s\\p{Script=Han}(?!\\p{Script=Han}))`;
 const NAMES = `${ONE}(?:[\\s、，,]{1,2}(?!${OFFICE}|${OTHER_ROLE}|${MEDIUM})${ONE}){0,3}`;
 /** What they did: 文/图, 摄影报道. */
 const WORK = '(?:(?:文|[图圖]|摄影|攝影)\\s?[／/、]?\\s?(?:文|[图圖]|摄影|攝影|报道|報導|報道)?)';

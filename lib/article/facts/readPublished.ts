@@ -37,6 +37,12 @@ const PUBLISHED_META = [
   'date',
 ] as const;
 
+/** Nobody who writes Chinese or Japanese keeps this time: where the page shows the same one, the head's zone is the template's. */
+const UTC = /(?:Z|[+-]00:?00)$/u;
+const HAN = /\p{Script=Han}/u;
+/** Of a time as ISO writes it: 2022-03-25T16:12. */
+const TO_MINUTE = 16;
+
 /** Within a sentence it is no label: 当地时间3月25日, 1日至13日期间. */
 const IN_SENTENCE = '(?<=\\p{Script=Han}|\\d日)(?:日期|时间|時間)(?!\\s{0,3}[:：])|日期[间間]';
 /** Not the end of "Updated". */
@@ -57,7 +63,10 @@ export function readPublished(head: Head, near: readonly NearLine[], url: string
     .find((date) => date !== null);
   if (said) {
     const exact = said.hasTime && !/T00:00:00$/u.test(said.iso);
-    return !exact && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, 10)) ? shown.iso : said.iso;
+    if (!exact && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, 10))) return shown.iso;
+    return HAN.test(head.title) && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, TO_MINUTE))
+      ? said.iso.replace(UTC, '')
+      : said.iso;
   }
   const marked = readDate(head.time ?? '');
   if (shown) {

@@ -84,9 +84,9 @@ const OFFICE_BEHIND = /(?<=[端网網报報社台讯訊闻聞])(?:[记記]者|�
 const DESK_BEHIND = /(?<=[网網报報社台])新[闻聞]中心$/u;
 /** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
 const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])\\s${SURNAMED}$`);
-/** A portal before the paper that it has a text from: 湖畔网－湖畔日报. */
+/** A portal before the paper that it has a text from: 湖畔网－湖畔日报, 湖畔网-《湖畔日报》. */
 const PORTAL = letters(
-  String.raw`^\p{Script=Han}{2,8}[网網]\s?[-－–—]{1,2}\s?(?=\p{Script=Han}{2,10}(?:[报報](?:海外版)?|[周週]刊|社)$)`,
+  String.raw`^\p{Script=Han}{2,8}[网網]\s?[-－–—]{1,2}\s?(?=《?\p{Script=Han}{2,10}(?:[报報](?:海外版)?|[周週]刊|社)》?$)`,
 );
 /** Behind the source: that more than one was used. */
 const COMPILED = /[\s、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
@@ -231,9 +231,9 @@ function agencyWithRights(text: string): string | null {
 function toSource(found: string | null | undefined): string | null {
   const name =
     found
-      ?.replace(/^《?([^《》]+)》.*$/u, '$1')
+      ?.replace(PORTAL, '')
+      .replace(/^《?([^《》]+)》.*$/u, '$1')
       .replace(/^[【〔［[]+(?=[^】〕］\]]*$)/u, '')
-      .replace(PORTAL, '')
       .replace(COMPILED, '')
       .replace(REPORTER, '')
       .replace(OFFICE_BEHIND, '')

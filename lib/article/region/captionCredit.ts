@@ -1,8 +1,8 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageLine } from '../segment/pageLines';
-import { CREDITS_BEHIND_CAPTIONS, UNMARKED_CREDITS } from '../tables/captionCredits';
+import { CREDITS_BEHIND_CAPTIONS, NAMES_BEHIND_SENTENCE, UNMARKED_CREDITS } from '../tables/captionCredits';
 
-/** Longer lines beside a picture are paragraphs. */
+/** Longer lines beside a picture are paragraphs, unless they end in who took it. */
 const LONGEST = { caption: 400, beside: 120 } as const;
 /** A credit in brackets and one behind it, and the day: more there are not. */
 const MOST = 3;
@@ -16,8 +16,12 @@ const MOST = 3;
 export function captionCredit(line: PageLine, isBeside: boolean): number | null {
   const isCaption = line.tag === 'figcaption' || /^[▲△▼]/u.test(line.text);
   if (!(isCaption || (isBeside && line.tag === 'p')) || dropMarkers(line.text) !== line.text) return null;
-  if (line.text.length > (isCaption ? LONGEST.caption : LONGEST.beside)) return null;
-  const patterns = isCaption ? [...CREDITS_BEHIND_CAPTIONS, ...UNMARKED_CREDITS] : CREDITS_BEHIND_CAPTIONS;
+  if (line.text.length > LONGEST.caption) return null;
+  const patterns = [
+    ...NAMES_BEHIND_SENTENCE,
+    ...(isCaption || line.text.length <= LONGEST.beside ? CREDITS_BEHIND_CAPTIONS : []),
+    ...(isCaption ? UNMARKED_CREDITS : []),
+  ];
   let end = line.text.length;
   for (let found = 0; found < MOST; found += 1) {
     const said = line.text.slice(0, end);

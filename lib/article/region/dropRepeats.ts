@@ -25,6 +25,8 @@ const SUMMARY_LABEL =
 const BRACKETS = /^\s{0,3}【[^】]{4,60}】/u;
 const SHORTEST_SUMMARY = 16;
 const NEAR = 6;
+/** What stands before a paragraph's first sentence: 本网讯, 湖畔社某地某日电（记者某某）. */
+const LONGEST_DATELINE = 30;
 
 /**
  * Drops second copies of the text (kept for machines, for printing, for another screen), and of lines that stand again and again;
@@ -65,10 +67,15 @@ function isSummaryOf(line: PageLine, below: readonly PageLine[]): boolean {
   const text = dropMarkers(line.text);
   const said = text.replace(SUMMARY_LABEL, '').replace(BRACKETS, '');
   const isCut = CUT_OFF.test(text);
-  if (!isCut && said === text) return false;
   const key = keyOf(said);
   if (key.length < SHORTEST_SUMMARY) return false;
-  return below.map(keyOfLine).some((other) => other === key || (isCut && other.startsWith(key)));
+  if (isCut || said !== text)
+    return below.map(keyOfLine).some((other) => other === key || (isCut && other.startsWith(key)));
+  // Whole sentences without a label, set apart in a box: the paragraph that they are of begins with them, or with a dateline before.
+  return below.some((other) => {
+    const at = other.box === line.box ? -1 : keyOfLine(other).indexOf(key);
+    return line.letters >= SHORTEST && at >= 0 && at <= LONGEST_DATELINE && other.letters > line.letters;
+  });
 }
 
 function lettersOf(lines: readonly PageLine[]): number {

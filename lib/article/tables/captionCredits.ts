@@ -1,6 +1,7 @@
 import { anyCase } from '../../text/anyCase';
 import { letters } from '../../text/letters';
 import { AGENCY } from './pictureCredits';
+import { SURNAMED } from './surnames';
 
 const SPACE = '\\s';
 /** What the credit is set off by: a space, or the end of a sentence or of brackets. */
@@ -23,6 +24,8 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   anyCase(
     `[（(【\\[](?:(?:示意)?[图圖写](?:片|真)?${SPACE}?[:：／/=＝]|(?:photos?|pictures?|images?|photograph|credits?|courtesy|file|screenshot|via)\\b)[^（()）【】\\[\\]]{0,60}[)）】\\]]$`,
   ),
+  // （圖翻攝自網路）, （取自湖畔社臉書）, (截自影片)
+  anyCase(`[（(](?:[图圖照]片?)?(?:翻[摄攝拍]|[截擷撷][取图圖]?|取|[来來])自[^（()）。]{1,40}[)）]$`),
   anyCase(`[(（](?:[^()（）.!?]{2,40}\\s?[/,]\\s?)?${AGENCY}(?:\\s?[/,]\\s?[^()（）!?]{2,40})?[)）]$`),
   letters(
     `(?<=[.!?”"]\\s?)[(（]\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}\\s?/\\s?\\p{L}[\\p{L} .’'-]{1,40}[)）]$`,
@@ -37,6 +40,16 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   ),
   letters(
     `(?<=[.!?”"] )(?:Photo|Photograph|Picture|Image|Courtesy)s?(?: (?:by|courtesy of|of|via))? \\p{Lu}[^.!?:;]{1,50}$`,
+  ),
+];
+
+/**
+ * Behind the caption's last sentence, by their surnames: 通车。林小山 周远 摄, and a paper's marks of who edited it before (⑧3林小山 摄).
+ * Proof enough beside a picture.
+ */
+export const NAMES_BEHIND_SENTENCE: readonly RegExp[] = [
+  letters(
+    `(?<=[。！？”])${SPACE}?(?:[①-⑳]\\d{0,2})?${SPACE}?${SURNAMED}(?:[、\\s]${SURNAMED}){0,3}${SPACE}{0,2}[摄攝](?:影)?$`,
   ),
 ];
 

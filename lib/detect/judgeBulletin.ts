@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { AGAINST_PERIOD } from '../figures/metricSuffix';
 import type { Figure } from '../reading';
 import { formOf, isSurelyNone } from './judgeForm';
 import { judgeKind } from './judgeKind';
@@ -39,10 +40,7 @@ export function judgeBulletin(draft: Draft): Partial<Draft> {
   };
 }
 
-/** What is compared with the year or the month before is an indicator, whatever its name. */
-const INDICATOR = /_(?:yoy|mom)$/u;
-
-/** A figure with a noun of its own may count anything: goals, spoons, seats. */
+/** A figure with a noun of its own may count anything: goals, spoons, seats. What is compared with the year before is an indicator, whatever its name. */
 function isEvidence({ metric, repeatOf }: Figure): boolean {
-  return repeatOf === null && (KNOWN_METRICS.has(metric) || INDICATOR.test(metric));
+  return repeatOf === null && (KNOWN_METRICS.has(metric) || AGAINST_PERIOD.test(metric));
 }

@@ -1,3 +1,4 @@
+import { AGAINST_PERIOD } from '../figures/metricSuffix';
 import type { Compare, Figure } from '../reading';
 import type { Strings } from './strings';
 
@@ -17,7 +18,7 @@ export function againstWhen({ to }: Compare, { t }: Pick<Strings, 't'>): string 
 
 /** What a figure is compared with, unless the name that it is shown by says so: that of a growth does (on the year). */
 export function againstBesideName({ metric, compare }: Figure, strings: Pick<Strings, 't'>): string {
-  return compare === null || /_(?:yoy|mom)$/.test(metric) ? '' : againstWhen(compare, strings);
+  return compare === null || AGAINST_PERIOD.test(metric) ? '' : againstWhen(compare, strings);
 }
 
 /** Which way it went against then, in words. */

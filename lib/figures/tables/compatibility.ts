@@ -1,5 +1,6 @@
 import { wordSet } from '../wordSet';
 import { writtenOut } from '../writtenOut';
+import { CASE_GROUPS } from './metricGroups';
 import type { UnitClass } from './units';
 
 /** Metrics that are counted in 例/宗 and people: a case unit beside any other word makes that word a label (常住人口2例). */
@@ -42,7 +43,8 @@ const classSets = new Map(
 
 /** Whether a metric can be counted in a unit of this class; percentages and points go with everything. */
 export function goTogether(metric: string, unitClass: UnitClass | null, unit = ''): boolean {
-  if (unitClass === 'people' && GROUPS.has(metric)) return false;
+  // 群聚累计7例 are its cases.
+  if (unitClass === 'people' && CASE_GROUPS.has(metric)) return false;
   if (EVENTS.has(metric) && unitClass !== null && NEVER_EVENTS.has(unitClass)) return false;
   // 火灾烧毁商铺2间, 事故波及商户45户: what it struck is no fire.
   // 排查化解矛盾纠纷192起: what was found is counted, not the search for it.
@@ -59,7 +61,7 @@ export function goTogether(metric: string, unitClass: UnitClass | null, unit = '
   if (RATES.has(metric) || (unitClass !== 'money' && unitClass !== 'weight' && metric.endsWith('_price')))
     return false;
   if (unitClass === 'case')
-    return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(GROUPS.has(metric) && unit === '例');
+    return EPIDEMIC.has(metric) && metric !== 'vaccinated' && !(CASE_GROUPS.has(metric) && unit === '例');
   if (unitClass === 'money' && (NEVER_MONEY.has(metric) || PEOPLE_ONLY.has(metric) || ITEMS_ONLY.has(metric)))
     return false;
   // 第三产业1581亿千瓦时: what it used, not what it made.
@@ -82,9 +84,6 @@ const NEVER_EVENTS: ReadonlySet<UnitClass> = wordSet('volume item weight money p
 
 /** Without power or water are homes, counted in 户; 座 and 处 are what broke down. */
 const HOUSEHOLDS = /^(?:users_|water_)/;
-
-/** A group of cases is counted in 宗 or 起: 群聚累计7例 are its cases. */
-const GROUPS: ReadonlySet<string> = wordSet('clusters outbreaks');
 
 /** 财损以投资诈骗7.8亿元最高: the kind of case is no sum. */
 const NEVER_MONEY: ReadonlySet<string> = new Set(writtenOut('offences victims drug_users alerts'));

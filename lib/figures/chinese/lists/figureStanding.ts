@@ -1,5 +1,6 @@
 import type { Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
+import { CASE_GROUPS } from '../../tables/metricGroups';
 import { KEEPS_METRIC } from '../../tables/metricParts';
 import { NO_SCOPE } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
@@ -118,7 +119,7 @@ export function settledMetric(
 ): string {
   // 收容所2处、29人: who is in them.
   if (named === 'shelters' && token?.unit?.class === 'people') return 'sheltered';
-  if (!state.epidemic && named !== 'outbreaks' && named !== 'clusters') return named;
+  if (!state.epidemic && !CASE_GROUPS.has(named)) return named;
   const unitClass = token?.unit?.class;
   // 8宗群集性感染…，第一宗是甲校5名学生: who fell ill in them.
   const ofGroups = unitClass === 'people' && named === 'confirmed' && isOfGroups(state);
@@ -126,7 +127,7 @@ export function settledMetric(
   const bySex = phrase.marks.has('male') || phrase.marks.has('female');
   const fellIll = state.outbreak && named === 'confirmed' && !phrase.metrics.includes('confirmed');
   if (ofGroups || (fellIll && (unitClass === 'people' || bySex))) return 'affected';
-  if ((unitClass === 'people' || bySex) && /^(?:outbreaks|clusters)$/.test(named)) return 'affected';
+  if ((unitClass === 'people' || bySex) && CASE_GROUPS.has(named)) return 'affected';
   // 现有无症状感染者 are under observation: that is all that is done with them.
   if (named === 'asymptomatic' && scope === 'current' && token !== null) return 'asymp_observed';
   // 解除医学观察本土无症状感染者62例、境外输入无症状感染者9例: what is said of the first is said of the second.

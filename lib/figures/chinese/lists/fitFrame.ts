@@ -1,9 +1,9 @@
+import { CASES } from '../../tables/metricGroups';
 import { canHold } from '../../tables/metricParts';
 import { wordSet } from '../../wordSet';
 import type { Frame } from '../frame';
 import { isSeverity } from '../metrics/nameMetric';
 import type { ReaderState } from '../readerState';
-import { BESIDE } from '../tree/saidBefore';
 import { sumOf } from '../tree/sumOf';
 import type { Phrase } from '../words/phrase';
 import { CHANGE } from './wholeBefore';
@@ -58,7 +58,7 @@ export function fitFrame(
     const full =
       state.epidemic &&
       own !== null &&
-      BESIDE.has(own) &&
+      CASES.has(own) &&
       own !== frame.whole?.metric &&
       opensAnew(state) &&
       frame.items.length > 1 &&

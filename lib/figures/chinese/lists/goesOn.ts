@@ -1,3 +1,4 @@
+import { CASES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 
@@ -17,7 +18,7 @@ export function isStock(state: ReaderState, metric: string): boolean {
 /** 当日新增…。解除医学观察10例: the paragraph goes on about the day; 8月21日，治愈出院886例: of that day. */
 export function isFlow(state: ReaderState, metric: string): boolean {
   // 8月3日，甲市报告感染者47例
-  if (NEWS.has(metric))
+  if (CASES.has(metric))
     return state.epidemic && !state.input.traditional && state.mode === null && state.daySegment;
   if (!FLOWING.has(metric)) return false;
   const before = state.nodes.at(-1);
@@ -28,8 +29,6 @@ export function isFlow(state: ReaderState, metric: string): boolean {
   const goesOn = root?.scope === 'new' && root.paragraph === state.paragraph && before?.scope === 'new';
   return state.epidemic && ((state.mode === 'as-of' && goesOn) || state.daySegment);
 }
-
-const NEWS: ReadonlySet<string> = wordSet('confirmed asymptomatic infections converted');
 
 const FLOWING: ReadonlySet<string> = wordSet('recovered asymp_released contacts_released');
 

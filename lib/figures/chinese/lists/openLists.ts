@@ -1,8 +1,8 @@
+import { CASES } from '../../tables/metricGroups';
 import type { Frame } from '../frame';
 import { nameMetric } from '../metrics/nameMetric';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
-import { BESIDE } from '../tree/saidBefore';
 import { takeScope } from '../tree/toldAgain';
 import { FARTHEST, findWhole } from '../tree/topicWhole';
 import type { Phrase } from '../words/phrase';
@@ -63,8 +63,7 @@ export function openPartsOf(state: ReaderState, whole: Node): void {
 function newsAbove({ level, sentence }: ReaderState): Node | undefined {
   const [...tops] = [...level.lastTops, ...level.tops];
   return tops.findLast(
-    (node) =>
-      BESIDE.has(node.metric) && !node.negated && node.scope === 'new' && sentence - node.sentence < 3,
+    (node) => CASES.has(node.metric) && !node.negated && node.scope === 'new' && sentence - node.sentence < 3,
   );
 }
 
@@ -178,7 +177,7 @@ function ofWhom({ epidemic, paragraph, nodes }: ReaderState, said: Node): Node |
 function openNews(state: ReaderState): void {
   const news = state.nodes
     .slice(-NEWS_WITHIN)
-    .filter((node) => node.scope === 'new' && !node.parent && !node.negated && BESIDE.has(node.metric));
+    .filter((node) => node.scope === 'new' && !node.parent && !node.negated && CASES.has(node.metric));
   const [first] = news.filter(
     ({ paragraph, sentence }) => paragraph === state.paragraph || state.sentence - sentence < 5,
   );

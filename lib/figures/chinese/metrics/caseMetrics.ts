@@ -1,5 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
-import { wordSet } from '../../wordSet';
+import { CASE_GROUPS } from '../../tables/metricGroups';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { epidemicThing } from './epidemicThings';
@@ -29,8 +29,6 @@ function leadOf(state: ReaderState, token: NumberToken): string {
   return textBefore(state.folded, token.start, 8);
 }
 
-/** Groups of cases: 31起于校园 behind 58起群聚 are groups as well. */
-const GROUPS: ReadonlySet<string> = wordSet('clusters outbreaks');
 /** 现有143人在某中心隔离 */
 const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]|$)/;
 /** 乙类：3042例: a line on one of the classes that the law has. */
@@ -77,7 +75,7 @@ const asGroups: MetricRule = ({ state, token, phrase, own }) => {
   // 共影响382人…。上周的爆发有31宗在小学: groups again, whatever was counted last.
   const named = token.unit?.unit === '宗' && /[爆暴]发(?:[当之]?中)?,?有?$/.test(leadOf(state, token));
   if (named && own === null) return 'outbreaks';
-  if (!group || !GROUPS.has(group.metric) || group.sentence !== state.sentence) return undefined;
+  if (!group || !CASE_GROUPS.has(group.metric) || group.sentence !== state.sentence) return undefined;
   const open = own === null || own === 'pcr_positive' || own === phrase.weak;
   return group.unit === token.unit?.unit && open ? group.metric : undefined;
 };

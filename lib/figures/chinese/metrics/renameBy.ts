@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
+import { AGAINST_PERIOD } from '../../metricSuffix';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import { eventsOf } from '../tree/eventsOf';
@@ -68,7 +69,7 @@ const howMuch: RenameRule = ({ phrase, own, unitClass }) => {
 /** 6月的增速为16%，7月回落至14.7%，8月为12.8%: the same growth month by month. */
 const monthly: RenameRule = ({ own, unitClass, before, lead }) =>
   unitClass === 'percent' &&
-  /_(?:yoy|mom)$/.test(lead) &&
+  AGAINST_PERIOD.test(lead) &&
   (own === null || lead.startsWith(own)) &&
   /[,、;]\d{1,2}月份?(?:为|是|[回升降][落升]?至|达)$/.test(before)
     ? lead

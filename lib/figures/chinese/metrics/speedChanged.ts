@@ -1,3 +1,4 @@
+import { AGAINST_PERIOD } from '../../metricSuffix';
 import type { RenameRule } from './renameClue';
 
 /** 比1—4月加快: a change of a change. */
@@ -8,7 +9,7 @@ const RISES = /(?:提高|提升|上升|扩大|收窄|下降|降低)(?:了|约|�
 export const changeOfChange: RenameRule = ({ phrase, own, unitClass, lead }) => {
   const faster =
     FASTER.test(phrase.raw) || (own === null && phrase.metrics.length === 0 && RISES.test(phrase.raw));
-  return unitClass === 'points' && /_(?:yoy|mom)$/.test(lead) && faster ? `${lead}_change` : undefined;
+  return unitClass === 'points' && AGAINST_PERIOD.test(lead) && faster ? `${lead}_change` : undefined;
 };
 
 const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)/;

@@ -1,6 +1,6 @@
 import { textBefore } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
-import { wordSet } from '../../wordSet';
+import { CASE_GROUPS } from '../../tables/metricGroups';
 import { SENT_ONE } from '../metrics/nounByParts';
 import { goesOnBare, moves, type Rule, touches } from './countEvidence';
 
@@ -36,7 +36,7 @@ export const acceptsThings: Rule = (evidence) => {
       : token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
   }
   // 第14周新增5件群聚，今年累计49件
-  if (around.epidemic && GROUPS.has(around.about ?? '') && phrase.scope !== null) return true;
+  if (around.epidemic && CASE_GROUPS.has(around.about ?? '') && phrase.scope !== null) return true;
   if (around.again && (phrase.text !== '' || (around.inList && phrase.place !== null))) return true;
   return after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0);
 };
@@ -89,5 +89,3 @@ export const acceptsNamed: Rule = ({ token, fits }) =>
 
 /** 这两宗 are those of before. */
 const BACK = /[这该此前首上]/;
-
-const GROUPS: ReadonlySet<string> = wordSet('clusters outbreaks');

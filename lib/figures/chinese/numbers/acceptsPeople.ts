@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { CASE_GROUPS } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import { illTogether } from '../metrics/illTogether';
 import { illBehind } from '../metrics/toldBehind';
@@ -114,7 +115,7 @@ const OF_DOSE =
 /** 十一宗及134人为多: whom the outbreaks of before touched. */
 const areTouched: Rule = ({ token, around }) =>
   around.epidemic &&
-  /^(?:outbreaks|clusters)$/.test(around.about ?? '') &&
+  CASE_GROUPS.has(around.about ?? '') &&
   /[宗起][及、]$/.test(textBefore(around.folded, token.start, 2));
 
 /** 十二人: ten or more are seldom those of a story. */

@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { AGAINST_PERIOD } from '../../metricSuffix';
 import { wordSet } from '../../wordSet';
 import { isOfLineage } from '../scopes/lineages';
 import type { NumberToken } from '../words/tokens';
@@ -69,7 +70,7 @@ const isInBracket: Rule = ({ token, around: { about, folded, epidemic } }) =>
 const isNextOfRow: Rule = ({ token, around }) =>
   !around.epidemic &&
   around.again &&
-  /_(?:yoy|mom)$/.test(around.lastMetric) &&
+  AGAINST_PERIOD.test(around.lastMetric) &&
   /%[、及和与](?:(?![占率达增减升降跌涨])[一-龥]){1,12}$/.test(
     around.folded.slice(Math.max(0, token.start - 14), token.start),
   );

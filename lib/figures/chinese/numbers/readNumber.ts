@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { ANY_CHANGE } from '../../metricSuffix';
 import { goTogether } from '../../tables/compatibility';
 import { wordSet } from '../../wordSet';
 import { isIn } from '../lists/namesTopic';
@@ -85,7 +86,7 @@ function inPercent(state: ReaderState, { unit }: NumberToken, said: Phrase): Phr
   if (unit?.class !== 'percent' || !changed || changed.node !== level.last || state.epidemic) return null;
   const beside = /^[或即]$/.test(said.raw) || (said.raw === '' && state.enumerated);
   if (!beside || level.last.unit === '%') return null;
-  const metric = level.last.metric.replace(/_(?:change|yoy|mom)$/, '');
+  const metric = level.last.metric.replace(ANY_CHANGE, '');
   return { ...said, metrics: [metric], marks: new Set([...changed.marks, ...said.marks]) };
 }
 

@@ -1,6 +1,6 @@
+import { CASES } from '../../tables/metricGroups';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
-import { BESIDE } from '../tree/saidBefore';
 import { foldText } from '../words/foldText';
 import type { Phrase } from '../words/phrase';
 
@@ -22,7 +22,7 @@ export function besidePlace(
   if (!last.parent && !total && !goesOnOf(state, last)) return null;
   if (phrase.scope !== null || phrase.place || metric === last.metric || last.sentence !== state.sentence)
     return null;
-  return BESIDE.has(metric) && BESIDE.has(last.metric) ? { name: last.place, path: last.placePath } : null;
+  return CASES.has(metric) && CASES.has(last.metric) ? { name: last.place, path: last.placePath } : null;
 }
 
 const RISKS = /_risk_areas$/;

@@ -1,6 +1,7 @@
 import type { Origin } from '../../../reading';
 import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
+import { CASE_GROUPS } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -145,17 +146,17 @@ const elsewhere: PlaceRule = (clue) => {
   return within || phrase.marks.has('from') ? atBase(clue) : undefined;
 };
 
-const GROUPS = /^(?:outbreaks|clusters)$/;
-const TOUCHED = /^(?:outbreaks|clusters|affected)$/;
+/** Outbreaks and those whom they touched. */
+const TOUCHED: ReadonlySet<string> = new Set([...CASE_GROUPS, 'affected']);
 
 /** 中心上周共接获18宗爆发，涉及221人, in a report of one of them: of all that the office answers for. */
 const byOffice: PlaceRule = ({ state, phrase, whole, metric }) => {
   if (!state.outbreak || whole || phrase.place) return undefined;
   const last = state.nodes.at(-1);
-  const among = last?.sentence === state.sentence && TOUCHED.test(last.metric);
-  if (among && TOUCHED.test(metric))
+  const among = last?.sentence === state.sentence && TOUCHED.has(last.metric);
+  if (among && TOUCHED.has(metric))
     return { name: last.place, path: last.placePath, qualifier: null, isLabel: false };
-  const told = GROUPS.test(metric) && /接获|录得|共有/.test(phrase.raw);
+  const told = CASE_GROUPS.has(metric) && /接获|录得|共有/.test(phrase.raw);
   return told ? { ...wideAs(state.input.place, '全国'), qualifier: null, isLabel: false } : undefined;
 };
 

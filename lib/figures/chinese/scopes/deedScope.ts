@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { CASUALTIES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { ScopeRule } from './scopeClue';
@@ -37,12 +38,11 @@ function isYearlong({ input: { folded, traditional }, at }: ReaderState): boolea
 function isOfAccident({ nodes }: ReaderState): boolean {
   const [first] = nodes.filter(({ unit }) => unit !== null && unit !== '%');
   return (
-    nodes.some(({ metric, scope }) => HURT.has(metric) && scope === 'cumulative') &&
+    nodes.some(({ metric, scope }) => CASUALTIES.has(metric) && scope === 'cumulative') &&
     !CRIMES.has(first?.metric ?? '')
   );
 }
 
-const HURT: ReadonlySet<string> = wordSet('deaths injured missing');
 const CRIMES: ReadonlySet<string> = wordSet('cases cases_solved suspects_arrested offences');
 
 /** What the police did and what they seized beside it. */

@@ -1,5 +1,5 @@
+import { CASES } from '../../tables/metricGroups';
 import type { ReaderState } from '../readerState';
-import { BESIDE } from '../tree/saidBefore';
 import type { Phrase } from '../words/phrase';
 
 /** 新增确诊2例、无症状8例；累计确诊31例；无症状28例: told new before in its sentence, the second kind goes on with the totals. */
@@ -7,5 +7,5 @@ export function goesOnWithTotals({ epidemic, level }: ReaderState, metric: strin
   const last = level.tops.at(-1);
   if (!epidemic || phrase.scope || !last?.ownScope || last.scope !== 'cumulative') return false;
   const told = level.tops.some((top) => top.metric === metric && top.scope === 'new');
-  return told && BESIDE.has(metric) && BESIDE.has(last.metric) && metric !== last.metric;
+  return told && CASES.has(metric) && CASES.has(last.metric) && metric !== last.metric;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { CASE_GROUPS } from '../../tables/metricGroups';
 import { isSeverity } from '../metrics/nameMetric';
 import { leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
@@ -37,13 +38,13 @@ export const ofOutbreak: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (metric === 'in_hospital' && state.outbreak && haveLeft(state, phrase)) return 'cumulative';
   if (!state.epidemic || whole) return undefined;
   if (state.outbreak && /^(?:tests|pcr_positive)$/.test(metric) && !phrase.scope) return 'cumulative';
-  if (metric === 'outbreaks' || metric === 'clusters') {
+  if (CASE_GROUPS.has(metric)) {
     if (/调查/.test(phrase.raw)) return 'cumulative';
     if (state.outbreak && /今年|本季|年初|全年/.test(leadOf(state))) return 'cumulative';
     return state.outbreak && /接获/.test(phrase.raw) && !phrase.scope ? 'new' : undefined;
   }
   const groups = state.nodes.at(-1);
-  const ofGroups = groups?.sentence === state.sentence && /^(?:outbreaks|clusters)$/.test(groups.metric);
+  const ofGroups = groups?.sentence === state.sentence && CASE_GROUPS.has(groups.metric);
   if (metric === 'affected' && ofGroups && SUMMED.test(phrase.raw)) return groups.scope ?? undefined;
   if (metric === 'affected' && state.outbreak && (!phrase.scope || SUMMED.test(phrase.raw)))
     return asOutbreakBefore(state) ?? undefined;

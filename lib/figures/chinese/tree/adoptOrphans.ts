@@ -1,12 +1,12 @@
+import { CASE_OUTCOMES } from '../../tables/metricGroups';
 import { canHold } from '../../tables/metricParts';
 import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import { liftFromKinds } from './liftFromKinds';
 import { adopt, isLabel, liftFromSex } from './liftFromSex';
 
-const STATES: ReadonlySet<string> = wordSet('recovered deaths in_hospital');
 /** 2例，…，1例住院、1例已痊愈: what became of each. */
-const FATES: ReadonlySet<string> = new Set([...STATES, 'critical', 'severe']);
+const FATES: ReadonlySet<string> = new Set([...CASE_OUTCOMES, 'critical', 'severe']);
 /** How many totals back a list may reach. */
 const REACH = 8;
 /** How many figures back one of the same name may stand. */
@@ -139,7 +139,7 @@ function fits(whole: Node, node: Node): boolean {
   if (whole.metric === 'accidents' && metric !== whole.metric && node.ownMetric) return false;
   const told = whole.origin && (whole.ownOrigin || whole.ownPlace);
   if (told && node.ownOrigin && node.origin !== whole.origin) return false;
-  if (STATES.has(metric) && metric !== whole.metric && node.ownMetric)
+  if (CASE_OUTCOMES.has(metric) && metric !== whole.metric && node.ownMetric)
     return (
       (whole.scope === 'cumulative' || whole.sentence === node.sentence) && canHold(whole.metric, metric)
     );

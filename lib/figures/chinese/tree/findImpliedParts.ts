@@ -1,3 +1,4 @@
+import { CASE_OUTCOMES } from '../../tables/metricGroups';
 import { NO_SCOPE } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
 import { tellTestsApart } from '../metrics/testKinds';
@@ -10,12 +11,14 @@ import { sumOf } from './sumOf';
 /** How far behind a total its implied parts may stand. */
 const REACH = 60;
 
+/** What becomes of a suspicion. */
+const SUSPICIONS: ReadonlySet<string> = wordSet('confirmed suspected suspected_excluded');
 /** States that a total of cases divides into. */
 const STATES_OF: Readonly<Record<string, ReadonlySet<string>>> = {
-  confirmed: wordSet('recovered deaths in_hospital'),
+  confirmed: CASE_OUTCOMES,
   asymptomatic: wordSet('asymp_observed asymp_released converted'),
-  reported: wordSet('suspected suspected_excluded confirmed'),
-  suspected: wordSet('suspected suspected_excluded confirmed'),
+  reported: SUSPICIONS,
+  suspected: SUSPICIONS,
 };
 
 /** Finds the parts that no word names: by what the numbers count and by their making the whole. */

@@ -1,10 +1,7 @@
-import { wordSet } from '../../wordSet';
+import { CASE_OUTCOMES } from '../../tables/metricGroups';
 import type { Node } from '../node';
 import { adopt } from './liftFromSex';
 import { sumOf } from './sumOf';
-
-/** What became of cases: told beside those in hospital, not of them. */
-const BESIDE: ReadonlySet<string> = wordSet('recovered deaths in_hospital');
 
 /** How many ways and parts those in hospital are told by. */
 const REACH = 40;
@@ -17,7 +14,7 @@ export function liftFromWard(nodes: readonly Node[], where: string): void {
     if (ward.metric !== 'in_hospital' || !all || !ward.value || ward.value === all.value) return;
     let run: Node[] = [];
     for (const node of nodes.slice(at + 1, at + 1 + REACH)) {
-      if (node.parent !== all || node.paragraph !== ward.paragraph || BESIDE.has(node.metric)) return;
+      if (node.parent !== all || node.paragraph !== ward.paragraph || CASE_OUTCOMES.has(node.metric)) return;
       run.push(node);
       if (run.length < 2 || sumOf(run) !== ward.value) continue;
       adopt(ward, run, null);

@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { goTogether } from '../../tables/compatibility';
+import { CASE_GROUPS, CASES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -11,8 +12,6 @@ const OUTCOMES: ReadonlySet<string> = wordSet(
   'deaths recovered in_hospital severe critical mild moderate severe_or_critical',
 );
 
-const GROUPS = /^(?:outbreaks|clusters)$/;
-
 const MEMBERS = /^[^,。;、\d]{0,4}(?:学生|院友|学童|院童|幼儿|幼童|员工|职员|居民|旅客|团友|食客|顾客)/;
 
 const INVOLVED = /(确诊|阳性|感染|出现|录得|新增|\d宗)(?:个案|病例),(?:当中)?涉及?[^,。;]*$/;
@@ -20,9 +19,6 @@ const INVOLVED = /(确诊|阳性|感染|出现|录得|新增|\d宗)(?:个案|病
 /** 60间院舍呈报有院友或职员确诊，包括40间安老院舍，涉及80名院友: those who were found ill in them. */
 const IN_HOMES =
   /[间所](?:[一-龥]{0,6}(?:院舍|学校|机构|中学|小学))[^。;\n]{0,24}(?:确诊|染疫|受感染)[^。;\n]*,(?:共|合共)?涉及[^,。;]*$/;
-
-/** What a place of a list can have beside its cases. */
-export const BESIDE: ReadonlySet<string> = wordSet('confirmed asymptomatic infections converted');
 
 /** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */
 export function sameNumber(
@@ -58,18 +54,18 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   // 新增3例境外移入: where they were infected is told of cases, whatever was counted last.
   if (state.epidemic && token?.unit?.class === 'case' && phrase.origin && OUTCOMES.has(state.about ?? ''))
     return (
-      state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated && !node.parent && !node.orphan)
+      state.nodes.findLast((node) => CASES.has(node.metric) && !node.negated && !node.parent && !node.orphan)
         ?.metric ?? 'confirmed'
     );
   // 至于院舍爆发个案，由上周的十宗增至12宗: of what the clause before spoke of.
-  const again = state.epidemic && token?.unit?.unit === '宗' && GROUPS.test(state.about ?? '');
+  const again = state.epidemic && token?.unit?.unit === '宗' && CASE_GROUPS.has(state.about ?? '');
   const bare = phrase.metrics.length === 0 && phrase.weak === null && !phrase.origin && !phrase.place;
   if (again && bare && state.input.traditional) return state.about;
   // 3例死亡。国际间累计585例: a sentence of its own goes on with cases, unless it speaks of the dead.
   const anew = state.nodes.at(-1)?.sentence !== state.sentence && state.topic !== 'deaths';
   if (state.epidemic && token?.unit?.unit === '例' && phrase.scope === 'cumulative' && anew)
     if (state.about === 'deaths' && phrase.metrics.length === 0)
-      return state.nodes.find((node) => BESIDE.has(node.metric))?.metric ?? 'confirmed';
+      return state.nodes.find((node) => CASES.has(node.metric))?.metric ?? 'confirmed';
   // 16间院舍出现阳性个案，涉及24名院友: those of what was found, with no number of its own.
   if (state.epidemic && token?.unit?.class === 'people' && /涉(?!嫌|案)/.test(phrase.raw)) {
     const clause = textBefore(state.folded, token.start, 24);
@@ -82,18 +78,18 @@ export function spokenOf(state: ReaderState, token: NumberToken | null, phrase: 
   const told =
     state.about === 'deaths' && state.topic !== 'deaths' && token?.unit?.unit === '宗' && state.epidemic;
   if (told && /^[人名位]$/.test(state.nodes.findLast(({ metric }) => metric === 'deaths')?.unit ?? ''))
-    return state.nodes.findLast((node) => BESIDE.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
+    return state.nodes.findLast((node) => CASES.has(node.metric) && !node.negated)?.metric ?? 'confirmed';
   // 第二宗为某幼稚园11名学童: whom the next one touched.
   if (state.outbreak && token?.unit?.class === 'people') {
     const { folded } = state.input;
     if (MEMBERS.test(textBehind(folded, token.end, 12)) || /涉及|影响/.test(phrase.raw)) return 'affected';
   }
   if (state.outbreak && token?.unit?.unit === '宗') {
-    const groups = state.nodes.findLast(({ metric }) => metric === 'outbreaks' || metric === 'clusters');
+    const groups = state.nodes.findLast(({ metric }) => CASE_GROUPS.has(metric));
     if (groups) return groups.metric;
   }
   // 院舍爆发3宗，涉及17名幼童
-  const group = /^(?:outbreaks|clusters)$/.test(state.about ?? '') && token?.unit?.class === 'people';
+  const group = CASE_GROUPS.has(state.about ?? '') && token?.unit?.class === 'people';
   if (group && /涉及|影响/.test(phrase.raw)) return 'affected';
   const people =
     token?.unit?.class === 'case' &&

@@ -1,4 +1,5 @@
 import type { Rule } from '../../firstAnswer';
+import { CASE_OUTCOMES, CASES } from '../../tables/metricGroups';
 import { canHold } from '../../tables/metricParts';
 import { wordSet } from '../../wordSet';
 import type { Frame, Level } from '../frame';
@@ -7,7 +8,6 @@ import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { byName } from './byName';
-import { BESIDE } from './saidBefore';
 import { sumOf } from './sumOf';
 import { FARTHEST } from './topicWhole';
 import type { Choice, WholeClue } from './wholeClue';
@@ -173,7 +173,7 @@ function sameUnitTop(level: Level, { marker, whole, items }: Frame, token: Numbe
     !whole ||
     unit?.class !== 'case' ||
     !PEOPLE.test(whole.unit ?? '') ||
-    BESIDE.has(whole.metric)
+    CASES.has(whole.metric)
   )
     return null;
   return level.tops.findLast((top) => top.unit === unit.unit && top.sentence === whole.sentence) ?? null;
@@ -183,11 +183,9 @@ const PEOPLE = /^(?:人|名|位|人次)$/;
 
 /** 通报50例，其中40例排除，10例确诊；1人死亡: what became of people became of the confirmed ones. */
 function confirmedItem({ whole, items }: Frame, own: string): Node | null {
-  if (whole?.metric !== 'reported' || !STATES.has(own)) return null;
+  if (whole?.metric !== 'reported' || !CASE_OUTCOMES.has(own)) return null;
   return items.findLast((item) => item.metric === 'confirmed') ?? null;
 }
-
-const STATES: ReadonlySet<string> = wordSet('deaths recovered in_hospital');
 
 /** 确诊15例、无症状2例。其中本土确诊8例，由甲国籍6例、乙国籍2例组成: names behind an item that the list's whole can't hold are the item's. */
 function withinItem(level: Level, frame: Frame, value: number): Choice | null {

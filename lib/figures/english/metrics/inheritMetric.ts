@@ -1,3 +1,5 @@
+import { AGAINST_PERIOD } from '../../metricSuffix';
+import { CASE_GROUPS } from '../../tables/metricGroups';
 import type { Fields } from '../fields';
 import type { NearFigures } from '../nearFigures';
 import type { Node } from '../nodes';
@@ -122,7 +124,7 @@ function isFatality(
 /** "Of the seven clusters the largest is at Alder College (165)": more than there are clusters are cases. */
 function inClusters(metric: string, { node, sibling, beforeNode }: NearFigures): string {
   const other = sibling ?? beforeNode;
-  return /^(?:clusters|outbreaks)$/u.test(metric) &&
+  return CASE_GROUPS.has(metric) &&
     node.mention.noun === '' &&
     (node.mention.bracket >= 0 || /\bhas $/u.test(node.mention.before)) &&
     other?.metric === metric &&
@@ -177,7 +179,7 @@ class ToldSoFar {
       this.led = node.mention.sentence - this.first.sentence === 1 ? this.first.metric : null;
       this.first = null;
     }
-    const told = /_(?:yoy|mom)$/u.exec(before?.metric ?? '')?.[0];
+    const told = AGAINST_PERIOD.exec(before?.metric ?? '')?.[0];
     this.monthly ||= told === '_mom';
     // The first one told is the headline's.
     this.headline ??= told ?? null;

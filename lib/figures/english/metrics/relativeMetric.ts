@@ -1,3 +1,4 @@
+import { AGAINST_PERIOD, ANY_CHANGE } from '../../metricSuffix';
 import { basisOfChange } from './basisOfChange';
 import { indicatorBefore } from './indicatorName';
 import { withTheMost } from './metricTables';
@@ -19,7 +20,7 @@ export function relativeMetric(figure: Unresolved): string | undefined {
   if (
     metric === '_share' &&
     near.neighbour !== null &&
-    /_(?:change|yoy|mom)$/u.test(near.neighbour) &&
+    ANY_CHANGE.test(near.neighbour) &&
     /\bor\s*$/i.test(mention.before)
   )
     return near.neighbour;
@@ -31,7 +32,7 @@ export function relativeMetric(figure: Unresolved): string | undefined {
   // "11.6% above March 2019": it says itself what it is held against.
   const saysBasis = percent && metric === '_change' && basisOfChange(mention) !== null;
   // "This followed a fall of 0.4% in October": of the same indicator, in the same way.
-  if (metric === '_change' && percent && !saysBasis && /_(?:yoy|mom)$/u.test(told)) return told;
+  if (metric === '_change' && percent && !saysBasis && AGAINST_PERIOD.test(told)) return told;
   const base = told.replace(SUFFIX, '');
   if (
     metric === '_share' &&

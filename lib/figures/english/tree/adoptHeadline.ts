@@ -1,3 +1,4 @@
+import { AGAINST_PERIOD } from '../../metricSuffix';
 import type { Fields } from '../fields';
 import type { Node } from '../nodes';
 
@@ -25,7 +26,7 @@ function mayBeOne(headline: Node, body: Node, fields: Fields, own: Fields): bool
     headline.metric === null ||
     (headline.weak && (headline.metric !== 'confirmed' || CASES.test(own.metric))) ||
     fields.metric === own.metric ||
-    (own.metric.endsWith('_change') && fields.metric.replace(/_(?:yoy|mom)$/u, '_change') === own.metric) ||
+    (own.metric.endsWith('_change') && fields.metric.replace(AGAINST_PERIOD, '_change') === own.metric) ||
     fields.metric.startsWith(`${own.metric}_`)
   );
 }

@@ -1,3 +1,4 @@
+import { ANY_CHANGE } from '../../metricSuffix';
 import { fares } from '../metrics/conditions';
 import { directionOf } from '../metrics/directionOf';
 import type { Node } from '../nodes';
@@ -164,6 +165,6 @@ function twinOf({ nodes, links }: TreeLinks, index: number, noun: string): numbe
 
 /** "1,312 in hospital, 26 fewer than the day before, 3 of them …": nobody is told of those who are no longer counted. */
 function isGone(node: Node | undefined): boolean {
-  if (!node || !/_(?:change|yoy|mom)$/u.test(node.metric ?? '')) return false;
+  if (!node || !ANY_CHANGE.test(node.metric ?? '')) return false;
   return directionOf(`${node.mention.before} ${node.mention.after.slice(0, 60)}`) === 'down';
 }

@@ -11,3 +11,8 @@ export const CASE_OUTCOMES: ReadonlySet<string> = wordSet('deaths in_hospital re
 
 /** What an accident or a disaster did to people: 造成3人死亡、5人受伤、1人失踪. */
 export const CASUALTIES: ReadonlySet<string> = wordSet('deaths injured missing');
+
+/** How ill people are: the parts of a total by severity. */
+export const SEVERITIES: ReadonlySet<string> = wordSet(
+  'asymptomatic critical mild mild_or_moderate moderate severe severe_or_critical',
+);

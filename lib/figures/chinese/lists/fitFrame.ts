@@ -1,8 +1,7 @@
-import { CASES } from '../../tables/metricGroups';
+import { CASES, SEVERITIES } from '../../tables/metricGroups';
 import { canHold } from '../../tables/metricParts';
 import { wordSet } from '../../wordSet';
 import type { Frame } from '../frame';
-import { isSeverity } from '../metrics/nameMetric';
 import type { ReaderState } from '../readerState';
 import { sumOf } from '../tree/sumOf';
 import type { Phrase } from '../words/phrase';
@@ -119,5 +118,5 @@ function isOutside({ whole, items }: Frame, { place, marks }: Phrase): boolean {
 
 /** 在院69例，其中轻型54例、普通型15例；在院…32例: the second is no severity of the first. */
 function splitsBySeverity({ whole, items }: Frame): boolean {
-  return items.length > 0 && items.every(({ metric }) => metric !== whole?.metric && isSeverity(metric));
+  return items.length > 0 && items.every(({ metric }) => metric !== whole?.metric && SEVERITIES.has(metric));
 }

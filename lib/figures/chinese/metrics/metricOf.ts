@@ -10,10 +10,10 @@ import { ofCausedSubject } from './causedSubject';
 import { DOSE_RULES } from './doseMetrics';
 import { FOUND, heardMetric, ownMetric } from './heardMetric';
 import type { Clue, MetricRule } from './metricClue';
-import { verbGoesOn } from './nameMetric';
 import { nounAhead } from './nounByParts';
 import { renameBy } from './renameBy';
 import { RESTORED_OF } from './restoredMeasure';
+import { verbGoesOn } from './verbsPrevail';
 
 /** 已恢复线路371条: what was down is up again, though its noun stands between. */
 const MENDED = /(?<![未待])(?:恢复|修复|修护|抢修恢复)(?!中)[^,。;、\d]{0,6}$/;

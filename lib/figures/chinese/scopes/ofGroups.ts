@@ -1,6 +1,5 @@
 import type { Scope } from '../../../reading';
-import { CASE_GROUPS } from '../../tables/metricGroups';
-import { isSeverity } from '../metrics/nameMetric';
+import { CASE_GROUPS, SEVERITIES } from '../../tables/metricGroups';
 import { leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -33,7 +32,7 @@ function besideContacts(state: ReaderState, phrase: Phrase): Scope {
 /** 正调查两宗爆发，涉及18人: all that it touched, as the outbreak itself. */
 export const ofOutbreak: ScopeRule = ({ state, metric, phrase, whole }) => {
   const once =
-    (metric === 'in_hospital' || isSeverity(metric)) && state.epidemic && whole?.scope === 'cumulative';
+    (metric === 'in_hospital' || SEVERITIES.has(metric)) && state.epidemic && whole?.scope === 'cumulative';
   if (once && /曾|[须需]要?(?:入院|住院|留院)/.test(phrase.raw)) return 'cumulative';
   if (metric === 'in_hospital' && state.outbreak && haveLeft(state, phrase)) return 'cumulative';
   if (!state.epidemic || whole) return undefined;

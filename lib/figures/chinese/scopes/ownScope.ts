@@ -1,9 +1,9 @@
 import { countsMoney } from '../../tables/compatibility';
 import { ECONOMY_WORDS } from '../../tables/economyWords';
+import { SEVERITIES } from '../../tables/metricGroups';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
 import { isFlow } from '../lists/goesOn';
-import { isSeverity } from '../metrics/nameMetric';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
 import { CONTACTS, OF_BEFORE, ofContacts, ofOutbreak, SUMMED } from './ofGroups';
@@ -137,7 +137,7 @@ const otherSuspects: ScopeRule = ({ state, metric, phrase, whole }) =>
 
 /** 205例病情平稳，8例病情危重，12例治愈出院: told with those who are well, how bad they are is how they are now. */
 const besideStable: ScopeRule = ({ state, metric, phrase }) => {
-  if (!state.epidemic || !isSeverity(metric) || phrase.scope) return undefined;
+  if (!state.epidemic || !SEVERITIES.has(metric) || phrase.scope) return undefined;
   const near = state.nodes.slice(-4).filter(({ sentence }) => sentence === state.sentence);
   return near.some((node) => node.metric === 'stable' && node.scope === 'current') ? 'current' : undefined;
 };
@@ -149,7 +149,7 @@ const asInjury: ScopeRule = ({ state, metric, phrase, whole }) =>
   !state.epidemic &&
   whole?.metric !== 'in_hospital' &&
   HURT.test(phrase.label + phrase.raw) &&
-  isSeverity(metric)
+  SEVERITIES.has(metric)
     ? 'cumulative'
     : undefined;
 

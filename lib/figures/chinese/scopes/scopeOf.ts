@@ -1,11 +1,11 @@
 import type { Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
+import { SEVERITIES } from '../../tables/metricGroups';
 import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
 import type { Frame } from '../frame';
 import { isStock } from '../lists/goesOn';
-import { isSeverity } from '../metrics/nameMetric';
 import type { Node } from '../node';
 import { isOfYear, isSince, leadOf } from '../places/leads';
 import { sectionAt } from '../places/sections';
@@ -175,7 +175,7 @@ const GRAVE_CASES = /严重[^,。;]{0,6}(?:个案|病例)/;
 
 /** 累计中度468例、重度89例: the second is a total as well. */
 function isGrave({ metric, scope, sentence }: Node, inSentence: number): boolean {
-  return scope === 'cumulative' && sentence === inSentence && isSeverity(metric);
+  return scope === 'cumulative' && sentence === inSentence && SEVERITIES.has(metric);
 }
 
 /** Behind 现有 in the same sentence these are totals all the same. */

@@ -1,6 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { SEVERITIES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
-import { isSeverity } from '../metrics/nameMetric';
 import type { ScopeRule } from './scopeClue';
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
@@ -34,7 +34,7 @@ export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   const linked = /[与和跟同](?:之|先|早|此)前[^,。;]{0,6}(?:个案|病例)/.test(raw);
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope && !linked)
     return 'cumulative';
-  const inCare = isSeverity(metric) && !phrase.scope && UNDER_CARE.test(label);
+  const inCare = SEVERITIES.has(metric) && !phrase.scope && UNDER_CARE.test(label);
   // 餘14人检验中
   const waits = metric === 'suspected' && !phrase.scope && /检[验测]?中$/.test(label);
   return /待排/.test(label) || inCare || waits ? 'current' : undefined;

@@ -1,6 +1,6 @@
 import { knownPlaces } from '../../places';
+import { SEVERITIES } from '../../tables/metricGroups';
 import { CURRENT_METRICS } from '../../tables/metricScopes';
-import { isSeverity } from '../metrics/nameMetric';
 import type { Node, SplitKind } from '../node';
 import { foldText } from '../words/foldText';
 import { sumOf } from './sumOf';
@@ -62,7 +62,7 @@ export function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null)
     if (kind && node.kind === 'source') node.kind = kind;
     if (!node.ownMetric) node.metric = whole.metric;
     const hurt = whole.metric === 'injured' && isCondition(node.metric);
-    const now = node.scope === 'current' && (hurt || (withStable && isSeverity(node.metric)));
+    const now = node.scope === 'current' && (hurt || (withStable && SEVERITIES.has(node.metric)));
     if (!now && !CURRENT_METRICS.has(node.metric) && (!node.ownScope || !node.ownMetric))
       node.scope = whole.scope;
     if (!node.ownOrigin) node.origin = whole.origin;

@@ -1,11 +1,11 @@
 import type { Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
+import { SEVERITIES } from '../../tables/metricGroups';
 import { CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
 import { CHANGE } from '../lists/wholeBefore';
 import { comparedAsWhole } from '../metrics/changes';
 import { isAverage } from '../metrics/isAverage';
-import { isSeverity } from '../metrics/nameMetric';
 import { isAgain } from '../metrics/sameUnit';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
@@ -82,7 +82,7 @@ function wholeName(said: Said, settled: Settled): string {
 /** 累计确诊90例，轻症89例，占98.9%: the share that a severity has is one of the cases. */
 function sharedMetric({ state, stands }: Said, metric: string): string {
   const told = stands.whole ?? state.level.last;
-  const of = told?.metric === metric && isSeverity(metric) ? told.parent : null;
+  const of = told?.metric === metric && SEVERITIES.has(metric) ? told.parent : null;
   return of && CASES.has(of.metric) ? of.metric : metric;
 }
 

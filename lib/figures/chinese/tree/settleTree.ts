@@ -1,9 +1,9 @@
 import type { Figure } from '../../../reading';
 import type { Work } from '../../../work';
+import { SEVERITIES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import { findJointCounts } from '../lists/jointCounts';
 import { shareVerbs } from '../lists/sharedVerbs';
-import { isSeverity } from '../metrics/nameMetric';
 import type { Node } from '../node';
 import type { DocPlace } from '../places/docPlace';
 import { liftPlaces } from '../places/liftPlaces';
@@ -160,7 +160,8 @@ function isPassing(node: Node, exhaustive: boolean, near: readonly Node[]): bool
     parent?.metric === 'confirmed' &&
     parent.scope === 'cumulative' &&
     node.scope === 'cumulative' &&
-    (PASSING.has(node.metric) || (isSeverity(node.metric) && near.some((other) => leaves(other, node)))) &&
+    (PASSING.has(node.metric) ||
+      (SEVERITIES.has(node.metric) && near.some((other) => leaves(other, node)))) &&
     !node.ownScope &&
     (!exhaustive || /情况|病情/.test(node.label))
   );

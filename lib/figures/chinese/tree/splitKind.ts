@@ -1,4 +1,4 @@
-import { isSeverity } from '../metrics/nameMetric';
+import { SEVERITIES } from '../../tables/metricGroups';
 import type { Node, SplitKind } from '../node';
 import type { Phrase } from '../words/phrase';
 
@@ -8,7 +8,7 @@ export function kindOf(metric: string, phrase: Phrase, isPlace: boolean, whole: 
   if (phrase.origin && whole?.origin !== phrase.origin) return 'origin';
   if (phrase.marks.has('male') || phrase.marks.has('female')) return 'sex';
   if (whole && metric !== whole.metric) {
-    if (isSeverity(metric)) return 'severity';
+    if (SEVERITIES.has(metric)) return 'severity';
     if (
       [
         'recovered',

@@ -9,7 +9,7 @@ import { isAverage } from '../metrics/isAverage';
 import { isAgain } from '../metrics/sameUnit';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
-import { isLinked } from '../scopes/inheritOrigin';
+import { isLinkedToImported } from '../scopes/linkedToImported';
 import { sharedScope } from '../scopes/sharedScope';
 import type { Phrase } from '../words/phrase';
 import { says } from '../words/token';
@@ -50,7 +50,7 @@ export function makeNode(said: Said, settled: Settled): Node {
     kind: kindOf(metric, phrase, placed.isLabel || carried !== null, whole),
     claimsWhole: (stands.frame?.claims ?? state.level.whole !== null) && !andOthers,
     ownScope: phrase.scope !== null,
-    ownOrigin: phrase.origin !== null || isLinked(state),
+    ownOrigin: phrase.origin !== null || isLinkedToImported(state),
     ownMetric: own !== null && !weakOnly,
     ownPlace: placed.isLabel,
     orphan: isOrphan(said, metric),

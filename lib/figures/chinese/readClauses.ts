@@ -8,6 +8,7 @@ import { readNumber } from './numbers/readNumber';
 import { readZeroWord } from './numbers/readZeroWord';
 import { type ClauseInput, ReaderState } from './readerState';
 import { passWindows } from './scopes/passWindows';
+import { placeIn } from './words/token';
 import type { Token } from './words/tokens';
 
 /** Tokens between two pauses: the first ones of a page take ten times as long as the others. */
@@ -104,8 +105,8 @@ function takeToken(state: ReaderState, token: Token, at: number): number {
       if (state.carryScope === 'new') state.carryScope = null;
     }
   }
-  if (token.kind === 'word' && token.meaning.place && token.meaning.place.level !== 'country')
-    state.named = { place: token.meaning.place, sentence: state.sentence };
+  const place = placeIn(token);
+  if (place && place.level !== 'country') state.named = { place, sentence: state.sentence };
   if (token.kind === 'text' && opensPeriod(state, token)) {
     state.mode = 'new';
     state.holiday = !state.epidemic;

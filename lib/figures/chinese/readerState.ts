@@ -11,7 +11,7 @@ import { isOutbreakReport } from './scopes/outbreakReport';
 import type { Window } from './scopes/windows';
 import { type Phrase, readPhrase } from './words/phrase';
 import { isEpidemic } from './words/subjects';
-import { says } from './words/token';
+import { isWordOf, says } from './words/token';
 import type { Token } from './words/tokens';
 
 export interface ClauseInput {
@@ -185,15 +185,12 @@ export class ReaderState {
     this.outbreak = this.epidemic && isOutbreakReport(input.folded);
     const only = YEARLY.test(input.folded) && !MONTHLY.test(input.folded);
     if (!this.epidemic && (only || ALL_YEARLY.test(input.folded))) this.onlyCompared = 'yoy';
-    const said = input.title.find(
-      (token) => token.kind === 'word' && /^(?:yoy|mom)$/.test(token.meaning.value),
-    );
+    const said = input.title.find((token) => says(token, 'yoy') || says(token, 'mom'));
     const yearly = says(said, 'yoy');
     this.titleCompared = !this.epidemic && yearly ? 'yoy' : null;
     this.comparing = this.onlyCompared ?? this.titleCompared;
     for (const token of input.title)
-      if (token.kind === 'word' && token.meaning.kind === 'origin')
-        this.docOrigins.add(token.meaning.value as Origin);
+      if (isWordOf(token, 'origin')) this.docOrigins.add(token.meaning.value as Origin);
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
     this.fraud = /诈骗|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
     this.police = /警[方察局分政]|刑大|刑事局|地检署/.test(input.folded);

@@ -1,5 +1,6 @@
 import type { ReaderState } from '../readerState';
 import { FARTHEST } from '../tree/topicWhole';
+import { isWordOf } from '../words/token';
 import { lackingList } from './listWholes';
 import { openTopicList } from './openLists';
 
@@ -33,7 +34,7 @@ export function takeSemicolon(state: ReaderState): void {
   // 本土57例:⏎甲省2例;⏎乙省1例: a line of the list ends, and not the list.
   if (open?.marker === 'colon' && below?.kind === 'stop' && below.mark === '\n') return;
   // 确诊病例分布在甲区7例、…；无症状感染者除乙市的11例外，丙区52例: of other cases than the list.
-  if (open?.marker === 'in' && below?.kind === 'word' && below.meaning.kind === 'metric') {
+  if (open?.marker === 'in' && isWordOf(below, 'metric')) {
     const other =
       /^(?:confirmed|asymptomatic)$/.test(below.meaning.value) && below.meaning.value !== open.metric;
     if (other && open.metric && state.epidemic) openTopicList(state, state.phrase([below]));

@@ -1,4 +1,5 @@
 import type { ReaderState } from '../readerState';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { openList } from './openLists';
 
@@ -27,7 +28,8 @@ function pastBreaks(tokens: readonly Token[], at: number, step: 1 | -1): number 
 }
 
 function isPlace(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && token.meaning.place !== null && token.meaning.place.level !== 'country';
+  const place = placeIn(token);
+  return place !== null && place.level !== 'country';
 }
 
 function isCount(token: Token | undefined): token is Extract<Token, { kind: 'number' }> {

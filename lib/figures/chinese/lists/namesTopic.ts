@@ -1,5 +1,6 @@
 import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
+import { isWordOf } from '../words/token';
 import type { Token } from '../words/tokens';
 
 /** 住院中, 隔离中: what goes on, not what a list is made of. */
@@ -18,8 +19,7 @@ export function endsWithIn(state: ReaderState, tokens: readonly Token[]): boolea
 
 /** Whether 中 behind a noun opens a list of it (确诊病例中), and is not a part of a word (治疗中). */
 export function isIn(state: ReaderState, token: Token, before: Token | undefined): boolean {
-  if (before?.kind !== 'word' || (before.meaning.kind !== 'metric' && before.meaning.kind !== 'weak'))
-    return false;
+  if (!isWordOf(before, 'metric') && !isWordOf(before, 'weak')) return false;
   const word = state.folded.slice(before.start, before.end);
   // 在密切接触者中发现6例: among whom they were found.
   if (/^(?:contacts|tests)/.test(before.meaning.value) && state.folded.startsWith('发现', token.end))

@@ -4,7 +4,7 @@ import { queueLabels, splitNames } from '../numbers/makeFigures';
 import { findAnswered, findAnsweredCounts } from '../numbers/respective';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import { says } from '../words/token';
+import { isWordOf, says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 import { openBusiest } from './openBusiest';
 import { openList, openPartsOf, openTopicList } from './openLists';
@@ -156,7 +156,7 @@ function pairOf(
 ): readonly (readonly Token[])[] | null {
   if (token.unit?.class !== 'percent' || state.epidemic || state.pending.length > 0) return null;
   if (!TWO.test(textBehind(state.folded, token.end, 12))) return null;
-  const last = pre.findLastIndex((each) => each.kind === 'word' && each.meaning.kind === 'metric');
+  const last = pre.findLastIndex((each) => isWordOf(each, 'metric'));
   const names = splitNames(pre.slice(0, last + 1));
   const named = names.every((name) => state.phrase(name).metrics.length > 0);
   return names.length === 2 && named ? names.map((name) => [...name, ...pre.slice(last + 1)]) : null;

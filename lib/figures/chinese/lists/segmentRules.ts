@@ -5,7 +5,7 @@ import { isHeld } from '../places/herePlace';
 import { leadPlace, outermost, provinceHere, setSubject, takeWorld } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import { says } from '../words/token';
+import { placeIn, says } from '../words/token';
 import { isFigureToken, type Token } from '../words/tokens';
 import { endsWithIn } from './namesTopic';
 import { openBreakdown, openList, openTopicList } from './openLists';
@@ -71,7 +71,7 @@ function opensPlaced({ state, mark, pre, phrase }: Segment): boolean {
   if (mark !== ',' || !state.epidemic || state.segmentHasNumber || state.levels.length > 1) return false;
   if (!phrase.marks.has('all') || phrase.metrics.length === 0 || pre.some(isFigureToken)) return false;
   const next = state.input.tokens[state.stop + 1];
-  if (next?.kind !== 'word' || next.meaning.value !== 'of') return false;
+  if (!next || !says(next, 'of')) return false;
   openTopicList(state, { ...phrase, place: null });
   return true;
 }
@@ -115,7 +115,7 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
     !state.epidemic && said?.kind === 'text' && QUOTED.test(state.folded.slice(said.start, said.end));
   const some = state.epidemic && says(said, 'of');
   const head = quoted || some ? pre[1] : said;
-  if (head?.kind !== 'word' || head.meaning.place === null) return;
+  if (!placeIn(head)) return;
   if (pre.some((token) => counts(token, state))) return;
   // …，某国输入。当日治愈出院1例: where it came from, and not whom the text goes on about.
   const alone = phrase.metrics.length === 0 && !phrase.marks.has('all') && phrase.origin !== 'imported';
@@ -141,12 +141,9 @@ const NETWORK =
 function carryNetwork({ state, mark, pre }: Segment): void {
   if (state.epidemic || mark !== ',' || state.segmentHasNumber || !outermost(state)) return;
   const { folded, original } = state.input;
-  const named = pre.find(
-    (token) =>
-      token.kind === 'word' && token.meaning.place && NETWORK.test(folded.slice(token.end, token.end + 14)),
-  );
-  if (named?.kind === 'word' && named.meaning.place)
-    state.subject = { name: original.slice(named.start, named.end), path: named.meaning.place.path };
+  const named = pre.find((token) => placeIn(token) && NETWORK.test(folded.slice(token.end, token.end + 14)));
+  const place = placeIn(named);
+  if (named && place) state.subject = { name: original.slice(named.start, named.end), path: place.path };
 }
 
 /** 某市长今日表示: what the head of a city or its health office tells is of that city. */
@@ -154,8 +151,8 @@ const SPEAKS = /^(?:[市县]?长[一-龥]{2,4}|[市县]?(?:政府)?(?:卫生局�
 
 function carrySpeaker({ state, mark, pre, phrase }: Segment): void {
   const [head] = pre;
-  if (!state.epidemic || !state.input.traditional || mark !== ',' || head?.kind !== 'word') return;
-  if (!head.meaning.place || state.segmentHasNumber || phrase.metrics.length > 0) return;
+  if (!state.epidemic || !state.input.traditional || mark !== ',' || !head) return;
+  if (!placeIn(head) || state.segmentHasNumber || phrase.metrics.length > 0) return;
   if (SPEAKS.test(state.folded.slice(head.end, head.end + 8))) setSubject(state, phrase);
 }
 

@@ -4,7 +4,7 @@ import { wideAs } from '../places/herePlace';
 import { sectionAt } from '../places/sections';
 import { setSubject } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
-import { says } from '../words/token';
+import { isWordOf, says } from '../words/token';
 import type { Token } from '../words/tokens';
 import { closeBracket, deepenBracket, openBracket } from './brackets';
 import { closeIncluded, reopenLacking, takeSemicolon } from './closeLists';
@@ -28,7 +28,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
       if (goesOn(state, at)) return;
       endSegment(state, mark);
       deepenBracket(state);
-      if (isConj(state.input.tokens[at + 1])) reopenLacking(state);
+      if (says(state.input.tokens[at + 1], 'conj')) reopenLacking(state);
       else if (!isCompletedBehind(state)) closeIncluded(state);
       break;
     case ' ':
@@ -102,10 +102,6 @@ function forget(state: ReaderState): void {
 }
 
 /** 包括3宗输入、5宗本地,及2宗…: the last item of a list behind a comma. */
-function isConj(token: Token | undefined): boolean {
-  return says(token, 'conj');
-}
-
 /** 收容所共10县市、103处: both numbers are of the noun, the first only says in how many places. */
 function sharesNoun(state: ReaderState, at: number): boolean {
   const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];
@@ -191,7 +187,7 @@ function goesOnByOrigin({ level, input }: ReaderState, mark: string, at: number)
   const open = level.frames.some(
     ({ marker, items }) => marker === 'of' && items.some((item) => item.ownOrigin),
   );
-  return mark === ';' && open && next?.kind === 'word' && next.meaning.kind === 'origin';
+  return mark === ';' && open && isWordOf(next, 'origin');
 }
 
 /** 最大雨量出现在某镇，为238.5毫米: the number is what the words before the comma speak of. */

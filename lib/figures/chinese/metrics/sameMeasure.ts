@@ -1,5 +1,6 @@
 import { NO_SCOPE } from '../../tables/metricScopes';
 import type { ReaderState } from '../readerState';
+import { placeIn } from '../words/token';
 import type { NumberToken } from '../words/tokens';
 
 /** 甲地36度，乙地35度: the same unit again behind a place is the same measure. */
@@ -15,7 +16,7 @@ export function sameMeasure(state: ReaderState, token: NumberToken): string | nu
   const some = head?.kind === 'text' && /^局[地部]|^个别/.test(state.folded.slice(head.start, head.end));
   // 外岛马祖1.0度: the place may have a word before it.
   const [at] = state.pre.slice(-1);
-  const placed = [head, at].some((token) => token?.kind === 'word' && token.meaning.place);
+  const placed = [head, at].some(placeIn);
   const row = token.unit?.class === 'length' && isBareName(state);
   return some || placed || row ? last.metric : null;
 }

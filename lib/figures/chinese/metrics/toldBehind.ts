@@ -4,7 +4,7 @@ import { wordSet } from '../../wordSet';
 import { namesByWord, writtenOut } from '../../writtenOut';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import { says } from '../words/token';
+import { isWordOf, says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 
 const FATE_OF = namesByWord(FATES);
@@ -98,8 +98,8 @@ const GONE: ReadonlySet<string> = wordSet('trapped missing buried');
 
 /** 失联船只找到 3人遇难2人失踪: in a headline, the verb at the number's end, where the one before it stands apart. */
 export function fateAtOnce(folded: string, token: NumberToken, pre: readonly Token[]): string | null {
-  const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
-  const beside = noun?.kind === 'word' && BESIDE.test(folded.slice(noun.end, token.start));
+  const noun = pre.findLast((each) => isWordOf(each, 'metric'));
+  const beside = noun !== undefined && BESIDE.test(folded.slice(noun.end, token.start));
   // 司机及乘客共2人受伤: who they were stands before the number, what became of them behind it.
   if (beside && WHO.has(noun.meaning.value)) return fateBehind(folded, token);
   // 被困的16人已无生命体征

@@ -1,6 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { countsMoney } from '../../tables/compatibility';
 import { wordSet } from '../../wordSet';
+import { placeIn } from '../words/token';
 import type { NumberToken } from '../words/tokens';
 import type { Surroundings } from './countEvidence';
 import { splitsBracket } from './splitOfBracket';
@@ -53,7 +54,7 @@ export function acceptsBare(
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
   // (甲县21,乙县1例): the page lost the unit of one of a list.
-  const named = last.kind === 'word' && last.meaning.place !== null && last.end === token.start;
+  const named = placeIn(last) !== null && last.end === token.start;
   if (epidemic && inList && named && /^[,、)]/.test(textBehind(folded, token.end, 1))) return true;
   if (/^[A-Za-z.-]/.test(textBehind(folded, token.end, 1))) return false;
   if (

@@ -1,6 +1,6 @@
 import { goTogether } from '../../tables/compatibility';
 import type { Phrase } from '../words/phrase';
-import { says } from '../words/token';
+import { isWordOf, says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 
 export interface Surroundings {
@@ -66,7 +66,7 @@ export function moves({ marks }: Phrase): boolean {
 /** Nothing but 和 stands between the figure before it and this one. */
 export function goesOnBare({ token, around }: Evidence): boolean {
   if (!around.again) return false;
-  if (!token.spelled) return around.pre.every(isConj);
+  if (!token.spelled) return around.pre.every((each) => says(each, 'conj'));
   // 三名男子及一名女子
   const [first] = around.pre;
   const between = first ? around.folded.slice(first.start, token.start) : '';
@@ -75,12 +75,8 @@ export function goesOnBare({ token, around }: Evidence): boolean {
 
 const JOINED = /^(?:\d{1,3}(?:多)?岁的?)?[一-龥]{0,7}[、及和与](?:另外?)?$/;
 
-function isConj(token: Token): boolean {
-  return says(token, 'conj');
-}
-
 /** 捣破三个, 火警召唤九百宗, 塌树报告三十宗: the noun or verb stands right before the number. */
 export function touches({ pre, folded }: Surroundings, token: NumberToken): boolean {
-  const noun = pre.findLast((each) => each.kind === 'word' && each.meaning.kind === 'metric');
+  const noun = pre.findLast((each) => isWordOf(each, 'metric'));
   return noun !== undefined && /^(?:报告|个案)?$/.test(folded.slice(noun.end, token.start));
 }

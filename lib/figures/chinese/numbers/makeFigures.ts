@@ -22,9 +22,7 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   const at = pre.findIndex((token) => says(token, 'resp'));
   const names = [...state.pending, ...splitNames(pre.slice(0, at))];
   // 鲜果和鲜菜价格环比分别上涨: against the same month, both.
-  const compared = (names.at(-1) ?? []).filter(
-    (token) => token.kind === 'word' && /^(?:yoy|mom)$/.test(`${token.meaning.value}`),
-  );
+  const compared = (names.at(-1) ?? []).filter((token) => says(token, 'yoy') || says(token, 'mom'));
   const shared = [...compared, ...pre.slice(at + 1)];
   const nouns = (names.at(-1) ?? []).filter(
     (token) => token.kind === 'word' && token.meaning.kind !== 'place',

@@ -15,7 +15,7 @@ import { cameFrom, isCompared, isThen, setAside } from '../scopes/ofThen';
 import { hearWords, type Words } from '../words/hearWords';
 import { clauseBefore, isMoved } from '../words/ownWords';
 import type { Phrase } from '../words/phrase';
-import { says } from '../words/token';
+import { isWordOf, placeIn, says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 import { accepts } from './accepts';
 import { makeFigures } from './makeFigures';
@@ -176,10 +176,10 @@ function isHeadedByPlace(state: ReaderState, { start }: NumberToken, pre: readon
       : each.kind !== 'text' || !TURNS.test(folded.slice(each.start, each.end)),
   );
   const nearest = pre.at(-1);
-  const noun = nearest?.kind === 'word' && nearest.meaning.kind === 'metric' && nearest.end === start;
+  const noun = isWordOf(nearest, 'metric') && nearest.end === start;
   const beside = noun && pre.at(-2)?.end === nearest.start ? pre.at(-2) : nearest;
-  const touches = beside?.kind === 'word' && beside.meaning.place !== null && (noun || beside.end === start);
-  return touches || (state.pending.length === 0 && head?.kind === 'word' && head.meaning.place !== null);
+  const touches = placeIn(beside) !== null && (noun || beside?.end === start);
+  return touches || (state.pending.length === 0 && placeIn(head) !== null);
 }
 
 /** Makes the figures of a number and of the one that shares its words; those of an earlier time are set aside. */

@@ -1,7 +1,8 @@
 import { textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import { behindByline } from '../words/textStart';
-import type { Token, WordToken } from '../words/tokens';
+import { placeIn } from '../words/token';
+import type { Token } from '../words/tokens';
 import { smallest } from './incidentPlace';
 
 /** What stands behind the place of an authority. */
@@ -16,9 +17,9 @@ const HEADQUARTERS = /^(?:应对)?(?:新型冠状病毒|新冠)[一-龥]{0,16}(?
  * @param tokens those before the first figure
  */
 export function bodyPlace(folded: string, tokens: readonly Token[]): Place | null {
-  let chain: WordToken[] = [];
+  let chain: Token[] = [];
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.meaning.place === null) continue;
+    if (!placeIn(token)) continue;
     chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
     const behind = textBehind(folded, token.end, 28);
     if (chain.length > 1 && (AUTHORITY.test(behind) || HEADQUARTERS.test(behind)))
@@ -39,11 +40,11 @@ const FIRST_WORDS = 12;
  * @param from where the text begins behind its title
  */
 export function officePlace(folded: string, from: number, body: readonly Token[]): Place | null {
-  let chain: WordToken[] = [];
+  let chain: Token[] = [];
   for (const token of body) {
     if (token.start < from) continue;
     if (token.start > from + FIRST_WORDS) break;
-    if (token.kind !== 'word' || token.meaning.place === null) continue;
+    if (!placeIn(token)) continue;
     chain = chain.at(-1)?.end === token.start ? [...chain, token] : [token];
     if (OFFICE.test(textBehind(folded, token.end, 32))) return smallest(folded, chain);
   }

@@ -1,6 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import { wordSet } from '../../wordSet';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { isDateline } from './incidentPlace';
 
@@ -16,7 +17,7 @@ const REPORTS = /^(?:综合|连线|专题|采访)?报[导道]/;
 
 /** (中央社记者某某台北5日电), 记者某某/台北报导: where a reporter sits, before the text. */
 export function isByline(token: Token, text: string): boolean {
-  if (token.kind !== 'word' || token.meaning.place === null) return false;
+  if (!placeIn(token)) return false;
   const lead = textBefore(text, token.start, REACH);
   // (记者张桂林): a name.
   if (REPORTED.test(lead) || IN_BRACKET.test(lead)) return true;
@@ -37,17 +38,18 @@ const IN_A_COUNTRY: ReadonlySet<Place['level']> = wordSet('province city county'
  * @param body tokens of the text
  */
 export function withoutDateline(body: readonly Token[], text: string): readonly Token[] {
-  const [first, ...others] = body.filter((token) => token.kind === 'word' && token.meaning.place !== null);
-  if (first?.kind !== 'word' || !isDateline(text, first)) return body;
-  const seat = first.meaning.place?.path.at(-1) ?? '';
-  const named = others.some(
-    (token) =>
+  const [first, ...others] = body.filter(placeIn);
+  if (!first || !isDateline(text, first)) return body;
+  const seat = placeIn(first)?.path.at(-1) ?? '';
+  const named = others.some((token) => {
+    const place = placeIn(token);
+    return (
       token.start < first.end + SAID_WITHIN &&
-      token.kind === 'word' &&
-      token.meaning.place !== null &&
-      IN_A_COUNTRY.has(token.meaning.place.level) &&
-      !token.meaning.place.path.includes(seat) &&
-      !COUNTED.test(text.slice(first.end, token.start)),
-  );
+      place !== null &&
+      IN_A_COUNTRY.has(place.level) &&
+      !place.path.includes(seat) &&
+      !COUNTED.test(text.slice(first.end, token.start))
+    );
+  });
   return named ? body.filter((token) => token !== first) : body;
 }

@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { smallest } from './incidentPlace';
 import type { Section } from './sections';
@@ -32,10 +33,7 @@ export function caseSections(folded: string, original: string, tokens: readonly 
 }
 
 function sceneIn(folded: string, tokens: readonly Token[], start: number) {
-  const named = tokens.filter(
-    (token) =>
-      token.kind === 'word' && token.meaning.place && token.start > start && token.start < start + TOLD,
-  );
+  const named = tokens.filter((token) => placeIn(token) && token.start > start && token.start < start + TOLD);
   const first = named.findIndex((token) => IN.test(textBefore(folded, token.start, 4)));
   if (first < 0) return null;
   const chain = named.slice(first).filter((token, at, all) => at === 0 || all[at - 1]?.end === token.start);

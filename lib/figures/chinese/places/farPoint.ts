@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 
 /** 距离香港95公里, 登陆恒春半島: a point that something is away from or heading for is not what a notice is about. */
@@ -25,8 +26,7 @@ function isRoadEnd({ start, end }: Token, text: string): boolean {
 /** Whether a place is only where something comes from, heads for, or is away from. */
 export function isFarPoint(token: Token, text: string): boolean {
   return (
-    token.kind === 'word' &&
-    token.meaning.place !== null &&
+    placeIn(token) !== null &&
     (isRoadEnd(token, text) ||
       FAR_POINT.test(textBefore(text, token.start, 3)) ||
       CAME_FROM.test(textBehind(text, token.end, 2)) ||

@@ -6,6 +6,7 @@ import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { placeIn } from '../words/token';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { findSpot, placeOfMost } from './findSpot';
 import { gaugeOf } from './gaugeOf';
@@ -182,10 +183,10 @@ const byFirstName: PlaceRule = ({ state, phrase, whole, base }) => {
     return undefined;
   let last = first;
   for (const word of more) {
-    if (word.kind !== 'word' || !word.meaning.place || word.start !== last.end) break;
+    if (!placeIn(word) || word.start !== last.end) break;
     last = word;
   }
-  const place = last.kind === 'word' ? last.meaning.place : null;
+  const place = placeIn(last);
   if (!place || place.level === 'country' || place.level === 'world') return undefined;
   const name = state.input.original.slice(first.start, last.end);
   const own = place.paths.find((path) => base.path.every((step) => path.includes(step)));

@@ -1,4 +1,5 @@
 import type { Place } from '../../places';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { shortCounty } from './quakePlace';
 
@@ -7,7 +8,7 @@ export function firstPlace(tokens: readonly Token[], folded: string): Place | nu
   let found: Place | null = null;
   let end = -1;
   for (const token of tokens) {
-    const place = token.kind === 'word' ? token.meaning.place : null;
+    const place = placeIn(token);
     if (found && (token.start !== end || !place || place.path.length <= found.path.length))
       return shortCounty(folded, found, end) ?? found;
     if (place && place.level !== 'world' && place.name !== '新疆生产建设兵团') {

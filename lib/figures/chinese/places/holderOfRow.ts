@@ -1,11 +1,12 @@
 import { knownPlaces, type Place } from '../../places';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 
 /** 甲市、乙市、丙市三地停电: of what holds all of a row, not of its first. */
 export function holderOfRow(title: readonly Token[], first: Place | null): Place | null {
-  const at = title.findIndex((token) => token.kind === 'word' && token.meaning.place?.name === first?.name);
+  const at = title.findIndex((token) => placeIn(token)?.name === first?.name);
   const [mark, next] = title.slice(at + 1, at + 3);
-  const second = next?.kind === 'word' ? next.meaning.place : null;
+  const second = placeIn(next);
   if (!first || at < 0 || mark?.kind !== 'stop' || mark.mark !== '、' || !second) return first;
   const shared = first.path.filter((step, depth) => step === second.path[depth]);
   return knownPlaces().get(shared.at(-1) ?? '') ?? (shared.length > 0 ? first : null);
@@ -13,11 +14,10 @@ export function holderOfRow(title: readonly Token[], first: Place | null): Place
 
 /** 甲市连9天下降 乙市微升, 丙区首见2例 丁市新增33例: where a title tells of several places, of what holds all of them. */
 export function holderOfAll(title: readonly Token[]): Place | null {
-  const named = title.flatMap((token) =>
-    token.kind === 'word' && token.meaning.place && !/^(?:country|world)$/.test(token.meaning.place.level)
-      ? [token.meaning.place]
-      : [],
-  );
+  const named = title
+    .map(placeIn)
+    .filter((place) => place !== null)
+    .filter(({ level }) => level !== 'country' && level !== 'world');
   const [first, ...more] = named;
   const others = more.filter(({ name }) => name !== first?.name);
   if (!first || others.length === 0) return null;

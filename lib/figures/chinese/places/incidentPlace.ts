@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { knownPlaces, type Place } from '../../places';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { goesBy, shortCounty } from './quakePlace';
 
@@ -82,10 +83,7 @@ export function isDateline(folded: string, { start, end }: Token): boolean {
 export function sceneOf(folded: string, body: readonly Token[], [sentence, start]: Sentence): Place | null {
   const told = firstTold(sentence);
   if (told < 0 || countsMany(sentence, told)) return null;
-  const all = body.filter(
-    (token) =>
-      token.start >= start && token.start < start + told && token.kind === 'word' && token.meaning.place,
-  );
+  const all = body.filter((token) => token.start >= start && token.start < start + told && placeIn(token));
   const got = all.findIndex((token) => GOT_TO.test(textBefore(folded, token.start, 3)));
   const named = got < 0 ? all : all.slice(got);
   const here = named.filter(
@@ -159,7 +157,7 @@ export function smallest(folded: string, tokens: readonly Token[], towns = false
   let found: Place | null = null;
   let end = -1;
   for (const token of tokens) {
-    const place = token.kind === 'word' ? token.meaning.place : null;
+    const place = placeIn(token);
     if (!place || place.level === 'world' || place.level === 'country') continue;
     const holder: string = found?.name ?? '';
     const path: readonly string[] | undefined = place.paths.find((each) =>

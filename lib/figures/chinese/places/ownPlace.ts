@@ -1,6 +1,7 @@
 import { knownPlaces, type Place } from '../../places';
 import { HEAD, HERE } from '../words/head';
 import { textStart } from '../words/textStart';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
 
@@ -14,9 +15,7 @@ const BESIDE_PROVINCE = /(?:[高低快慢大小好优领先滞后]于|居|列|�
 
 /** 我省, 全市 …: the province or city that most places of the text belong to. A lone district names its city the same way. */
 export function ownPlace(folded: string, body: readonly Token[]): Place | null {
-  const named = body.flatMap((token) =>
-    token.kind === 'word' && token.meaning.place ? [token.meaning.place] : [],
-  );
+  const named = body.map(placeIn).filter((place) => place !== null);
   const inChina = named.filter(
     ({ level, name }) => level !== 'world' && level !== 'country' && !IN_EVERY_CITY.test(name),
   );
@@ -37,7 +36,7 @@ export function ownPlace(folded: string, body: readonly Token[]): Place | null {
   const province = mostNamed(inChina, 0);
   const from = textStart(folded);
   const opening = untilNumber(body.filter((token) => token.start >= from));
-  const early = opening.some((token) => token.kind === 'word' && token.meaning.place?.name === first.name);
+  const early = opening.some((token) => placeIn(token)?.name === first.name);
   const alone = inChina.every((place) => place.name === first.name);
   if (
     !HERE.test(folded) &&

@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 
 /** How far before a place those stand who act with it. */
@@ -11,7 +12,7 @@ const ORDERED = /^[一-龥]{0,16}(?:部署|安排|要求|指示)[,，]/;
 
 /** 海关联同内地部门破获: whom the authority acted with, or on whose orders, and not where it counts. */
 export function isPartner(token: Token, text: string): boolean {
-  if (token.kind !== 'word' || token.meaning.place === null) return false;
+  if (!placeIn(token)) return false;
   const before = textBefore(text, token.start, REACH);
   return WITH.test(before) || (ON_ORDERS.test(before) && ORDERED.test(textBehind(text, token.end, 24)));
 }

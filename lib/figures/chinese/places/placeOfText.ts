@@ -2,6 +2,7 @@ import { firstAnswer } from '../../firstAnswer';
 import { knownPlaces, type Place } from '../../places';
 import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES, TONGUES } from '../../tables/issuers';
 import { HEAD, HERE } from '../words/head';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
 import { bodyPlace, officePlace } from './bodyPlace';
@@ -145,7 +146,7 @@ function headOf(body: readonly Token[]): readonly Token[] {
 
 /** 我国自然灾害…。河南省…: of the whole country, said before any part of it is named. */
 function saysCountryFirst(text: string, body: readonly Token[]): boolean {
-  const first = body.find((token) => token.kind === 'word' && token.meaning.place !== null);
+  const first = body.find(placeIn);
   const said = text.slice(0, HEAD).search(/全国|我国/);
   return said >= 0 && (first === undefined || said <= first.start) && !HERE.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../places';
 import { COUNTRY_ISSUER } from '../../tables/issuers';
 import { shortTitled } from '../words/shortTitled';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { officeAtHead, officePlace } from './bodyPlace';
 import { COUNTRY, type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
@@ -97,5 +98,5 @@ function closer(scene: Place | null, place: Place): Place {
 
 /** Whether a title opens with a place. */
 function startsWithPlace([first]: readonly Token[]): boolean {
-  return first?.kind === 'word' && first.meaning.place !== null;
+  return placeIn(first) !== null;
 }

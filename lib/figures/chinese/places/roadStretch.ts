@@ -1,6 +1,7 @@
 import { textBehind } from '../../../text/beside';
 import type { Place } from '../../places';
 import { LONGEST_TITLE } from '../words/textStart';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { withoutEnding } from './incidentPlace';
 import { shortCounty } from './quakePlace';
@@ -8,8 +9,8 @@ import { shortCounty } from './quakePlace';
 /** 高速宜昌枝江段: the stretch of road or rail that an accident happened on, where the first sentence names one. */
 export function roadStretch(text: string, opening: readonly Token[]): Place | null {
   for (const token of opening) {
-    if (token.kind !== 'word' || !token.meaning.place) continue;
-    const { place } = token.meaning;
+    const place = placeIn(token);
+    if (!place) continue;
     const county = shortCounty(text, place, token.end);
     const end = county ? token.end + county.name.length - 1 : token.end;
     const narrow = county ?? place;

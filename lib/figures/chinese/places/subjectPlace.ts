@@ -2,7 +2,7 @@ import { textBehind } from '../../../text/beside';
 import { knownPlaces } from '../../places';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import { says } from '../words/token';
+import { placeIn, says } from '../words/token';
 import { isFigureToken, type Token } from '../words/tokens';
 import { hereAs, sectionHere, wideAs } from './herePlace';
 
@@ -61,10 +61,10 @@ export function setHere(state: ReaderState, here: string): void {
 
 /** 全球疫情持续，今年累计…: of the world, unless the sentence comes back home. */
 export function takeWorld(state: ReaderState, pre: readonly Token[]): void {
-  const head = isOther(pre[0]) ? pre[1] : pre[0];
-  const world = head?.kind === 'word' ? head.meaning.place : null;
+  const head = says(pre[0], 'other') ? pre[1] : pre[0];
+  const world = placeIn(head);
   if (!state.epidemic || !outermost(state) || state.segmentHasNumber) return;
-  const named = pre.find((token) => token.kind === 'word' && token.meaning.place?.level === 'country');
+  const named = pre.find((token) => placeIn(token)?.level === 'country');
   const last = state.nodes.at(-1);
   const abroad = state.subject?.world || (last?.sentence === state.sentence && last.place === '全球');
   if (abroad && named && !pre.some(isFigureToken)) {
@@ -86,10 +86,6 @@ export function takeWorld(state: ReaderState, pre: readonly Token[]): void {
 
 const LONGEST_SENTENCE = 200;
 const HOME = /国内|本土|本地|境外移入|境外输入|[本全][港澳台]|[我全]国/;
-
-function isOther(token: Token | undefined): boolean {
-  return says(token, 'other');
-}
 
 /** Takes a place as what the rest of the paragraph is about; the document's own place is no news. */
 export function setSubject(state: ReaderState, phrase: Phrase): void {

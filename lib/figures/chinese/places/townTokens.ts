@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { knownPlaces, type Place } from '../../places';
+import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import type { DocPlace } from './docPlace';
 
@@ -60,6 +61,6 @@ export function withTowns(tokens: readonly Token[], folded: string, place: DocPl
 }
 
 function holderBefore(token: Token | undefined, at: number): Place | null {
-  const place = token?.kind === 'word' && token.end === at ? token.meaning.place : null;
+  const place = token?.end === at ? placeIn(token) : null;
   return place && (place.level === 'county' || place.level === 'city') ? place : null;
 }

@@ -4,6 +4,7 @@ import { fateAtOnce } from '../metrics/toldBehind';
 import type { ReaderState } from '../readerState';
 import { eachOf, ownPost } from './ownWords';
 import type { Phrase } from './phrase';
+import { isWordOf } from './token';
 import type { NumberToken, Token } from './tokens';
 
 /** The words round a number, read from both sides. */
@@ -51,11 +52,7 @@ export function hearWords(
   const [only, ...more] = all;
   // 新增127例本土 20例死亡: a headline's space parts the word of origin from the next number.
   const parted =
-    only?.kind === 'word' &&
-    only.meaning.kind === 'origin' &&
-    more.length === 0 &&
-    only.start === token.end &&
-    folded[only.end] === ' ';
+    isWordOf(only, 'origin') && more.length === 0 && only.start === token.end && folded[only.end] === ' ';
   const post = inIt || parted ? all.slice(0, 1) : ownPost(all, beforeNumber, saysWhat, fits);
   const after = state.phrase(post);
   const told = isNamedBehind(first, after)

@@ -1,7 +1,7 @@
 import { textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from './phrase';
-import { says } from './token';
+import { isWordOf, says } from './token';
 import type { Token } from './tokens';
 
 /** Which of the words after a number are its own, when another number follows without a mark. */
@@ -12,13 +12,11 @@ export function ownPost(
   fits: (metric: string) => boolean,
 ): readonly Token[] {
   // 丙市三例含甲区、乙区: the list that follows is not the number's own place.
-  const opens = all.findIndex(
-    (token) => token.kind === 'word' && (token.meaning.value === 'incl' || token.meaning.value === 'of'),
-  );
+  const opens = all.findIndex((token) => says(token, 'incl') || says(token, 'of'));
   if (!beforeNumber) return opens >= 0 ? all.slice(0, opens) : all;
   // 9宗确诊本地个案占4宗: the origin belongs to the second.
   const last = all.at(-1);
-  const origin = all.findIndex((token) => token.kind === 'word' && token.meaning.kind === 'origin');
+  const origin = all.findIndex((token) => isWordOf(token, 'origin'));
   if (says(last, 'share') && origin > 0) return all.slice(0, origin);
   if (saysWhat) return [];
   const of = all.findIndex(
@@ -27,18 +25,11 @@ export function ownPost(
   if (of > 0) return all.slice(0, of);
   // 48例境外移入分别为45例甲型: what stands before 分别 is said of the first.
   const breakAt = all.findIndex(
-    (token) =>
-      token.kind === 'word' &&
-      (token.meaning.value === 'conj' ||
-        token.meaning.value === 'resp' ||
-        token.meaning.kind === 'scope' ||
-        token.meaning.value === 'of'),
+    (token) => isWordOf(token, 'scope') || says(token, 'conj') || says(token, 'resp') || says(token, 'of'),
   );
   if (breakAt >= 0) return all.slice(0, breakAt);
   const lastMetric = all.findLastIndex(
-    (token) =>
-      token.kind === 'word' &&
-      ((token.meaning.kind === 'metric' && fits(token.meaning.value)) || token.meaning.kind === 'weak'),
+    (token) => (isWordOf(token, 'metric') && fits(token.meaning.value)) || isWordOf(token, 'weak'),
   );
   return all.slice(0, lastMetric + 1);
 }
@@ -69,7 +60,7 @@ export function eachOf(state: ReaderState, phrase: Phrase): Phrase {
 export function isMoved(pre: readonly Token[]): boolean {
   const last = pre.at(-1);
   const verb = says(last, 'via') ? pre.at(-2) : last;
-  return verb?.kind === 'word' && (verb.meaning.value === 'rise' || verb.meaning.value === 'fall');
+  return says(verb, 'rise') || says(verb, 'fall');
 }
 
 /** 2例病例的密切接触者196人: the second number counts the contacts. */
@@ -80,7 +71,7 @@ function isContacts(token: Token | undefined): boolean {
 /** 其中本地个案上升，有4605宗: what the clause before spoke of, where this one opens with 有. */
 export function clauseBefore(state: ReaderState): readonly Token[] {
   const [has, ...more] = state.pre;
-  if (!state.epidemic || has?.kind !== 'word' || has.meaning.value !== 'via' || more.length > 0) return [];
+  if (!state.epidemic || !has || !says(has, 'via') || more.length > 0) return [];
   const { metrics, weak, place, raw } = state.phrase(state.clause);
   if ((metrics.length === 0 && weak === null) || place !== null || !COUNTS.test(raw)) return [];
   return state.clause.filter((token) => token.kind === 'word' && token.meaning.kind !== 'mark');

@@ -1,6 +1,7 @@
 import type { Origin, Scope } from '../../../reading';
 import { knownPlaces, type Place } from '../../places';
 import { PhraseDraft, wordOf } from './phraseDraft';
+import { placeIn } from './token';
 import type { NumberToken, Token, WordToken } from './tokens';
 
 /** What the words round one number say. */
@@ -83,7 +84,7 @@ function shortCity(text: string): Place | undefined {
 const VILLAGES = /^个?(?:行政|自然)?(?:村|社区|乡镇|[乡镇组]|街道|小区)/;
 
 function isHolder(before: Token | undefined, { start, numberEnd }: NumberToken, folded: string): boolean {
-  const level = before?.kind === 'word' && before.end === start ? before.meaning.place?.level : undefined;
+  const level = before?.end === start ? placeIn(before)?.level : undefined;
   return level === 'world' || (level === 'county' && VILLAGES.test(folded.slice(numberEnd, numberEnd + 6)));
 }
 
@@ -95,10 +96,7 @@ function spanOf(labels: readonly WordToken[], tokens: readonly Token[]): readonl
   const start = labels[0]?.start ?? 0;
   const end = labels.at(-1)?.end ?? 0;
   const parted = tokens.some(
-    (token) =>
-      token.start > start &&
-      token.end < end &&
-      (token.kind === 'number' || (token.kind === 'word' && Boolean(token.meaning.place))),
+    (token) => token.start > start && token.end < end && (token.kind === 'number' || placeIn(token)),
   );
   return labels.length === 0 || parted || end - start > LONGEST_LABEL ? null : [start, end];
 }

@@ -1,5 +1,6 @@
 import { knownPlaces, type Place } from '../../places';
 import { LONGEST_TITLE } from './textStart';
+import { placeIn } from './token';
 import type { Token } from './tokens';
 
 /** How far into the text its first words go. */
@@ -17,7 +18,7 @@ export function shortTitled(title: string, text: string, body: readonly Token[])
     .map(([words]) => words);
   for (const token of body) {
     if (token.start > HEAD) break;
-    const place = token.kind === 'word' ? token.meaning.place : null;
+    const place = placeIn(token);
     if (place?.level !== 'county' || text.slice(token.start, token.end) !== place.name) continue;
     const short = place.name.slice(0, -1);
     // 桃园新增9例, with 桃园市 before 桃园区 in the text: the city.

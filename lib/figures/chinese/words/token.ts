@@ -1,4 +1,5 @@
 import type { Approx } from '../../../reading';
+import type { Place } from '../../places';
 import type { Unit } from '../../tables/units';
 import type { NotFigure } from '../numbers/whyNotFigure';
 import type { Meaning } from './lexicon';
@@ -49,4 +50,14 @@ export type Token = NumberToken | WordToken | MarkToken | TextToken;
 /** Whether a token is a word that says one thing. */
 export function says(token: Token | undefined, value: string): boolean {
   return token?.kind === 'word' && token.meaning.value === value;
+}
+
+/** Whether a token is a word of one kind: a metric, an origin, a place. */
+export function isWordOf(token: Token | undefined, kind: Meaning['kind']): token is WordToken {
+  return token?.kind === 'word' && token.meaning.kind === kind;
+}
+
+/** The place that a token names; null for one that names none. */
+export function placeIn(token: Token | undefined): Place | null {
+  return token?.kind === 'word' ? token.meaning.place : null;
 }

@@ -8,9 +8,9 @@ export interface NearFigures {
   readonly index: number;
   /** What it is part of. */
   readonly whole: Fields | undefined;
-  /** What the bracket that it stands in stands behind. */
   /** The whole stands in the same sentence. */
   readonly wholeHere: boolean;
+  /** What the bracket that it stands in stands behind. */
   readonly host: Fields | undefined;
   readonly hostWhole: Fields | undefined;
   /** The figure that it says again. */

@@ -1,0 +1,52 @@
+import type { Node } from '../nodes';
+import type { Surroundings } from '../surroundings';
+import { knownPlace } from './knownPlaces';
+
+const FROM =
+  /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
+const CONTINENT = /^(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
+const REGION = /\b(?:Africa|Americas?|Asia|Europe|Middle East|Oceania|South Pacific)$/u;
+const TRAVEL = /\b(?:travel|import|return|arriv|visit)/i;
+const BULLET = /^\s*[-–•*·]\s/u;
+const LONGEST_LIST = 12;
+
+/** Whether the place beside a figure is where its cases caught the disease, and not where they were counted. */
+export function namesOrigin(node: Node, { path, lines }: Surroundings): boolean {
+  return isInBracket(node, path) || cameFrom(node, path) || isInList(lines, node.mention.line);
+}
+
+/** Whether a place is another country than the bulletin's: where visitors come from. */
+export function isAbroad(place: string | null, path: readonly string[]): boolean {
+  if (place !== null && REGION.test(place)) return true;
+  const own = knownPlace(path[0] ?? '');
+  const known = place === null ? null : knownPlace(place);
+  return known?.level === 'country' && own?.level === 'country' && known.key !== own.key;
+}
+
+/** "16 are from Asia, four of them from India": countries that cases of another one came from. */
+function cameFrom({ place, mention: { noun, predicate } }: Node, path: readonly string[]): boolean {
+  if (place === null || !FROM.test(`${noun} ${predicate}`.trim())) return false;
+  const own = path[0] ?? '';
+  return (
+    isAbroad(place, path) ||
+    (CONTINENT.test(place) && knownPlace(own)?.level === 'country' && !CONTINENT.test(own))
+  );
+}
+
+/** "travel-associated cases, from Alderia (6), Birchland (12)" */
+function isInBracket({ place, mention: { bracket, noun, opening } }: Node, path: readonly string[]): boolean {
+  return (
+    bracket >= 0 &&
+    noun === '' &&
+    TRAVEL.test(opening) &&
+    knownPlace(place ?? '')?.level === 'country' &&
+    isAbroad(place, path)
+  );
+}
+
+/** A bullet below "…, who had arrived from:". */
+function isInList(lines: Surroundings['lines'], line: number): boolean {
+  let lead = line;
+  while (line - lead < LONGEST_LIST && BULLET.test(lines[lead]?.text ?? '')) lead -= 1;
+  return lead < line && /\bfrom:\s*$/u.test(lines[lead]?.text ?? '');
+}

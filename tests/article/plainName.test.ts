@@ -12,6 +12,11 @@ test.each([
   ['湖畔観察【町の暮らしを見つめる】', '湖畔観察'],
   ['湖畔新聞網 LAKE.COM', '湖畔新聞網'],
   ['LakeNet[beta]', 'LakeNet[beta]'],
+  ['LakeNet | Boats | Ferries | Weather', 'LakeNet'],
+  ['湖畔やさしいニュース｜LAKE IN PLAIN WORDS', '湖畔やさしいニュース'],
+  ['Home | Lake News', 'Lake News'],
+  ['首页｜湖畔新闻网', '湖畔新闻网'],
+  ['News | Top', 'News | Top'],
 ])('the name of %s', (name, plain) => {
   expect(plainName(name)).toBe(plain);
 });

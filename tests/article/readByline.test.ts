@@ -286,3 +286,10 @@ test.each([
 ])('a name inside a line: %s', (text, name) => {
   expect(readByline(head(''), { ...places, near: [near(text)] })).toBe(name);
 });
+
+test.each(['Harrow Boats Inc.', 'Harrow Boats LLC', 'Harrow Boats Corp.'])(
+  'a firm is no author: %s',
+  (author) => {
+    expect(readByline(head('', { author }), places)).toBeNull();
+  },
+);

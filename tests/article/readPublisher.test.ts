@@ -99,3 +99,11 @@ describe('the publisher', () => {
     expect(readPublisher(head, { near: [], opening: [opening], siteName: () => null })).toBe(publisher);
   });
 });
+
+test('an agency on its own pages is named as the head spells it', () => {
+  const opening = ['LANWICK (LBP) — The ferry stops for three weeks, the county said.'];
+  const own = { ...head, data: { ...head.data, publisher: 'The Lanwick Bureau of Press' } };
+  const other = { ...head, data: { ...head.data, publisher: 'Harrow Gazette' } };
+  expect(readPublisher(own, { near: [], opening, siteName: () => null })).toBe('The Lanwick Bureau of Press');
+  expect(readPublisher(other, { near: [], opening, siteName: () => null })).toBe('LBP');
+});

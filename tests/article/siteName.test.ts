@@ -71,6 +71,20 @@ describe('nowhere in the title', () => {
     expect(nameOn('Ferry stops', logo, 'https://lakestoday.example/1')).toBe('Lakes Today');
   });
 
+  test('the logo says the address in words that hyphens join there', () => {
+    const logo = '<a href="/"><img src="/logo.png" alt="Lakes Today"></a>';
+    expect(nameOn('Ferry stops', logo, 'https://www.lakes-today.example/1')).toBe('Lakes Today');
+  });
+
+  test.each([
+    ['The Lantern', '/', 'The Lantern'],
+    ['The Lantern', '/sections/lantern', null],
+    ['Harrow', '/', null],
+  ])('a link to the front page, %s at %s, begins the address of a paper', (text, href, name) => {
+    const logo = `<h1><a href="${href}">${text}</a></h1>`;
+    expect(nameOn('Ferry stops', logo, 'https://www.lanternnewspapers.example/1')).toBe(name);
+  });
+
   test('who holds the rights is named elsewhere too', () => {
     const body = '<p>By Ann Reed, Lakes Today</p><p>© 2014 Lakes Today, LLC. All rights reserved.</p>';
     expect(nameOn('Ferry stops', body, NOWHERE)).toBe('Lakes Today');

@@ -6,7 +6,13 @@ const MOTTO = /(?<=[^\s[【]{3})\s?(?:\[[^[\]]{8,}\]|【[^【】]{8,}】)$/u;
 /** Its address behind a name: 湖畔新聞網 LAKE.COM. */
 const ADDRESS = /(?<=[\u3040-\u30ff\u4e00-\u9fff])\s+[\w-]{2,20}\.(?:com|net|org|cn|hk|jp|tw)$/iu;
 
+/** Between bars a site says what it is besides, or where the page stands in it: LakeNet | All the news, Home | LakeNet. */
+const BAR = /\s*[|｜]\s*/u;
+const NO_NAME =
+  /^(?:front page|home(?: ?page)?|latest|news|top|ホーム|トップ|ニュース|首页|首頁|新闻|新聞)?$/iu;
+
 /** The name of a site without its motto or its address, and the paper whose edition it is. */
 export function plainName(name: string): string {
-  return name.replace(MOTTO, '').replace(ADDRESS, '').replace(EDITION, '');
+  const piece = name.split(BAR).find((one) => !NO_NAME.test(one)) ?? name;
+  return piece.replace(MOTTO, '').replace(ADDRESS, '').replace(EDITION, '');
 }

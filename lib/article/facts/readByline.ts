@@ -46,7 +46,7 @@ const OFFICIAL =
   /\b(?:agency|association|college|council|department|foundation|hospital|institute|ministry|office|staff|university)$|^(?:department|institute|ministry|university) (?:for|of)\b/iu;
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
-  /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|inc|ltd|cms|times|tribune|herald|gazette|news|ugc))$/iu;
+  /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|(?:corp|gmbh|inc|llc|ltd|plc)\.?|cms|times|tribune|herald|gazette|news|ugc))$/iu;
 
 /** The name of an account or a paper behind an author's: Ann Reed (LakeBlog). */
 const ACCOUNT = /\s{0,3}\([^()]{1,40}\)$/u;

@@ -62,6 +62,7 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
   };
   return (
     shown.find((text) => text.length <= LONGEST && isOfHost(text, 'whole')) ??
+    beginningOfHost(lines, addresses.flatMap(labelsOf)) ??
     holders.find((name) => isOfHost(name) || isKnown(name)) ??
     null
   );
@@ -100,6 +101,25 @@ function nameOfFront(text: string): string | undefined {
   return name && HAN_SITE.test(name) ? name : undefined;
 }
 
+/** What papers set behind their names in an address. */
+const PAPER_IN_HOST = /^(?:local|media|news(?:papers?)?|online|paper|weekly)$/u;
+
+/** The words of a link to the front page that begin the address, where only a word for a paper is left: The Lantern, lanternnews.example. */
+function beginningOfHost(lines: PageOutline['lines'], labels: readonly string[]): string | null {
+  const homes = lines.flatMap(({ links }) =>
+    links.filter(({ href }) => isHome(href)).map(({ text }) => text),
+  );
+  return (
+    homes.find((text) => {
+      const key = keyOf(text).replace(/^the/u, '');
+      return (
+        key.length >= HOLDER &&
+        labels.some((label) => label.startsWith(key) && PAPER_IN_HOST.test(label.slice(key.length)))
+      );
+    }) ?? null
+  );
+}
+
 function isHome(href: string): boolean {
   return /^https?:\/\/[^/]+\/?(?:index\.\w{3,5})?$/u.test(href);
 }
@@ -112,7 +132,9 @@ function placeOf(pattern: RegExp, text: string): number {
 
 function labelsOf(address: string): readonly string[] {
   const host = URL.canParse(address) ? new URL(address).hostname : '';
-  return host.split('.').filter((label) => label.length >= 3 && !NO_LABEL.test(label));
+  // Words may be joined by hyphens there.
+  const labels = host.split('.').map(keyOf);
+  return labels.filter((label) => label.length >= 3 && !NO_LABEL.test(label));
 }
 
 /** Whether a name is a label of the host in words: all of it, a word of it, or a part of the label. */

@@ -3,7 +3,7 @@ import type { Draft, HiddenText, LinkBlock } from '../draft';
 import type { Block } from '../text/blocks';
 import type { Cut } from '../text/cuts';
 import { itemsOf } from './findLinkBlocks';
-import { captionCredit } from './region/captionCredit';
+import { captionCredit, type Picture } from './region/captionCredit';
 import type { Furniture } from './region/region';
 import { tailRemark } from './region/tailRemark';
 import type { PageLine } from './segment/pageLines';
@@ -21,10 +21,12 @@ const MOVED_SPANS = 100;
 /**
  * Lines as blocks, hidden texts put back where they stood, with the cuts over those and over the furniture.
  * Lines that are links to something else become link blocks with their range: what becomes of them is judged later.
+ * @param page all lines of the page, by their index: a picture that is not the article's may still have its caption there
  */
 export function linesToBlocks(
   lines: readonly ArticleLine[],
   hidden: readonly HiddenText[],
+  page: readonly PageLine[],
 ): Pick<Draft, 'blocks' | 'cuts' | 'linkBlocks'> {
   const blocks: Block[] = [];
   const cuts: Cut[] = [];
@@ -49,7 +51,7 @@ export function linesToBlocks(
     else if (furniture) cuts.push({ ...furniture, ...range, applied: true });
     else
       cuts.push(
-        ...[...inside, ...tailCuts(line, isBesidePicture(lines, i))].map((cut) => ({
+        ...[...inside, ...tailCuts(line, pictureOf(lines, i, page))].map((cut) => ({
           ...cut,
           start: cut.start + at,
           end: cut.end + at,
@@ -60,13 +62,14 @@ export function linesToBlocks(
   return { blocks, cuts, linkBlocks };
 }
 
-function isBesidePicture(lines: readonly ArticleLine[], at: number): boolean {
-  return [lines[at - 1], lines[at + 1]].some((other) => other?.line.tag === 'img');
+function pictureOf(lines: readonly ArticleLine[], at: number, page: readonly PageLine[]): Picture {
+  if ([lines[at - 1], lines[at + 1]].some((other) => other?.line.tag === 'img')) return 'beside';
+  return page[(lines[at]?.line.index ?? 0) - 1]?.tag === 'img' ? 'left out' : null;
 }
 
 /** A link or brackets behind the last sentence that are no part of it, or whom a picture is by behind its caption. */
-function tailCuts(line: PageLine, isBeside: boolean): readonly Cut[] {
-  const credit = captionCredit(line, isBeside);
+function tailCuts(line: PageLine, picture: Picture): readonly Cut[] {
+  const credit = captionCredit(line, picture);
   const tail =
     credit === null ? tailRemark(line) : { start: credit, end: line.text.length, what: 'photo credit' };
   if (!tail) return [];

@@ -56,7 +56,7 @@ export function* toArticle(
   const lines = joinWrappedLines(
     kept.map((line) => ({ line, furniture: region.furniture.get(line.index) ?? null })),
   );
-  const article = linesToBlocks(lines, hidden);
+  const article = linesToBlocks(lines, hidden, region.outline.lines);
   yield;
   const beside = findLinkBlocks(region);
   const linkBlocks = [...article.linkBlocks, ...beside];

@@ -73,6 +73,9 @@ describe('whom a picture is by is cut from the end of its caption', () => {
     expect(
       captionOf('木船下水，两岸站满了看热闹的人。（渡口社提供）渡口社記者林小山傳真 114年3月5日', 'p'),
     ).toBe('木船下水，两岸站满了看热闹的人。');
+    const long = `A boat at rest, ${'with its ropes coiled and its oars in the shed behind the pier '.repeat(3)}again.`;
+    expect(captionOf(`${long} Photo by Ann Reed.`, 'p')).toBe(long);
+    expect(captionOf(`${long} (Ann Reed/Brell Gazette)`, 'p')).toBe(`${long} (Ann Reed/Brell Gazette)`);
     const unmarked = '木船下水，两岸站满了看热闹的人。渡口晚报记者 林小山 摄';
     expect(captionOf(unmarked, 'p')).toBe(unmarked);
   });

@@ -1,25 +1,37 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { PageLine } from '../segment/pageLines';
-import { CREDITS_BEHIND_CAPTIONS, NAMES_BEHIND_SENTENCE, UNMARKED_CREDITS } from '../tables/captionCredits';
+import {
+  CREDITS_BEHIND_CAPTIONS,
+  LABELLED_CREDITS,
+  NAMES_BEHIND_SENTENCE,
+  UNMARKED_CREDITS,
+} from '../tables/captionCredits';
 
 /** Longer lines beside a picture are paragraphs, unless they end in who took it. */
 const LONGEST = { caption: 400, beside: 120 } as const;
 /** A credit in brackets and one behind it, and the day: more there are not. */
 const MOST = 3;
 
+/** Whether a line stands right beside a picture of the article, or below one that the article does not take. */
+export type Picture = 'beside' | 'left out' | null;
+
 /**
  * Finds where in a picture's caption the words begin that only say whom the picture is by: 新桥通车。（记者 林小山 摄）, Pumps at work.
  * (Harrow TV). The caption tells what is seen and stays.
- * @param isBeside whether the line stands right beside a picture; what a page itself calls a caption need not
+ * @param picture what a page itself calls a caption need stand beside none
  * @returns the offset in the line's text; null if it holds no credit, or nothing else
  */
-export function captionCredit(line: PageLine, isBeside: boolean): number | null {
+export function captionCredit(line: PageLine, picture: Picture): number | null {
   const isCaption = line.tag === 'figcaption' || /^[▲△▼]/u.test(line.text);
-  if (!(isCaption || (isBeside && line.tag === 'p')) || dropMarkers(line.text) !== line.text) return null;
+  if (!(isCaption || (picture !== null && line.tag === 'p')) || dropMarkers(line.text) !== line.text)
+    return null;
   if (line.text.length > LONGEST.caption) return null;
+  const isBeside = picture === 'beside';
   const patterns = [
-    ...NAMES_BEHIND_SENTENCE,
-    ...(isCaption || line.text.length <= LONGEST.beside ? CREDITS_BEHIND_CAPTIONS : []),
+    ...(isCaption || isBeside ? NAMES_BEHIND_SENTENCE : []),
+    ...(isCaption || (isBeside && line.text.length <= LONGEST.beside)
+      ? CREDITS_BEHIND_CAPTIONS
+      : LABELLED_CREDITS),
     ...(isCaption ? UNMARKED_CREDITS : []),
   ];
   let end = line.text.length;

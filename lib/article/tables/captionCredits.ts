@@ -11,6 +11,22 @@ const DID = '(?:[供提]供|供[图圖]|[拍翻]?[摄攝](?:影)?|[传傳]真|[�
 const REPORTER = '[^\\s。，,：:]{0,10}(?:[记記]者|通[讯訊][员員])';
 const DAY = '(?:\\d{4}|1\\d\\d)年\\d{1,2}月\\d{1,2}日';
 
+/** Those of them that a label begins: they are told even behind a caption as long as a paragraph. */
+export const LABELLED_CREDITS: readonly RegExp[] = [
+  // （圖／教育處提供）, (Photo: Ann Reed), (Ann Reed/Harrow Gazette), (AP), (Courtesy of …)
+  anyCase(
+    `[（(【\\[](?:(?:示意)?[图圖写](?:片|真)?${SPACE}?[:：／/=＝]|(?:photos?|pictures?|images?|photograph|credits?|courtesy|file|screenshot|via)\\b)[^（()）【】\\[\\]]{0,60}[)）】\\]]$`,
+  ),
+  // 圖／主辦單位提供, 图源：某某网, Photo: Ann Reed, Credit: …
+  anyCase(
+    `${BEFORE}(?:[图圖](?:片|源)?(?:[来來]源)?|[摄攝]影|撮影|写真|[资資]料照片?|photos?|pictures?|images?|photograph|credits?)(?: (?:by|credit|courtesy(?: of)?|via))?${SPACE}?[:：／/=＝|｜][^。！？:：]{2,50}$`,
+  ),
+  // Photo by Ann Reed.
+  letters(
+    `(?<=[.!?”"] )(?:Photo|Photograph|Picture|Image|Courtesy)s?(?: (?:by|courtesy of|of|via))? \\p{Lu}[^.!?:;]{1,50}\\.?$`,
+  ),
+];
+
 /**
  * What stands at the end of a caption and says whom the picture is by. Seen below pictures of papers and agencies in China, Taiwan,
  * Hong Kong and Japan, of broadcasters and agencies in English. Each begins where the credit does.
@@ -19,10 +35,6 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   // （记者林小山摄）, （湖畔社／林小山 攝）, （資料照片）, （主辦單位提供）, （共同）
   anyCase(
     `[（(【\\[][^（()）【】\\[\\]。！？]{0,36}(?:[摄攝]|[攝摄]影|提供|供[图圖]|[传傳]真|[资資]料[照图圖写]片?|截[图圖]|[图圖]片?|撮影|写真|共同|[来來]源[^（()）]{0,16}|[社報报](?:/[^（()）]{1,20})?)[)）】\\]]$`,
-  ),
-  // （圖／教育處提供）, (Photo: Ann Reed), (Ann Reed/Harrow Gazette), (AP), (Courtesy of …)
-  anyCase(
-    `[（(【\\[](?:(?:示意)?[图圖写](?:片|真)?${SPACE}?[:：／/=＝]|(?:photos?|pictures?|images?|photograph|credits?|courtesy|file|screenshot|via)\\b)[^（()）【】\\[\\]]{0,60}[)）】\\]]$`,
   ),
   // （圖翻攝自網路）, （取自湖畔社臉書）, (截自影片)
   anyCase(`[（(](?:[图圖照]片?)?(?:翻[摄攝拍]|[截擷撷][取图圖]?|取|[来來])自[^（()）。]{1,40}[)）]$`),
@@ -34,13 +46,7 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   letters(`(?<=[.!?”"]\\s?)[(（]\\p{Lu}{2,6}(?:[ -]?(?:TV|\\d{1,2}))?[)）]$`),
   // 湖畔社記者林小山攝 114年3月5日: no sentence ends so
   letters(`${BEFORE}${REPORTER}${SPACE}{0,2}[\\p{Script=Han}·]{2,8}${SPACE}{0,2}${DID}${SPACE}?${DAY}$`),
-  // 圖／主辦單位提供, 图源：某某网, Photo: Ann Reed, Credit: …
-  anyCase(
-    `${BEFORE}(?:[图圖](?:片|源)?(?:[来來]源)?|[摄攝]影|撮影|写真|[资資]料照片?|photos?|pictures?|images?|photograph|credits?)(?: (?:by|credit|courtesy(?: of)?|via))?${SPACE}?[:：／/=＝|｜][^。！？:：]{2,50}$`,
-  ),
-  letters(
-    `(?<=[.!?”"] )(?:Photo|Photograph|Picture|Image|Courtesy)s?(?: (?:by|courtesy of|of|via))? \\p{Lu}[^.!?:;]{1,50}$`,
-  ),
+  ...LABELLED_CREDITS,
 ];
 
 /**

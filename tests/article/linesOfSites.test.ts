@@ -23,6 +23,11 @@ describe('lines of sites', () => {
   test.each([
     ['加入為 Google 偏好來源（另開新視窗）', 'promotion'],
     ['Add the Gazette as a preferred source on Google', 'promotion'],
+    ['Information from: The Harrow Gazette, http://www.harrowgazette.example', 'source'],
+    [
+      'Reed, the reed leaf and Reedcraft are trademarks of Reed Boats. Other names may be theirs.',
+      'copyright notice',
+    ],
     ['原文網址: https://lake.invalid/1', 'source'],
     ['本文由湖畔週刊授權轉載', 'source'],
     ['この記事をシェアする', 'share bar'],

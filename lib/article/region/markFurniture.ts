@@ -6,6 +6,7 @@ import type { PageLine, PageOutline } from '../segment/pageLines';
 import { BYLINE_HINT, CREDIT_HINT } from '../tables/classHints';
 import { bareDate, datedTitle, dateLine, surelyAbout } from './dateLine';
 import { endsSentence } from './endsSentence';
+import { findContacts } from './findContacts';
 import { findLabelPairs } from './findLabelPairs';
 import { findNumbering } from './findNumbering';
 import { furnitureOf } from './furnitureOf';
@@ -42,6 +43,7 @@ export function markFurniture(region: Region): void {
   for (const line of lines) mark(region, line, creditBox(region, line) ?? siteBox(region, line));
   for (const [line, what] of likeFurniture(region)) mark(region, line, what);
   for (const line of findLabelPairs(lines)) mark(region, line, 'time and author');
+  for (const line of findContacts(lines)) mark(region, line, 'about the author');
   const text = lines.filter((line) => !(region.furniture.has(line.index) || numbering.has(line)));
   const whole = proseOf(text);
   markEdge(

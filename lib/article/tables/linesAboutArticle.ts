@@ -134,6 +134,8 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     /原[标標题題]/,
   ),
   line('source', 'edge', 40, '^via:? \\p{Lu}[^.!?:;]{1,36}$'),
+  // An agency names the paper that it has a report from.
+  line('source', 'edge', 120, '^information from: [^.!?]{2,60}, (?:https?://|www\\.)\\S{3,60}$', /^info/i),
   line('tags', 'edge', 160, '^this entry was posted (?:in|on|by)\\b'),
   line(
     'tags',

@@ -35,6 +35,14 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     /版[权權]/u,
   ),
   line('copyright notice', 'anywhere', 300, '^notice: the content above\\b'),
+  // Whose the names in a release are.
+  line(
+    'copyright notice',
+    'edge',
+    300,
+    '\\b(?:is an?|are|may be)(?: registered)? (?:service|trade)marks?(?: or registered trademarks)? of\\b',
+    /marks?/i,
+  ),
   line(
     'copyright notice',
     'anywhere',

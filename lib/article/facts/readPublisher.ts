@@ -4,6 +4,7 @@ import { alternatives, SOURCE_LABELS } from '../tables/labels';
 import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
 import { DATELINES, NAMELESS_SOURCES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
+import { inFull } from './inFull';
 import { keyOf } from './keyOf';
 import { labelled, labelPattern, upToLabel } from './labelled';
 import type { NearLine } from './nearLines';
@@ -104,7 +105,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
     first(near, ({ text, isTail }) => (isTail ? null : paperOf(text))) ??
     toSource(aboveDate(near)) ??
     first(near, ({ text, isSource }) => (isSource && isShortName(text) ? toSource(text) : null)) ??
-    first(opening, (text) => inFull(dateline(text), head)) ??
+    first(opening, (text) => inFull(dateline(text), [head.data.publisher, head.meta.get('og:site_name')])) ??
     paperInTitle(head) ??
     first(near, ({ text }) => agencyWithRights(text)) ??
     saidSource(head, siteName)
@@ -197,14 +198,6 @@ function dateline(text: string): string | null {
     if (name && !OWN_PAPER.test(name)) return toSource(name);
   }
   return null;
-}
-
-/** An agency that the head spells out, on its own pages, is named so: AP, Associated Press. */
-function inFull(name: string | null, head: Head): string | null {
-  const said = [head.data.publisher, head.meta.get('og:site_name')].map(toSource);
-  const initials = (words: string) => (words.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
-  const full = said.find((words) => words && initials(words.replace(/^The /u, '')) === name);
-  return name && name.length > 1 && full ? full : name;
 }
 
 function saidSource(head: Head, siteName: () => string | null): string | null {

@@ -1,5 +1,6 @@
 import { isHan } from './characters';
-import { mayBeWord, splitFor, withCharacters } from './nameWords';
+import { mayBeWord } from './mayBeWord';
+import { splitFor, withCharacters } from './nameWords';
 import type { Field } from './readField';
 import type { SplitText } from './splitText';
 import type { TitlePool } from './titlePool';
@@ -65,7 +66,7 @@ function numberer(
   { text, start, end }: SplitText,
   { vocabulary }: TitlePool,
 ): (unit: number, numbers: Int16Array) => number {
-  const mayBe = mayBeWord(vocabulary);
+  const mayBe = mayBeWord(vocabulary.keys());
   return (unit, numbers) => {
     const from = start[unit] ?? 0;
     const code = text.charCodeAt(from);

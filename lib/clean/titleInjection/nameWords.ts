@@ -1,5 +1,6 @@
 import { HAN, isHan, isLatin, KINDS } from './characters';
-import { lengthOfFirst, type SplitText, splitText } from './splitText';
+import { mayBeWord } from './mayBeWord';
+import { latinWord, lengthOfFirst, type SplitText, splitText } from './splitText';
 import { type Units, type Vocabulary, WORD } from './units';
 
 /** Chinese characters of the vocabulary in use; filled and emptied each time, since a new table would cost more than the text. */
@@ -29,41 +30,43 @@ export function readUnits(text: string, vocabulary: Vocabulary, limit?: number):
 /** A text split for a vocabulary: one whose Latin words stand within others of the text has it split anew. */
 export function splitFor(plain: SplitText, vocabulary: Vocabulary): SplitText {
   const own = latinAmongHan(vocabulary);
-  const isWhole = own.length === 0 || plain.latin.every((word) => lengthOfFirst(word, own) === word.length);
-  return isWhole ? plain : splitText(plain.text, plain.limit, own);
+  const isWhole = (unit: number) => {
+    const word = latinWord(plain, unit);
+    return lengthOfFirst(word, own) === word.length;
+  };
+  return own.length === 0 || plain.latin.every(isWhole) ? plain : splitText(plain.text, plain.limit, own);
 }
 
 /** Numbers the words of a text by a vocabulary. */
 export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
-  const { text, latin, latinAt, limit, ...split } = splitFor(plain, vocabulary);
-  const { length, start, sort } = split;
+  const whole = splitFor(plain, vocabulary);
+  const { text, latin, limit, ...split } = whole;
+  const { length, start, end, sort } = split;
   const id = split.id.slice(0, length);
   const named: number[] = [];
   const { hasHan, hasLatin } = scriptsOf(vocabulary);
   if (!hasHan) {
     // A list of words is gone through faster than the units that they are among; of most the first letter and the length tell that the title
     // has them not, which takes less than to look them up.
-    const mayBe = mayBeWord(vocabulary);
+    const mayBe = mayBeWord(vocabulary.keys());
     for (let word = 0; word < latin.length; word += 1) {
-      const letters = latin[word] ?? '';
-      if (!mayBe(letters.charCodeAt(0), letters.length)) continue;
-      const number = vocabulary.get(letters);
+      const unit = latin[word] ?? 0;
+      const from = start[unit] ?? 0;
+      if (!mayBe(text.charCodeAt(from), (end[unit] ?? 0) - from)) continue;
+      const number = vocabulary.get(latinWord(whole, unit));
       if (number === undefined) continue;
-      const unit = latinAt[word] ?? 0;
       id[unit] = number;
       named.push(unit);
     }
     return { ...split, id, named };
   }
   withCharacters(vocabulary, (numbers) => {
-    let words = 0;
     for (let u = 0; u < length; u += 1) {
       const code = text.charCodeAt(start[u] ?? 0);
       let number = numbers[code] ?? -1;
       if (number < 0) {
         if (!hasLatin || sort[u] !== WORD || KINDS[code] === HAN) continue;
-        number = vocabulary.get(latin[words] ?? '') ?? -1;
-        words += 1;
+        number = vocabulary.get(latinWord(whole, u)) ?? -1;
         if (number < 0) continue;
       }
       id[u] = number;
@@ -71,20 +74,6 @@ export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
     }
   });
   return { ...split, id, named };
-}
-
-/** Makes what tells by its first letter and its length whether a word, small or capital, may be a Latin one of a vocabulary. */
-export function mayBeWord(vocabulary: Vocabulary): (letter: number, length: number) => boolean {
-  // Lengths as bits, by the last bits of the first letter: a small one and its capital have the same.
-  const lengths = new Int32Array(32);
-  for (const word of vocabulary.keys()) {
-    const code = word.charCodeAt(0);
-    if (isHan(code)) continue;
-    // Beyond ASCII a capital may be longer than the small letter, or of other bits.
-    if (/[^a-z']/.test(word)) lengths.fill(-1);
-    lengths[code & 31] = (lengths[code & 31] ?? 0) | (1 << (word.length & 31));
-  }
-  return (letter, length) => ((lengths[letter & 31] ?? 0) & (1 << (length & 31))) !== 0;
 }
 
 /** Whether a vocabulary has Chinese characters, and whether it has other words. */

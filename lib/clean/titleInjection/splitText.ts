@@ -1,5 +1,6 @@
 import { ANCHORS } from './anchors';
-import { BLANK, DIGIT, HAN, isDigit, KINDS, LATIN } from './characters';
+import { BLANK, DIGIT, HAN, isDigit, isHan, KINDS, LATIN } from './characters';
+import { mayBeWord } from './mayBeWord';
 import { ownRoom, roomFor } from './unitRoom';
 import { DIGITS, isInNumber, MARK, MARK_CLASSES, OTHER, type Units } from './units';
 
@@ -8,30 +9,35 @@ export interface SplitText extends Units {
   readonly text: string;
   /** Only so much of the text was read. */
   readonly limit: number;
-  /** The words that are no CJK characters, in order, lower case. */
-  readonly latin: readonly string[];
-  /** Which units they are. */
-  readonly latinAt: readonly number[];
+  /** Units that are words, and no CJK characters, in order. What they say is asked of few of them, and read then (`latinWord`). */
+  readonly latin: readonly number[];
 }
 
 const ANCHOR_OF = new Map(ANCHORS.map((word, i): [string, number] => [word, i]));
-const LONGEST_ANCHOR = Math.max(...ANCHORS.map((word) => word.length));
 
-/** Anchors of one character, and marks, by their code: a table is several times faster than a map, and texts are mostly such words. */
-const SINGLE_ANCHORS = new Int16Array(65536).fill(-1);
-for (const [word, i] of ANCHOR_OF) if (word.length === 1) SINGLE_ANCHORS[word.charCodeAt(0)] = i;
+/**
+ * What each character is, by its code: its kind, and above that, counted from 1, what it is as an anchor or a mark. One table is
+ * several times faster than a map, and one look into memory than two: texts are mostly such characters.
+ */
+const SIGNS = new Uint16Array(KINDS);
+const KIND_BITS = 3;
+const KIND = (1 << KIND_BITS) - 1;
+for (const [word, i] of ANCHOR_OF)
+  if (word.length === 1 && isHan(word.charCodeAt(0))) markSign(word.charCodeAt(0), i);
 
-/** Marks by their code; those inside numbers by the mark between the digits. */
-const MARK_OF = new Map<number, number>();
+/** Marks inside numbers, by the mark between the digits. */
 const IN_NUMBER = new Map<number, number>();
 for (const [i, marks] of MARK_CLASSES.entries()) {
   if (isInNumber(marks)) IN_NUMBER.set(marks.charCodeAt(1), i);
-  else for (const mark of marks) MARK_OF.set(mark.charCodeAt(0), i);
+  else for (const mark of marks) markSign(mark.charCodeAt(0), i);
 }
 
-/** A word of small letters from a to z is what it is in lower case. */
-const SMALL = 0x61;
-const LAST_SMALL = 0x7a;
+function markSign(code: number, number: number): void {
+  SIGNS[code] = (SIGNS[code] ?? 0) | ((number + 1) << KIND_BITS);
+}
+
+/** By its first letter and its length most words are no Latin anchor. */
+const mayBeAnchor = mayBeWord(ANCHORS.map((word) => word.toLowerCase()));
 
 /**
  * Splits a text, or the first `limit` UTF-16 units of it, into units; of what they are called, only marks have it.
@@ -41,18 +47,17 @@ export function splitText(text: string, limit = text.length, parts: readonly str
   const size = Math.min(text.length, limit);
   const room = roomFor(size);
   const { start, end, stops, id, anchor, sort } = room;
-  const latin: string[] = [];
-  const latinAt: number[] = [];
+  const latin: number[] = [];
   let length = 0;
   let stop = 0;
   for (let at = 0; at < size; ) {
     const code = text.charCodeAt(at);
-    const kind = KINDS[code];
+    const sign = SIGNS[code] ?? 0;
+    const kind = sign & KIND;
     let to = at + 1;
-    let known = -1;
+    let known = (sign >> KIND_BITS) - 1;
     if (kind === HAN) {
       // Most of a text: all else that is said of it (a word without a number) its arrays say from the start.
-      known = SINGLE_ANCHORS[code] ?? -1;
       if (known >= 0) anchor[length] = known;
     } else if (kind === BLANK) {
       at = to;
@@ -61,20 +66,13 @@ export function splitText(text: string, limit = text.length, parts: readonly str
       while (to < size && KINDS[text.charCodeAt(to)] === DIGIT) to += 1;
       sort[length] = DIGITS;
     } else if (kind === LATIN) {
-      let isSmall = true;
-      to = at;
-      for (let letter = code; KINDS[letter] === LATIN; letter = to < size ? text.charCodeAt(to) : 0) {
-        if (letter < SMALL || letter > LAST_SMALL) isSmall = false;
-        to += 1;
-      }
+      while (to < size && KINDS[text.charCodeAt(to)] === LATIN) to += 1;
       if (parts.length > 0) to = at + lengthOfFirst(text.slice(at, to).toLowerCase(), parts);
-      const word = text.slice(at, to);
-      known = to - at > LONGEST_ANCHOR ? -1 : (ANCHOR_OF.get(word) ?? -1);
+      known = mayBeAnchor(code, to - at) ? (ANCHOR_OF.get(text.slice(at, to)) ?? -1) : -1;
       if (known >= 0) anchor[length] = known;
-      latin.push(isSmall ? word : word.toLowerCase());
-      latinAt.push(length);
+      latin.push(length);
     } else {
-      known = markAt(text, at, code);
+      if (isInside(text, at, code)) known = IN_NUMBER.get(code) ?? -1;
       sort[length] = known < 0 ? OTHER : MARK;
       if (known >= 0) id[length] = known;
     }
@@ -91,20 +89,24 @@ export function splitText(text: string, limit = text.length, parts: readonly str
     text,
     limit,
     latin,
-    latinAt,
     length,
     ...ownRoom(room, size, length, stop),
     named: [],
   };
 }
 
-/** The class of a mark; -1 for any other sign. */
-function markAt(text: string, at: number, code: number): number {
-  const isInside =
+/** Whether a mark stands inside a number. */
+function isInside(text: string, at: number, code: number): boolean {
+  return (
     (code === 0x2c || code === 0x2e || code === 0x3a) &&
     isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at - 1));
-  return (isInside ? IN_NUMBER : MARK_OF).get(code) ?? -1;
+    isDigit(text.charCodeAt(at - 1))
+  );
+}
+
+/** A word that is no CJK character, in lower case. */
+export function latinWord({ text, start, end }: SplitText, unit: number): string {
+  return text.slice(start[unit] ?? 0, end[unit] ?? 0).toLowerCase();
 }
 
 /** Where a Latin word ends, or the word of the title that it starts with, or what stands before the one it ends with. */

@@ -15,12 +15,32 @@ const SETS = [
 ] as const;
 
 const USAGE = [
-  'usage: npm run score -- [--worst N] [--set shared|own|held]',
+  'usage: npm run score -- [--worst N] [--set shared|own|held] [--dated]',
   '       npm run score -- --generated N [--first SEED] [--maker NAME] [--worst N]',
 ].join('\n');
 
-/** Reads every text of a directory as it stands and prints how it compares with its truth. */
-async function scoreDirectory(directory: string, worst: number): Promise<void> {
+/** Months are summed up about the middle of the next one, years in January. */
+const PUBLISHED_ON = 15;
+
+/**
+ * An address with the day of a text in it, as a page's has: a page nearly always says when it is from, a text by itself often does not.
+ * What is of a day is published on it, of a month or a year soon after.
+ */
+function addressOf({ date }: Truth): string {
+  const [, year, month = '12', day] =
+    /(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date?.replace(/T\d+/g, '') ?? '') ?? [];
+  if (year === undefined) return '';
+  const published = new Date(
+    Date.UTC(Number(year), Number(month) - (day ? 1 : 0), Number(day ?? PUBLISHED_ON)),
+  );
+  return `https://page.invalid/${published.toISOString().slice(0, 10).replaceAll('-', '/')}/`;
+}
+
+/**
+ * Reads every text of a directory as it stands and prints how it compares with its truth.
+ * @param dated each is given its day, as a page's address gives it
+ */
+async function scoreDirectory(directory: string, worst: number, dated: boolean): Promise<void> {
   const files = (await readdir(directory)).filter((file) => file.endsWith('.truth.json')).sort();
   const groups = new Map<string, Tally>();
   const texts: { id: string; tally: Tally }[] = [];
@@ -28,7 +48,8 @@ async function scoreDirectory(directory: string, worst: number): Promise<void> {
     const truth = JSON.parse(await readFile(join(directory, file), 'utf8')) as Truth;
     const text = await readFile(join(directory, `${truth.id}.txt`), 'utf8');
     // What it finds, not how long a busy machine takes.
-    const tally = scoreText(truth, readText(text, { asIs: true, patience: 10 }));
+    const url = dated ? addressOf(truth) : '';
+    const tally = scoreText(truth, readText(text, { asIs: true, patience: 10, url }));
     texts.push({ id: truth.id, tally });
     for (const name of groupsOf(truth)) {
       const group = groups.get(name) ?? emptyTally();
@@ -63,7 +84,7 @@ async function main(args: readonly string[]): Promise<number> {
     const key = name === 'own, held' ? 'held' : name;
     if (!existsSync(directory) || (only && key !== only)) continue;
     console.log(`${name} (${directory})`);
-    await scoreDirectory(directory, worst);
+    await scoreDirectory(directory, worst, args.includes('--dated'));
   }
   return 0;
 }

@@ -21,6 +21,8 @@ export interface Truth {
   readonly id: string;
   readonly lang: string;
   readonly kind?: string;
+  /** ISO 8601: the day that the text is of; absent where nobody said. */
+  readonly date?: string;
   /** Whether the text is a bulletin at all; absent where nobody said. */
   readonly bulletin?: boolean;
   readonly figures: readonly TruthFigure[];

@@ -122,9 +122,9 @@ function* decodeAnywhere(
   const verdict = isProof(weight) ? 'proof' : isSuspicious(weight) ? 'suspicion' : null;
   if (!verdict) return { cycle: null, grid };
   const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
-  const fitted = field === head ? found : followCycle(text, field, found);
+  const fitted = followCycle(text, head, field, found);
   yield;
-  const { run, unsure } = runOf(fitted);
+  const { run, unsure } = runOf(field.pool, fitted);
   const settled = settle(text, field, run, null).decoded;
   const evidence: Evidence = { ...settled.evidence, score: found.chain.score, verdict };
   return { cycle: { ...settled, unsure, evidence }, grid };

@@ -69,3 +69,35 @@ describe('pieces of which a few stand at what looks like slots', () => {
     expect(readFromTitle(own, text, made.others).text).toBe(clean);
   });
 });
+
+describe('a place of a piece that little speaks for', () => {
+  const made = INJECTION_CASES.find(({ name }) => name === 'T any word bound');
+  const restored = (seed: number) => {
+    const page = made?.make(seed);
+    if (!page) throw new Error('no such kind');
+    const { title: own, text, clean } = page.polluted;
+    return { left: readFromTitle(own, text, page.others).text, clean };
+  };
+
+  it('is cut where machines begin, with the first words of the title', () => {
+    for (const seed of [231_000_012, 231_000_032]) {
+      const { left, clean } = restored(seed);
+      expect(left).toBe(clean);
+    }
+  });
+
+  it('is only marked before that: the text says its title there by itself', () => {
+    const own = ['今天免费开放的日子里工人们昨天把最后', ...parts.slice(1)];
+    const pieces = ['云岭', '县图书', '馆新馆', '落成', '周末起', '全体', '居民', '免费开放'];
+    const { cuts, text } = cutsOf(weave(['', ...pieces], own));
+    expect(text).toBe(own.join(''));
+    expect(cuts.some(({ start, applied }) => start === 2 && !applied)).toBe(true);
+  });
+
+  it("is not that of words which stand as in the title, but a piece's that stands alone", () => {
+    for (const seed of [231_000_004, 231_000_025]) {
+      const { left, clean } = restored(seed);
+      expect(left).toBe(clean);
+    }
+  });
+});

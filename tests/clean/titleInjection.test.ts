@@ -132,7 +132,7 @@ describe('pieces at any word bound', () => {
   });
 
   it("say that no grid was needed, and which of them may be the text's own", () => {
-    const made = kind?.make(200);
+    const made = kind?.make(203);
     if (!made) throw new Error('no such kind');
     const { cuts } = readFromTitle(made.polluted.title, made.polluted.text);
     const [sure, unsure] = [true, false].map((done) => cuts.filter((cut) => cut.applied === done));

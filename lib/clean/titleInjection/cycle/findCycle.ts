@@ -1,6 +1,7 @@
 import type { Work } from '../../../work';
 import type { Field } from '../readField';
 import { alignRounds } from './alignRounds';
+import { byHabit } from './byHabit';
 import { chainWords, type EdgeBits, type GapRange, type WordChain } from './chainWords';
 import { countJumps } from './countJumps';
 import { countRounds, isPromising, LEAST_SCORE, mayComeRound } from './countRounds';
@@ -71,10 +72,11 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
   return { ...polished, range: best.range, seen: gapsOf(polished.chain, places) };
 }
 
-/** Follows a cycle that was found in a text's head through all of it. */
-export function followCycle(text: string, field: Field, found: RangedCycle): Fitted {
-  const { cycle, range, seen } = found;
-  return fitCycle(field, cycle, range, seen, scorePlaces(text, field)) ?? found;
+/** Follows a cycle that was found in a text's head through all of it, by what the machine does there. */
+export function followCycle(text: string, head: Field, field: Field, found: RangedCycle): Fitted {
+  const { cycle, chain, range, seen } = found;
+  const places = byHabit(head.units, chain, scorePlaces(text, field), field.units);
+  return fitCycle(field, cycle, range, seen, places) ?? found;
 }
 
 /**

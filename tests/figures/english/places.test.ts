@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanPlace, placeOfLabel } from '../../../lib/figures/english/places/placeNames';
+import { cleanPlace } from '../../../lib/figures/english/places/cleanPlace';
+import { placeOfLabel } from '../../../lib/figures/english/places/placeOfLabel';
 import { figureLines } from './figureLines';
 
 const places = (text: string, title = '') =>

@@ -1,7 +1,7 @@
 import { remembered } from '../../../remembered';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import type { Mention } from '../mentions';
-import { placeOfLabel } from '../places/placeNames';
+import { placeOfLabel } from '../places/placeOfLabel';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { LIVESTOCK } from '../tables/fateWords';
 import { CURRENT_METRICS } from '../tables/scopeWords';

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions';
-import { cleanPlace, NAME } from '../places/placeNames';
+import { cleanPlace } from '../places/cleanPlace';
+import { NAME } from '../places/placeNames';
 import { latin } from '../words/latin';
 
 const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';

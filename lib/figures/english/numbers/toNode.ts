@@ -4,7 +4,7 @@ import { metricOfLabel } from '../metrics/metricTables';
 import { nameMetric } from '../metrics/nameMetric';
 import type { Node } from '../nodes';
 import { findPlace } from '../places/findPlace';
-import { placeOfLabel } from '../places/placeNames';
+import { placeOfLabel } from '../places/placeOfLabel';
 import { findOrigin } from '../scopes/findOrigin';
 import { findScope } from '../scopes/findScope';
 import { risenBy } from '../scopes/risenBy';

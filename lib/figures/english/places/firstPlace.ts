@@ -3,8 +3,9 @@ import { ADJECTIVES } from '../tables/adjectives';
 import { ISSUERS } from '../tables/issuers';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
+import { cleanPlace } from './cleanPlace';
 import { knownPlace } from './knownPlaces';
-import { cleanPlace, NAME, SORT } from './placeNames';
+import { NAME, SORT } from './placeNames';
 
 const S = ' ';
 const SORT_OF =

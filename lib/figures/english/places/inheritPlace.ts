@@ -4,11 +4,12 @@ import type { NearFigures } from '../nearFigures';
 import type { Node } from '../nodes';
 import type { Surroundings } from '../surroundings';
 import { latin } from '../words/latin';
+import { cleanPlace } from './cleanPlace';
 import { tellsOneEvent } from './eventPlace';
 import { fullName } from './knownPlaces';
 import { isAbroad, namesOrigin } from './originAbroad';
 import { PlaceMemory } from './placeMemory';
-import { cleanPlace, NAME } from './placeNames';
+import { NAME } from './placeNames';
 import { placeOfGrown } from './placeOfGrown';
 
 /** Where and how strong something is: told of what the bulletin is about. */

@@ -1,8 +1,10 @@
 import { latin } from '../words/latin';
 import { endOfDateline } from './bulletinOpening';
+import { cleanPlace } from './cleanPlace';
 import { firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
-import { cleanPlace, NAME, placeOfLabel, SORT } from './placeNames';
+import { NAME, SORT } from './placeNames';
+import { placeOfLabel } from './placeOfLabel';
 import { subjectOf, subjectPlace } from './subjectPlace';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 

@@ -1,9 +1,10 @@
 import { ADJECTIVES } from '../tables/adjectives';
 import { DEMONYM, SAYS_WHAT_IT_IS } from '../tables/placeWords';
 import { latin } from '../words/latin';
+import { cleanPlace } from './cleanPlace';
 import { FROM_PLACE, firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
-import { cleanPlace, NAME, SORT } from './placeNames';
+import { NAME, SORT } from './placeNames';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 
 const S = ' ';

@@ -2,8 +2,9 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { LONGER_NAME, NO_PLACE_OF_A_BULLETIN, PEOPLE_OF } from '../tables/aboutPlaceWords';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
+import { cleanPlace } from './cleanPlace';
 import { findKnownPlaces, knownPlace, placesAbove } from './knownPlaces';
-import { cleanPlace, NAME } from './placeNames';
+import { NAME } from './placeNames';
 
 /** What bodies, papers, fires and illnesses are called: a name that ends so is none of a place. */
 const NO_PLACE =

@@ -1,7 +1,9 @@
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
+import { cleanPlace } from './cleanPlace';
 import { knownPlace } from './knownPlaces';
-import { cleanPlace, NAME, placeOfHeading, placeOfOpening } from './placeNames';
+import { NAME } from './placeNames';
+import { placeOfHeading, placeOfOpening } from './placeOfHeading';
 
 /** What is told of all sections. */
 const ENDS_SECTIONS = /\b(?:statewide|nationwide|countrywide|province-?wide)\b/i;

@@ -1,9 +1,10 @@
 import { latin } from '../words/latin';
 import type { Opening } from './bulletinOpening';
+import { cleanPlace } from './cleanPlace';
 import { eventPlace, isLandscape, tellsOfWeather, tellsOneEvent } from './eventPlace';
 import { knownPlace, placesAbove } from './knownPlaces';
 import type { Named } from './named';
-import { cleanPlace, NAME } from './placeNames';
+import { NAME } from './placeNames';
 
 /** It strikes many places, of which a text names the worst hit. */
 const STORM =

@@ -1,7 +1,8 @@
 import { SAYS_WHAT_IT_IS } from '../tables/placeWords';
 import { latin } from '../words/latin';
+import { cleanPlace } from './cleanPlace';
 import { knownPlace } from './knownPlaces';
-import { cleanPlace, NAME, SORT } from './placeNames';
+import { NAME, SORT } from './placeNames';
 
 const S = ' ';
 const VERBS =

@@ -2,8 +2,9 @@ import { textBefore } from '../../../text/beside';
 import { SAYS_WHAT_IT_IS } from '../tables/placeWords';
 import { latin } from '../words/latin';
 import type { Line } from '../words/splitSentences';
+import { cleanPlace } from './cleanPlace';
 import { findKnownPlaces, knownPlace } from './knownPlaces';
-import { cleanPlace, NAME, SORT } from './placeNames';
+import { NAME, SORT } from './placeNames';
 import { carryParts } from './roundUp';
 import { placeOfSpeaker } from './speakingBody';
 

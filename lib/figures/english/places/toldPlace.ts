@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions';
+import { cleanPlace } from './cleanPlace';
 import type { Found } from './firstPlace';
-import { cleanPlace } from './placeNames';
 
 /** A place and whether it was named ahead of the number, so that it holds for the rest of the sentence too. */
 export interface PlaceReading extends Found {

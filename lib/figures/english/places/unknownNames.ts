@@ -15,10 +15,11 @@ import {
 import { ADJECTIVES } from '../tables/adjectives';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
+import { cleanPlace } from './cleanPlace';
 import { knownPlace } from './knownPlaces';
 import { type Stretch, unlisted } from './named';
 import { FACTORS } from './nameFactors';
-import { cleanPlace, NAME } from './placeNames';
+import { NAME } from './placeNames';
 
 /** "in X", "the province of X" */
 export function behindPrepositions(stretch: Stretch): void {

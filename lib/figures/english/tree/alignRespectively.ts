@@ -1,7 +1,8 @@
 import { textBehind } from '../../../text/beside';
 import type { Mention } from '../mentions';
 import { metricOfLabel } from '../metrics/metricTables';
-import { cleanPlace, NAME } from '../places/placeNames';
+import { cleanPlace } from '../places/cleanPlace';
+import { NAME } from '../places/placeNames';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 

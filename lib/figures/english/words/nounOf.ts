@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions';
 import { metricOfLabel } from '../metrics/metricTables';
 import { knownPlace } from '../places/knownPlaces';
-import { placeOfLabel } from '../places/placeNames';
+import { placeOfLabel } from '../places/placeOfLabel';
 import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { latin } from './latin';
 

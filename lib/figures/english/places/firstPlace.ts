@@ -7,22 +7,21 @@ import { cleanPlace } from './cleanPlace';
 import { knownPlace } from './knownPlaces';
 import { NAME, SORT } from './placeNames';
 
-const S = ' ';
 const SORT_OF =
   '(?:(?:city|town|province|county|district|state|village|region|prefecture|regency|island|municipality|borough|governorate|department|division|canton|parish|emirate|provinces|states|coast|(?:an? )?parts?|outskirts|suburbs?|ports|waters) of (?:the )?)?';
-const KIND_OF = `(?<kind>(?:metropolitan|metro|regional|rural|outback)${S})?(?<name>${NAME}${SORT})`;
+const KIND_OF = `(?<kind>(?:metropolitan|metro|regional|rural|outback) )?(?<name>${NAME}${SORT})`;
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}* )?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
-  `(?<![\\p{L}])(?:[Ii]n(?:${S}and${S}around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?=${S}(?:the${S})?(?:\\p{Lu}[\\p{L}’-]+${S}){0,2}(?:Isle|Islands?|Peninsula)\\b))${S}(?:the${S})?(?:(?:[\\p{Ll}-]+${S}){1,4}(?=(?:province|district|region|state|county|city|town|department|village)${S}of${S})|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely${S})?populated)${S})?${DIRECTION}${SORT_OF}${KIND_OF}`,
+  `(?<![\\p{L}])(?:[Ii]n(?: and around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?= (?:the )?(?:\\p{Lu}[\\p{L}’-]+ ){0,2}(?:Isle|Islands?|Peninsula)\\b)) (?:the )?(?:(?:[\\p{Ll}-]+ ){1,4}(?=(?:province|district|region|state|county|city|town|department|village) of )|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely )?populated) )?${DIRECTION}${SORT_OF}${KIND_OF}`,
   'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */
 const WIDER = latin(
-  `^(?:,${S}(?:an?${S}(?:[\\p{Ll}-]+${S}){1,4}(?:in|of)${S})?|${S}(?:in|of)${S}(?:the${S})?)${DIRECTION}(${NAME}${SORT})`,
+  `^(?:, (?:an? (?:[\\p{Ll}-]+ ){1,4}(?:in|of) )?| (?:in|of) (?:the )?)${DIRECTION}(${NAME}${SORT})`,
 );
 /** "From X". */
-export const FROM_PLACE = latin(`(?<![\\p{L}])from${S}(?:the${S})?${KIND_OF}`, 'g');
+export const FROM_PLACE = latin(`(?<![\\p{L}])from (?:the )?${KIND_OF}`, 'g');
 /** "In the Ahr river", "on the Pan Island highway": a name of something else. */
 const NO_PLACE_BEHIND = new RegExp(
   `^\\$|^ (?:rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|bridge|dam|port|airport|(?:(?:rail\\p{Ll}*|train|bus|police|metro) )?station|line|railway|treatment|hospital|disease|fever|flu|strain|variant|virus|fire|wildfire|outbreak|cluster|crash|derailment|landslide|${THINGS})\\b`,

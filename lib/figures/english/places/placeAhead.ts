@@ -8,19 +8,18 @@ import { placeOfLabel } from './placeOfLabel';
 import { subjectOf, subjectPlace } from './subjectPlace';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 
-const S = ' ';
 /** "In the Edmonton zone, 4,802", "In Otago, there are 12" */
 const AHEAD_IN = latin(
-  `(?:^|[;,.]${S}|\\b[Aa]nd${S})[Ii]n${S}(?:the${S})?(${NAME}${SORT}),${S}(?:there${S}(?:are|were|is|was|have been|has been)${S}(?:\\p{Ll}+${S}){0,2})?$`,
+  `(?:^|[;,.] |\\b[Aa]nd )[Ii]n (?:the )?(${NAME}${SORT}), (?:there (?:are|were|is|was|have been|has been) (?:\\p{Ll}+ ){0,2})?$`,
 );
 /** "The worst hit is Lower Alder, where 112", "reported from Upper Alder with 241" */
 const WHERE_ARE = latin(
   `(?<![\\p{L}])(${NAME}${SORT})(?: \\(\\p{Lu}{2,6}\\))?(?:,? (?:an? (?:\\p{Ll}+ ){1,3})?where (?:there (?:are|were|have been|is|was) (?:now )?)?(?:\\p{Ll}+ ){0,3}|,? with )$`,
 );
 const ROW = latin(`^[\\s•*·–-]*(${NAME}),\\s*$`);
-const ITEM = latin(`^[^;:.]*[;:]${S}(?:and${S})?(?:in${S})?(${NAME}),${S}$`);
+const ITEM = latin(`^[^;:.]*[;:] (?:and )?(?:in )?(${NAME}), $`);
 /** "had a 53% increase and Alder a 46% one" */
-const ITEM_TOO = latin(`(?:,|,?${S}and|,?${S}while)${S}(?:the )?(${NAME}${SORT})${S}(?:an?|by|with)${S}$`);
+const ITEM_TOO = latin(`(?:,|,? and|,? while) (?:the )?(${NAME}${SORT}) (?:an?|by|with) $`);
 const ITS_TOTAL = latin(`^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload)\\b`);
 /** "The cumulative total for Alder is" */
 const TOTAL_FOR = latin(
@@ -32,16 +31,16 @@ const FROM_WITH = latin(
 /** "These include Alder, with 8 cases; and Birch, with 4" */
 const INCLUDES = latin(String.raw`(?:\binclud(?:es?|ing)|;(?: and)?) (?:the )?\p{Lu}[^,;.]*, with $`);
 const WHICH_HAS = latin(
-  `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for)${S}(?:\\p{L}+${S}){0,3}$`,
+  `(?<![\\p{L}])(${NAME}${SORT})(?: (?:dormitory|hostel|lodge|nursing home|care home))?(?: \\([^()]{1,60}\\))?,? wh(?:ich|o) (?:also |now |alone |still )*(?:has|have|had|reported|recorded|registered|saw|accounts for) (?:\\p{L}+ ){0,3}$`,
 );
 
 /** "; Birch district with 323" */
 const SORT_WITH = latin(
-  `(?:^\\W*|[;,]${S})(${NAME})${S}(?:county|district|city|province|state|region|municipality)${S}with${S}$`,
+  `(?:^\\W*|[;,] )(${NAME}) (?:county|district|city|province|state|region|municipality) with $`,
 );
 /** "with the Alder Region recording 93 cases" */
 const WITH_DOING = latin(
-  `(?:^|\\bwith ?)(?:the )?(${NAME}${SORT}) (?:recording|reporting|having|seeing|logging|registering|adding|accounting for)${S}(?:\\p{Ll}+${S}){0,2}$`,
+  `(?:^|\\bwith ?)(?:the )?(${NAME}${SORT}) (?:recording|reporting|having|seeing|logging|registering|adding|accounting for) (?:\\p{Ll}+ ){0,2}$`,
 );
 
 /** Behind a label and its number hardly anything stands. */
@@ -71,7 +70,7 @@ export function ownerOfTotal({ lead }: Told): PlaceReading | undefined {
   return reading(placeOf((ITS_TOTAL.exec(lead) ?? TOTAL_FOR.exec(lead))?.[1]), true);
 }
 
-const OWNER = latin(`(?:^|[ (])(?:the )?(${NAME})(?:[’']s|(?<=s)[’'])${S}(?:\\p{Ll}+${S}){0,2}$`);
+const OWNER = latin(`(?:^|[ (])(?:the )?(${NAME})(?:[’']s|(?<=s)[’']) (?:\\p{Ll}+ ){0,2}$`);
 
 /** "2% of Florida's 502,739 cases" */
 export function ownerOfNumber({ mention: { gap } }: Told): PlaceReading | undefined {

@@ -7,7 +7,6 @@ import { knownPlace } from './knownPlaces';
 import { NAME, SORT } from './placeNames';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 
-const S = ' ';
 /** "linked to Alder Lodge", "linked to the cluster at Birch Dormitory": a house whose cases are counted. */
 const LINKED_TO = latin(
   `^(?:\\p{Ll}+ ){0,6}linked to (?:the (?:cluster|outbreak) (?:at|in) )?(?:the )?(${NAME})(?![\\p{L}])(?! (?:cluster|outbreak)s?\\b)`,
@@ -19,7 +18,7 @@ const BY_CITY = latin(
 const COUNTED_IN = latin(
   String.raw`\b(?:was|were|been) (?:also )?(?:reported|confirmed|detected|recorded|found|registered) in\s(?:the )?\p{Lu}.*$`,
 );
-const BARE = latin(`^(?:${S}*|[-–]${S}?)(${NAME}${SORT})${S}*[.;,]?[”"]?$`);
+const BARE = latin(`^(?: *|[-–] ?)(${NAME}${SORT}) *[.;,]?[”"]?$`);
 
 const FROM_FIRST = /^(?:\w+ )?from (?:the )?\p{Lu}/u;
 

@@ -6,16 +6,13 @@ import { NAME, SORT } from './placeNames';
 
 /** The places that a list has at least where its other labels are places too. */
 const FEWEST = 2;
-const S = ' ';
-const ROW = latin(`^[\\s•*·–-]*(${NAME}${SORT})${S}*[:：–—-]${S}*$`);
-const BEFORE_BRACKET = latin(`(?:^|[\\s,;:])(?:the )?(${NAME}${SORT})${S}*$`);
-const ITEM = latin(
-  `^(?: cases?)?(?:[,;]|,?${S}and)${S}(?:followed by )?(?:the )?(${NAME}${SORT})${S}(?:with${S})?$`,
-);
+const ROW = latin(`^[\\s•*·–-]*(${NAME}${SORT}) *[:：–—-] *$`);
+const BEFORE_BRACKET = latin(`(?:^|[\\s,;:])(?:the )?(${NAME}${SORT}) *$`);
+const ITEM = latin(`^(?: cases?)?(?:[,;]|,? and) (?:followed by )?(?:the )?(${NAME}${SORT}) (?:with )?$`);
 /** "A, 841, B, 767, and C, 527": names between commas. */
-const BETWEEN = latin(`^(?:,|,?${S}and)${S}(?:followed by )?(${NAME}),${S}$`);
+const BETWEEN = latin(`^(?:,|,? and) (?:followed by )?(${NAME}), $`);
 /** The first of a row: "Alder 17 cases, Birch 16, Cedar 8 cases" */
-const FIRST_ITEM = latin(`^(${NAME}${SORT})${S}$`);
+const FIRST_ITEM = latin(`^(${NAME}${SORT}) $`);
 const BEHIND = latin(`^(?:in|from|for) (?:the )?(${NAME}${SORT})(?![\\p{L}-])`);
 const NO_PLACE =
   /\b(?:Others?|Unknown|Unassigned|Elsewhere|Overseas|Total|Totals|Pending|Rest|Remaining|Unlinked|Household|Imported|Local|Community|Male|Female|Males|Females|Men|Women|Children|Case|Cases|Death|Deaths|New|Active|COVID)\b/u;

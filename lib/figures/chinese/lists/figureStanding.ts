@@ -5,11 +5,11 @@ import { KEEPS_METRIC } from '../../tables/metricParts';
 import { NO_SCOPE } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
 import { isShareOf } from '../metrics/changes';
+import { spokenOf } from '../metrics/spokenOf';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import { isOnlyLabel } from '../scopes/onlyLabel';
 import { type Choice, chooseWhole } from '../tree/chooseWhole';
-import { spokenOf } from '../tree/saidBefore';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 

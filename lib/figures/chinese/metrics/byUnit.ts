@@ -5,7 +5,7 @@ import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { epidemicThing, sameThing } from './epidemicThings';
-import { nameUnknown } from './measures';
+import { nameUnknown } from './nameUnknown';
 import { nounAhead, SENT_ONE } from './nounByParts';
 import type { Measured } from './unnamedNumber';
 

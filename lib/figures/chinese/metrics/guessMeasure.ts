@@ -4,7 +4,7 @@ import { countsMoney, goTogether } from '../../tables/compatibility';
 import { wordSet } from '../../wordSet';
 import { isThing } from '../words/endingOf';
 import { accused, caughtInTaiwan, ofDrugs } from './guessOfPolice';
-import { nameUnknown } from './measures';
+import { nameUnknown } from './nameUnknown';
 import { nounAhead } from './nounByParts';
 import { nounIn } from './nounIn';
 import { isAgain } from './sameUnit';

@@ -7,7 +7,7 @@ import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { BY_UNIT } from './byUnit';
 import { guessMeasure } from './guessMeasure';
-import { nameMeasure } from './measures';
+import { nameMeasure } from './nameMeasure';
 import { OF_WHAT_WAS_TOLD } from './ofWhatWasTold';
 import { isBareName, sameMeasure } from './sameMeasure';
 import type { Measured, Unnamed } from './unnamedNumber';

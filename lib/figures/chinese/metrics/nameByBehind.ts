@@ -2,7 +2,7 @@ import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Words } from '../words/hearWords';
 import type { NumberToken } from '../words/tokens';
-import { nameBare } from './measures';
+import { nameBare } from './nameBare';
 import { continued } from './sameUnit';
 import {
   atWorkBehind,

@@ -1,6 +1,6 @@
-import { goTogether } from '../../tables/compatibility';
 import { KEEPS_METRIC } from '../../tables/metricParts';
 import type { Frame } from '../frame';
+import { goTogether } from '../metrics/goTogether';
 import type { NumberToken } from '../words/tokens';
 
 /**

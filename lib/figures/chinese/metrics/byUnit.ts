@@ -1,10 +1,10 @@
 import type { Rule } from '../../firstAnswer';
-import { goTogether } from '../../tables/compatibility';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { epidemicThing, sameThing } from './epidemicThings';
+import { goTogether } from './goTogether';
 import { nameUnknown } from './nameUnknown';
 import { nounAhead, SENT_ONE } from './nounByParts';
 import type { Measured } from './unnamedNumber';

@@ -1,8 +1,9 @@
 import { textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
-import { countsMoney, goTogether } from '../../tables/compatibility';
+import { countsMoney } from '../../tables/metricUnits';
 import { wordSet } from '../../wordSet';
 import { isThing } from '../words/endingOf';
+import { goTogether } from './goTogether';
 import { accused, caughtInTaiwan, ofDrugs } from './guessOfPolice';
 import { nameUnknown } from './nameUnknown';
 import { nounAhead } from './nounByParts';

@@ -1,10 +1,10 @@
 import { textBefore, textBehind } from '../../../text/beside';
-import { goTogether } from '../../tables/compatibility';
 import type { UnitClass } from '../../tables/units';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
+import { goTogether } from './goTogether';
 import { nameMetric } from './nameMetric';
 import { testedAs } from './testMetrics';
 

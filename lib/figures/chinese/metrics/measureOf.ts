@@ -1,11 +1,11 @@
 import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
-import { goTogether } from '../../tables/compatibility';
 import { isSome } from '../lists/openBefore';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { BY_UNIT } from './byUnit';
+import { goTogether } from './goTogether';
 import { guessMeasure } from './guessMeasure';
 import { nameMeasure } from './nameMeasure';
 import { OF_WHAT_WAS_TOLD } from './ofWhatWasTold';

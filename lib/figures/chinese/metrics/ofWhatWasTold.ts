@@ -1,6 +1,6 @@
 import type { Rule } from '../../firstAnswer';
-import { goTogether } from '../../tables/compatibility';
 import { wordSet } from '../../wordSet';
+import { goTogether } from './goTogether';
 import { BROKEN, brokenOf, RESTORED, restoredOf } from './restoredMeasure';
 import type { Unnamed } from './unnamedNumber';
 

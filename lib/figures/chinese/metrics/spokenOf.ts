@@ -1,6 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
-import { goTogether } from '../../tables/compatibility';
 import { CASE_GROUPS, CASES } from '../../tables/metricGroups';
 import type { UnitClass } from '../../tables/units';
 import { wordSet } from '../../wordSet';
@@ -8,6 +7,7 @@ import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
+import { goTogether } from './goTogether';
 
 /** A number whose own words do not say what is counted. */
 interface SpokenClue {

@@ -1,5 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
-import { countsMoney } from '../../tables/compatibility';
+import { countsMoney } from '../../tables/metricUnits';
 import { wordSet } from '../../wordSet';
 import { placeIn } from '../words/token';
 import type { NumberToken } from '../words/tokens';

@@ -1,6 +1,6 @@
 import { textBefore } from '../../../text/beside';
-import { goTogether } from '../../tables/compatibility';
 import { CASE_GROUPS } from '../../tables/metricGroups';
+import { goTogether } from '../metrics/goTogether';
 import { SENT_ONE } from '../metrics/nounByParts';
 import { goesOnBare, moves, type Rule, touches } from './countEvidence';
 

@@ -1,4 +1,4 @@
-import { goTogether } from '../../tables/compatibility';
+import { goTogether } from '../metrics/goTogether';
 import type { Phrase } from '../words/phrase';
 import { isWordOf, says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';

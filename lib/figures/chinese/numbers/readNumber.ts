@@ -1,11 +1,11 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { ANY_CHANGE } from '../../metricSuffix';
-import { goTogether } from '../../tables/compatibility';
 import { wordSet } from '../../wordSet';
 import { isIn } from '../lists/namesTopic';
 import { openBefore } from '../lists/openBefore';
 import { openAfterNumber, openTopicList } from '../lists/openLists';
 import { isTopic, leaveList } from '../lists/topicNumber';
+import { goTogether } from '../metrics/goTogether';
 import { measureOf } from '../metrics/measureOf';
 import { nameByBehind } from '../metrics/nameByBehind';
 import { isAgain, isTwin } from '../metrics/sameUnit';

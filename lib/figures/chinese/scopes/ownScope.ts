@@ -1,7 +1,7 @@
-import { countsMoney } from '../../tables/compatibility';
 import { ECONOMY_WORDS } from '../../tables/economyWords';
 import { SEVERITIES } from '../../tables/metricGroups';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
+import { countsMoney } from '../../tables/metricUnits';
 import { wordSet } from '../../wordSet';
 import { isFlow } from '../lists/goesOn';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';

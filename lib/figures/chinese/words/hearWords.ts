@@ -1,5 +1,5 @@
 import { textBehind } from '../../../text/beside';
-import { goTogether } from '../../tables/compatibility';
+import { goTogether } from '../metrics/goTogether';
 import { fateAtOnce } from '../metrics/toldBehind';
 import type { ReaderState } from '../readerState';
 import { eachOf, ownPost } from './ownWords';

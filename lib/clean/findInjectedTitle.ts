@@ -17,8 +17,9 @@ import { reachOut } from './titleInjection/reachOut';
 import { type Field, readField } from './titleInjection/readField';
 import { recurringSlots } from './titleInjection/recurringSlots';
 import { secondTitle, showsMachine } from './titleInjection/secondTitle';
-import { splitText } from './titleInjection/splitText';
+import { type SplitText, splitText } from './titleInjection/splitText';
 import { standElsewhere } from './titleInjection/standElsewhere';
+import { giveBack, takeRoom } from './titleInjection/unitRoom';
 import type { Units } from './titleInjection/units';
 import type { Evidence } from './titleInjection/weighEvidence';
 
@@ -36,21 +37,25 @@ export const findInjectedTitle: Cleaner = {
   name: 'findInjectedTitle',
   why: 'first, because the inserted pieces break every other pattern',
   *find(input) {
-    const likeliest = yield* decodeBest(input);
-    if (!likeliest) return [];
-    const decoded = yield* proveBySecond(input, likeliest);
-    const reached = doubtFirstHit(input.text, reachOut(decoded));
-    return injectionCuts(input.text, doubtLastHit(input.text, reached));
+    const room = takeRoom();
+    try {
+      const likeliest = yield* decodeBest(input, splitText(input.text, HEAD, [], room));
+      if (!likeliest) return [];
+      const decoded = yield* proveBySecond(input, likeliest);
+      const reached = doubtFirstHit(input.text, reachOut(decoded));
+      return injectionCuts(input.text, doubtLastHit(input.text, reached));
+    } finally {
+      giveBack(room);
+    }
   },
 };
 
 /** The article's own title explains most pages; a second title must explain much more (two-title pools, T2). */
 const SECOND_TITLE = { margin: 12, share: 0.15 } as const;
 
-function* decodeBest({ text, title }: CleanerInput): Work<Decoded | null> {
+function* decodeBest({ text, title }: CleanerInput, split: SplitText): Work<Decoded | null> {
   const own = [...new Set([title.best, ...title.candidates])].filter((version) => version !== '').slice(0, 3);
   let best: Decoded | null = null;
-  const split = splitText(text, HEAD);
   let head: Field | null = null;
   for (const version of own) {
     const isFirst: boolean = head === null;

@@ -18,7 +18,8 @@ const TRIED = 2;
 
 /** The titles that together with the page's own fill most slots in a row. */
 export function likelyOthers(text: SplitText, first: string, others: readonly string[]): readonly string[] {
-  const head = text.limit > HEAD && text.text.length > HEAD ? splitText(text.text, HEAD) : text;
+  const head =
+    text.limit > HEAD && text.text.length > HEAD ? splitText(text.text, HEAD, [], text.room) : text;
   return others
     .slice(0, LOOKED_AT)
     .map((other) => {

@@ -34,7 +34,9 @@ export function splitFor(plain: SplitText, vocabulary: Vocabulary): SplitText {
     const word = latinWord(plain, unit);
     return lengthOfFirst(word, own) === word.length;
   };
-  return own.length === 0 || plain.latin.every(isWhole) ? plain : splitText(plain.text, plain.limit, own);
+  return own.length === 0 || plain.latin.every(isWhole)
+    ? plain
+    : splitText(plain.text, plain.limit, own, plain.room);
 }
 
 /** Numbers the words of a text by a vocabulary. */
@@ -42,7 +44,7 @@ export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
   const whole = splitFor(plain, vocabulary);
   const { text, latin, limit, ...split } = whole;
   const { length, start, end, sort } = split;
-  const id = split.id.slice(0, length);
+  const id = split.room.copy(split.id, length);
   const named: number[] = [];
   const { hasHan, hasLatin } = scriptsOf(vocabulary);
   if (!hasHan) {

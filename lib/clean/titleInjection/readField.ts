@@ -13,9 +13,9 @@ export interface Field {
 
 /** Counts at every unit of a text how many words of the titles follow it and come before it without a break. */
 export function readField(units: Units, pool: TitlePool): Field {
-  const { length, named } = units;
-  const ahead = new Int32Array(length + 1);
-  const behind = new Int32Array(length + 1);
+  const { length, named, room } = units;
+  const ahead = room.numbers(length + 1);
+  const behind = room.numbers(length + 1);
   for (const u of named) behind[u + 1] = (behind[u] ?? 0) + 1;
   for (let i = named.length - 1; i >= 0; i -= 1) {
     const u = named[i] ?? 0;

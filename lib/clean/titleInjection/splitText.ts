@@ -1,7 +1,7 @@
 import { ANCHORS } from './anchors';
 import { BLANK, DIGIT, HAN, isDigit, isHan, KINDS, LATIN } from './characters';
 import { mayBeWord } from './mayBeWord';
-import { ownRoom, roomFor } from './unitRoom';
+import { NEW_ROOM, type Room, settleUnits } from './unitRoom';
 import { DIGITS, isInNumber, MARK, MARK_CLASSES, OTHER, type Units } from './units';
 
 /** A text's units as far as no vocabulary is asked: it is split once, whatever titles it is read with. */
@@ -42,11 +42,17 @@ const mayBeAnchor = mayBeWord(ANCHORS.map((word) => word.toLowerCase()));
 /**
  * Splits a text, or the first `limit` UTF-16 units of it, into units; of what they are called, only marks have it.
  * @param parts Latin words that others are split at
+ * @param room where it is put
  */
-export function splitText(text: string, limit = text.length, parts: readonly string[] = []): SplitText {
+export function splitText(
+  text: string,
+  limit = text.length,
+  parts: readonly string[] = [],
+  room: Room = NEW_ROOM,
+): SplitText {
   const size = Math.min(text.length, limit);
-  const room = roomFor(size);
-  const { start, end, stops, id, anchor, sort } = room;
+  const arrays = room.units(size);
+  const { start, end, stops, id, anchor, sort } = arrays;
   const latin: number[] = [];
   let length = 0;
   let stop = 0;
@@ -90,7 +96,8 @@ export function splitText(text: string, limit = text.length, parts: readonly str
     limit,
     latin,
     length,
-    ...ownRoom(room, size, length, stop),
+    ...settleUnits(arrays, length, stop),
+    room,
     named: [],
   };
 }

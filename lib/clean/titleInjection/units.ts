@@ -1,3 +1,5 @@
+import type { Room } from './unitRoom';
+
 /** What kind of thing a unit of text is. */
 export const WORD = 0;
 export const MARK = 1;
@@ -55,6 +57,8 @@ export interface Units {
   readonly stops: Int32Array;
   /** Units that are words of the vocabulary, in order: a few hundred of thousands. */
   readonly named: readonly number[];
+  /** Where all of this is, and what else is said of it may be put. */
+  readonly room: Room;
 }
 
 /** Words of the titles, numbered. */

@@ -37,8 +37,8 @@ export function readStops(field: Field, grids: readonly Grid[]): Stops {
 }
 
 /** 1 for each class of mark, and each anchor counted on behind them, that one of the grids has: of the others a text is full. */
-function kindsIn(grids: readonly Grid[]): Uint8Array {
-  const wanted = new Uint8Array(MARK_CLASSES.length + ANCHORS.length);
+function kindsIn(grids: readonly Grid[]): readonly number[] {
+  const wanted = new Array<number>(MARK_CLASSES.length + ANCHORS.length).fill(0);
   const want = (on: readonly boolean[], first: number) => {
     for (let i = on.indexOf(true); i >= 0; i = on.indexOf(true, i + 1)) wanted[first + i] = 1;
   };

@@ -134,7 +134,7 @@ const ANCHOR_WEIGHTS = [0, 0.1, 1, 2, 3, 4, 5] as const;
 /** Anchors most often followed by words of the title. */
 export function likelyAnchors(field: Field): readonly number[] {
   const { units, ahead } = field;
-  const weights = new Float64Array(ANCHORS.length);
+  const weights = new Array<number>(ANCHORS.length).fill(0);
   for (let i = 0; i < units.stops.length; i += 1) {
     const u = units.stops[i] ?? 0;
     const anchor = units.anchor[u] ?? -1;

@@ -16,8 +16,8 @@ export function recurringSlots(text: string, units: Units, grid: Grid): number {
   // Slots are compared only with those that start with the same two characters; each with those before it.
   const lastWith = new Map<number, number>();
   const before: number[] = [];
-  const rows = new Int32Array(LONGEST_LAG + 1);
-  const ends = new Int32Array(LONGEST_LAG + 1);
+  const rows = new Array<number>(LONGEST_LAG + 1).fill(0);
+  const ends = new Array<number>(LONGEST_LAG + 1).fill(0);
   const points = slotPoints(units, grid);
   let best = 0;
   for (let slot = 0; slot < points.length; slot += 1) {

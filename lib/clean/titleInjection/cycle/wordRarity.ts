@@ -8,8 +8,8 @@ const RAREST = 8;
  * By word number, how many bits it takes to meet the word at a place of the text by chance. Of words that come often
  * most are taken for inserted: an honest text does not say one word at every turn.
  */
-export const wordRarity = remembered(({ units, pool }: Field): Float64Array => {
-  const counts = new Float64Array(pool.vocabulary.size);
+export const wordRarity = remembered(({ units, pool }: Field): readonly number[] => {
+  const counts = new Array<number>(pool.vocabulary.size).fill(0);
   for (const unit of units.named) {
     const word = units.id[unit] ?? 0;
     counts[word] = (counts[word] ?? 0) + 1;

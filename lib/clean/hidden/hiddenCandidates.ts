@@ -70,7 +70,8 @@ export function hiddenCandidates(elements: readonly Element[]): readonly Candida
     const isBlock = sort === 'block';
     const isAmid = isBlock && children.isAmidText(element);
     if (isBlock && !isAmid && !children.isByParagraph(element)) continue;
-    if (sort !== undefined && !hasHandle(element, name)) continue;
+    // Of icons and drawings there is nothing to read, and of most bold words nothing to hide them by.
+    if (sort === undefined ? name !== 'span' && !element.firstChild : !hasHandle(element, name)) continue;
     const parent = element.parentNode;
     if (!parent) continue;
     const inProse = isAmid || (!isBlock && standsInText(element, children));

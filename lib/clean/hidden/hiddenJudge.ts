@@ -1,5 +1,5 @@
 import type { Candidate } from './hiddenCandidates';
-import { type Flow, flowOf, type HidingStyle, hidingStyle } from './hiddenStyle';
+import { flowOf, type HidingStyle, hidingStyle, isInLine } from './hiddenStyle';
 import { colourJudge, inkOf, type StyleOf } from './hidingColour';
 import { placeJudge } from './textPlace';
 
@@ -58,11 +58,6 @@ export function hiddenJudge(
     };
     return isInherited(element, style, styleOf) || showsInside(element, isSeen) ? null : hiding;
   };
-}
-
-/** What runs along with its line stands where it stands: nothing moves or shrinks it. */
-function isInLine({ display, position }: Flow): boolean {
-  return display === 'inline' && position === 'static';
 }
 
 /** What is handed down can be taken back further in: a line of no size may hold words that have one. */

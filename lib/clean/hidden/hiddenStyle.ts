@@ -25,6 +25,9 @@ function length(value: string): number | null {
 const OFF_SCREEN = -400;
 const FAR = 2000;
 
+/** Letters below this are no letters to the eye. */
+const SMALLEST = 1.5;
+
 const isTiny = (value: string) => {
   const size = length(value);
   return size !== null && size <= 1;
@@ -32,6 +35,11 @@ const isTiny = (value: string) => {
 
 /** How an element stands among its neighbours. */
 export type Flow = Pick<CSSStyleDeclaration, 'display' | 'position'>;
+
+/** What runs along with its line stands where it stands: nothing moves or shrinks it. */
+export function isInLine({ display, position }: Flow): boolean {
+  return display === 'inline' && position === 'static';
+}
 
 /** A browser works out every property anew each time it is read. */
 export const flowOf = ({ display, position }: CSSStyleDeclaration): Flow => ({ display, position });
@@ -48,15 +56,20 @@ export function hidingStyle(
   const { visibility, opacity, fontSize, filter } = style;
   if (visibility === 'hidden' || visibility === 'collapse')
     return { reason: `visibility: ${visibility}`, use: 'folded', isHandedDown: true };
-  if (isNothing(opacity)) return { reason: 'opacity: 0', use: 'folded' };
+  if (opacity !== '1' && isNothing(opacity)) return { reason: 'opacity: 0', use: 'folded' };
   if (filter !== 'none' && isNothing(/\bopacity\(([^()]{1,20})\)/.exec(filter)?.[1]))
     return { reason: 'filter: opacity(0)', use: 'folded' };
   if (display !== 'inline' && style.contentVisibility === 'hidden')
     return { reason: 'content-visibility: hidden', use: 'folded' };
-  const size = length(fontSize);
-  if (size !== null && size < 1.5)
+  // No unit makes a number smaller: of most the number alone tells, without a pattern.
+  const size = parseFloat(fontSize) < SMALLEST ? length(fontSize) : null;
+  if (size !== null && size < SMALLEST)
     return { reason: `font-size: ${fontSize}`, use: 'never', isHandedDown: true };
-  return clipped(style, isPositioned(position)) ?? offScreen(style, position) ?? noSize(style, display);
+  return (
+    clipped(style, isPositioned(position)) ??
+    offScreen(style, { display, position }) ??
+    noSize(style, display)
+  );
 }
 
 /** Whether an opacity, `.5` or `50%`, leaves nothing to see. */
@@ -96,9 +109,9 @@ function leavesNothing(path: string): boolean {
   return top + bottom >= 100 || left + right >= 100;
 }
 
-function offScreen(style: CSSStyleDeclaration, position: string): HidingStyle | null {
+function offScreen(style: CSSStyleDeclaration, { display, position }: Flow): HidingStyle | null {
   const { textIndent } = style;
-  const indent = length(textIndent);
+  const indent = parseFloat(textIndent) < 0 ? length(textIndent) : null;
   if (indent !== null && indent <= OFF_SCREEN) return { reason: `text-indent: ${textIndent}`, use: 'never' };
   if (isPositioned(position)) {
     for (const side of ['left', 'top', 'right'] as const) {
@@ -110,6 +123,8 @@ function offScreen(style: CSSStyleDeclaration, position: string): HidingStyle | 
     const { left } = style;
     if (Math.abs(length(left) ?? 0) >= FAR) return { reason: `left: ${left}`, use: 'never' };
   }
+  // What runs along in a line is not transformed.
+  if (isInLine({ display, position })) return null;
   const transform = style.transform ?? '';
   if (transform === '' || transform === 'none') return null;
   const moved = /^(?:translate(?:x|y|3d)?|matrix)\(([^()]{1,80})\)$/i.exec(transform)?.[1];

@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
     (t) => t('evidence.onlyLink'),
   ],
   [
-    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|(?:a|summary) label|(?:in a box that begins with: )?summary by a machine|a label at the end|end mark)$/,
+    /^(?:stands far from the article|stands at or above the title|stands above the post|a heading with nothing below it|(?:a|summary) label|(?:in a box that begins with: )?summary by a machine|a label at the end|end mark|slides above the text)$/,
     (t) => t('evidence.farAway'),
   ],
   [/^(?:another article|item of a feed)$/, (t) => t('evidence.anotherArticle')],

@@ -43,6 +43,11 @@ describe('readByline', () => {
     expect(readByline(head(''), { ...places, near: [line] })).toBe('周远');
   });
 
+  test('is behind the paper that the author writes for', () => {
+    const line = near('作者：《湖畔周刊》记者 周远');
+    expect(readByline(head(''), { ...places, near: [line] })).toBe('周远');
+  });
+
   test('is the name in the signature that stands beside the date too', () => {
     const line = near('有料記事　山野ゆき　2024年5月3日 5時00分');
     const closing = ['工場は来春に再開する（山野ゆき）'];

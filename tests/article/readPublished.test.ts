@@ -19,6 +19,11 @@ describe('the zone of the time that the head says', () => {
     expect(said('木船下水', '2022-03-25T22:12:40Z')).toBe('2022-03-25T22:12:40');
   });
 
+  test('nor in the page’s own element', () => {
+    const time = '2022-03-25T22:12:00Z';
+    expect(readPublished({ ...head, title: '木船下水', time }, [shown], '')).toBe('2022-03-25T22:12:00');
+  });
+
   test('stays where it shows another, and on other pages', () => {
     expect(said('木船下水', '2022-03-25T14:12:40Z')).toBe('2022-03-25T14:12:40Z');
     expect(said('木船下水', '2022-03-25T22:12:40+08:00')).toBe('2022-03-25T22:12:40+08:00');

@@ -107,3 +107,16 @@ test.each([
 ])('a link to the front page names the station: %s', (body, name) => {
   expect(nameOn('渡輪停航三週', body, NOWHERE)).toBe(name);
 });
+
+describe('who holds the rights, before the words', () => {
+  const foot = (text: string) => nameOn('木船下水', `<p>木船今天下水。</p><p>${text}</p>`, NOWHERE);
+
+  test('is the site where it is an office, a school or a paper', () => {
+    expect(foot('湖畔市第三中学 版权所有 Copyright © LAKE3.NET All Rights Reserved.')).toBe('湖畔市第三中学');
+    expect(foot('湖畔市水利局版权所有')).toBe('湖畔市水利局');
+  });
+
+  test('and not a firm that made the page', () => {
+    expect(foot('湖畔信息技术有限公司 版权所有')).toBeNull();
+  });
+});

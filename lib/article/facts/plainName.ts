@@ -11,8 +11,12 @@ const BAR = /\s*[|｜]\s*/u;
 const NO_NAME =
   /^(?:front page|home(?: ?page)?|latest|news|top|ホーム|トップ|ニュース|首页|首頁|新闻|新聞)?$/iu;
 
+/** And its name in other letters: 湖畔日報 Lake Daily. */
+const IN_LATIN =
+  /(?<=\p{Script=Han}(?:[报報网網社台闻聞]))\s+\p{Script=Latin}[\p{Script=Latin}\s.'’&-]{1,40}$/u;
+
 /** The name of a site without its motto or its address, and the paper whose edition it is. */
 export function plainName(name: string): string {
   const piece = name.split(BAR).find((one) => !NO_NAME.test(one)) ?? name;
-  return piece.replace(MOTTO, '').replace(ADDRESS, '').replace(EDITION, '');
+  return piece.replace(MOTTO, '').replace(ADDRESS, '').replace(IN_LATIN, '').replace(EDITION, '');
 }

@@ -64,17 +64,22 @@ export function readPublished(head: Head, near: readonly NearLine[], url: string
   if (said) {
     const exact = said.hasTime && !/T00:00:00$/u.test(said.iso);
     if (!exact && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, 10))) return shown.iso;
-    return HAN.test(head.title) && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, TO_MINUTE))
-      ? said.iso.replace(UTC, '')
-      : said.iso;
+    return ownZone(said.iso, shown, head);
   }
   const marked = readDate(head.time ?? '');
   if (shown) {
     const exact = marked?.hasTime && marked.iso.startsWith(shown.iso.slice(0, 10));
-    return exact ? marked.iso : shown.iso;
+    return exact ? ownZone(marked.iso, shown, head) : shown.iso;
   }
   const named = marked?.iso ?? dateInAddress(url) ?? dateInAddress(head.address ?? '');
   return named ?? readDate(head.scripted?.() ?? '')?.iso ?? shownDate(near)?.iso ?? null;
+}
+
+/** The time that the head says, without a zone that is the template's. */
+function ownZone(iso: string, shown: FoundDate | null, { title }: Head): string {
+  return HAN.test(title) && shown?.hasTime && shown.iso.startsWith(iso.slice(0, TO_MINUTE))
+    ? iso.replace(UTC, '')
+    : iso;
 }
 
 /** The text says when things happened; when it was published, only if nothing else does. */

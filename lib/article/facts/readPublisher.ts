@@ -7,6 +7,7 @@ import { SURNAMED } from '../tables/surnames';
 import { inFull } from './inFull';
 import { keyOf } from './keyOf';
 import { labelled, labelPattern, upToLabel } from './labelled';
+import { namedPaper } from './namedPapers';
 import type { NearLine } from './nearLines';
 import { plainName } from './plainName';
 import { readDate } from './readDate';
@@ -39,33 +40,12 @@ const TAIL_SOURCES = labelPattern(
   MARKS,
 );
 const META_LABEL = anyCase(`^(?:${alternatives(SOURCE_LABELS)})\\s?[:：]\\s?`);
-/** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
-const PRINTED = /《\s?(?<name>[^《》]{2,12}?)\s?》\s?[（(][^（()）]{4,24}版\s?[)）]/u;
 const AGENCY = letters(String.raw`^\p{Script=Han}{2,4}(?:社|通信)$`);
-/** Japanese portals: 某社 3/9(木) 18:45配信. */
-const DELIVERED =
-  /^(?<name>[^\d]{2,30}?)\s*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）]\s*\d{1,2}:\d\d\s?配信/u;
-/** Before the reporter: 湖畔報 / 記者林小山. */
-const BEFORE_REPORTER = letters(
-  String.raw`(?:^|[\s\d])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})\s?[/／|｜]\s?(?:記者|记者)`,
-);
 /** A portal's title: 見出し（某新聞） - 某ニュース. */
 const IN_TITLE = /[（(](?<name>[^（()）]{2,16})[)）]\s[-–|｜]\s[^-–|｜（(]{2,24}$/u;
 /** A name that stands beside the date without a label, and how long that of a paper is at least. */
 const LONGEST_BARE = 12;
 const PAPER = 4;
-/** 本文来自微信公众号“某某”（ID：…） */
-const ACCOUNT =
-  /(?:[来來]自|[转轉][载載]?自|首[发發][于於])[^。，]{0,10}(?:公[众眾][号號]|[头頭][条條][号號])[\s:：]{0,2}[“「"『](?<name>[^“”「」"『』]{2,20})[”」"』]/u;
-/** （本文由「湖畔報」授權轉載） */
-const GRANTED_BY = /本文(?:由|[经經])\s?[“「"『《](?<name>[^“”「」"『』《》]{2,16})[”」"』》]\s?授[权權]/u;
-/** Releases end with whom they are from: SOURCE Harrow Dairy. */
-const RELEASED_BY = letters(String.raw`^SOURCE:?\s(?<name>\p{Lu}[^:;!?]{1,60})$`);
-/** 湖畔報 記者林小山／台北報導: nothing but a space between. */
-const PAPER_OF_REPORTER = letters(
-  String.raw`(?:^|[\s\d])(?<name>\p{Script=Han}{1,6}(?:[报報]|社|[网網]|新[闻聞]))\s{1,2}(?:記者|记者)\s?\p{Script=Han}{2,4}\s?[/／]`,
-);
-const NAMED = [PRINTED, DELIVERED, BEFORE_REPORTER, PAPER_OF_REPORTER, ACCOUNT, GRANTED_BY, RELEASED_BY];
 
 const AGENCY_RIGHTS =
   /^[\s—–-]{0,3}(?:copyright|©|\(c\))[\s©]{0,3}(?:\d{4}\s)?(?:by )?(?:the )?(?<name>AFP|Agence France[ -]Presse|AP|Associated Press|HealthDay|NPR|Reuters|UPI|Xinhua)\b/iu;
@@ -100,7 +80,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
     if (name) return name;
   }
   return (
-    first(near, ({ text }) => toSource(NAMED.map((named) => named.exec(text)).find(Boolean)?.groups?.name)) ??
+    first(near, ({ text }) => toSource(namedPaper(text))) ??
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
     first(near, ({ text, isTail }) => (isTail ? null : paperOf(text))) ??
     toSource(aboveDate(near)) ??

@@ -27,6 +27,12 @@ const COPYRIGHT = letters(
   'i',
 );
 const LONGEST_COPYRIGHT = 200;
+/** Whoever it is may stand before the words too: 湖畔中学 版权所有 Copyright © …. */
+const HELD_BY = letters(
+  String.raw`(?:^|[\s|｜©\d])(?<name>\p{Script=Han}{4,20})\s?版[权權]所有(?=$|[\s©(（,，.。|｜])`,
+);
+/** An office, a school or a paper: no firm that made the page. */
+const OFFICE = /(?:[局院校学學委厅廳府馆館]|日[报報]|[电電][视視]台|研究所)$/u;
 const COMPANY = /[\s,]+(?:all rights.*|company|corp|inc|interactive|limited|llc|ltd|media|network)\.?$/iu;
 /** A holder of rights that the page names elsewhere too has so many letters. */
 const HOLDER = 6;
@@ -64,6 +70,7 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
     shown.find((text) => text.length <= LONGEST && isOfHost(text, 'whole')) ??
     beginningOfHost(lines, addresses.flatMap(labelsOf)) ??
     holders.find((name) => isOfHost(name) || isKnown(name)) ??
+    holders.find((name) => OFFICE.test(name)) ??
     null
   );
 }
@@ -151,7 +158,7 @@ function makeTest(labels: readonly string[]): (name: string, how?: 'whole') => b
 
 function holderIn(text: string): string {
   if (text.length > LONGEST_COPYRIGHT) return '';
-  let name = COPYRIGHT.exec(text)?.groups?.name?.trim() ?? '';
+  let name = (HELD_BY.exec(text) ?? COPYRIGHT.exec(text))?.groups?.name?.trim() ?? '';
   while (COMPANY.test(name)) name = name.replace(COMPANY, '');
   return name;
 }

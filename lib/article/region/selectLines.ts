@@ -5,6 +5,7 @@ import { dropHeadedBoxes } from './dropHeadedBoxes';
 import { dropLinkLines } from './dropLinkLines';
 import { dropRepeats } from './dropRepeats';
 import { dropSkippable } from './dropSkippable';
+import { dropSlides } from './dropSlides';
 import { dropStragglers } from './dropStragglers';
 import { extendEnds } from './extendEnds';
 import { fillGaps } from './fillGaps';
@@ -54,6 +55,11 @@ const REGION_PASSES: readonly RegionPass[] = [
     run: takeDeck,
   },
   { name: 'extend ends', why: 'and it does not look for them outside its box', run: extendEnds },
+  {
+    name: 'drop slides',
+    why: 'only now is it known what stands above the text',
+    run: dropSlides,
+  },
   {
     name: 'take references',
     why: 'a list of references stands in a box of its own, below the end as it is known now',

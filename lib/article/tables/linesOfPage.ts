@@ -127,7 +127,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'paywall',
     'edge',
     160,
-    '(?:[请請]先?(?:订阅|訂閱|登录|登錄|登入|注册|註冊)(?:[或、/]?(?:订阅|訂閱|登录|登錄|登入|注册|註冊))?.{0,4}(?:继续|繼續|查看|阅读|閱讀)|your subscription (?:makes|supports|helps)|subscribe today|会員限定|有料会員|無料会員|続きをお読み|会員登録|無料(?:期間|体験)|ログインして|この記事は会員|残り\\s?\\d+\\s?文字|订阅后|付费阅读|登录后查看|剩余\\d+%|訂閱(?:後|会员|會員)|subscribe to (?:read|continue|unlock)|already a subscriber|to continue reading|sign in to (?:read|continue))',
+    '(?:[请請]先?(?:订阅|訂閱|登录|登錄|登入|注册|註冊)(?:[或、/]?(?:订阅|訂閱|登录|登錄|登入|注册|註冊))?.{0,4}(?:继续|繼續|查看|阅读|閱讀)|your subscription (?:makes|supports|helps)|subscribe today|会員限定|有料会員|無料会員|続きをお読み|会員登録|無料(?:期間|体験)|ログインして|この記事は会員|残り\\s?\\d+\\s?文字|订阅后|付费阅读|登录后查看|剩余\\d+%|訂閱(?:後|会员|會員)|subscribe to (?:read|continue|unlock)|already a subscriber|to continue reading|sign in to (?:read|continue)|(?:加入|成[为為]|升[级級][为為]?).{0,10}(?:付[费費]|VIP|[订訂][阅閱])[会會][员員])',
   ),
   line(
     'previous and next',

@@ -1,3 +1,4 @@
+import { isRecord } from './isRecord';
 /**
  * Where a value and what parsing made of it differ.
  * @returns the paths of the smallest differing parts, as `display.size`, in the order of `parsed`; a name that `parsed` does not
@@ -10,8 +11,4 @@ export function differences(given: unknown, parsed: unknown, path = ''): readonl
   return Object.entries(parsed).flatMap(([name, value]) =>
     differences(given[name], value, path === '' ? name : `${path}.${name}`),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { differences } from './differences';
+import { isRecord } from './isRecord';
 import { parseSettings, type Settings } from './settings';
 
 /** The format of a settings file; a file of a later one is refused, not guessed at. */
@@ -54,8 +55,4 @@ function merge(base: object, over: Record<string, unknown>): Record<string, unkn
       return [name, isRecord(value) && isRecord(given) ? merge(value, given) : given];
     }),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { differences } from './differences';
+import { isRecord } from './isRecord';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 
 /** The form in which settings are stored now. */
@@ -85,8 +86,4 @@ function openStored(stored: unknown): Found | null {
   return typeof version === 'number' && version >= STORED_VERSION && isRecord(settings)
     ? { version, values: settings }
     : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

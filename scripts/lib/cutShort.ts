@@ -1,3 +1,4 @@
+import { solid } from './articlePlaces';
 import type { PageTruth } from './scorePages';
 
 const SHOW_TEXT = 4;
@@ -60,9 +61,4 @@ function countKept(lines: readonly string[], byWords: boolean): number {
     return length >= (byWords ? SHORT.words : SHORT.cjk);
   });
   return end < 0 ? lines.length : end + 1;
-}
-
-/** Letters and digits alone: the truth may write other quotation marks than the page. */
-function solid(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../reading';
 import type { Fields } from '../fields';
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 
 /** Figures back; bounds the work. */
 const BACK = 16;
@@ -19,7 +19,6 @@ export function fatalityScope(
   const told = nodes[index]?.mention.numeral;
   if (!told) return null;
   const near = [...fields.keys()].slice(-BACK);
-  const countAt = (one: number) => nodes[one]?.mention.numeral.value ?? 0;
   const digits = /\.(\d+)/u.exec(told.raw)?.[1]?.length ?? 0;
   for (const dead of near.toReversed()) {
     const { metric, scope, place } = fields[dead] ?? {};
@@ -29,7 +28,7 @@ export function fatalityScope(
         fields[one]?.scope === scope &&
         fields[one]?.place === place &&
         CASES.test(fields[one]?.metric ?? '') &&
-        ((100 * countAt(dead)) / countAt(one)).toFixed(digits) === told.value.toFixed(digits),
+        ((100 * countOf(nodes[dead])) / countOf(nodes[one])).toFixed(digits) === told.value.toFixed(digits),
     );
     if (cases) return scope;
   }

@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 
 /** The name of the way in which a whole is split, and whether the parts are all of it. */
 export interface Grouping {
@@ -27,10 +27,9 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
     if (own) own.push(index);
     else wholes.set(parent, [index]);
   }
-  const countOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
   let named = 0;
   for (const [whole, parts] of wholes) {
-    const target = countOf(whole);
+    const target = countOf(nodes[whole]);
     const lists = new Map<number | null, number[]>();
     for (const part of parts) {
       const list = nodes[part]?.list ?? null;
@@ -44,7 +43,7 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
       const full: (readonly number[])[] = [];
       for (const part of members) {
         run.push(part);
-        sum += countOf(part);
+        sum += countOf(nodes[part]);
         if (sum === target && run.length >= 2) {
           named += 1;
           for (const one of run) grouping[one] = { group: `g${named}`, exhaustive: true };
@@ -72,7 +71,7 @@ export function groupParts(nodes: readonly Node[]): readonly Grouping[] {
 function isSlip(nodes: readonly Node[], whole: number, run: readonly number[], sum: number): boolean {
   const host = nodes[whole];
   if (!host || run.length < 3 || !run.every((one) => nodes[one]?.closed)) return false;
-  const target = host.mention.numeral.value ?? 0;
+  const target = host.mention.numeral.value;
   const off = Math.abs(sum - target);
   if (off <= target * SLIP) return true;
   return off <= Math.max(ONE_OR_TWO, target * SLIP_OF_PLACES) && isListOfPlaces(nodes, whole, run, off);

@@ -1,5 +1,5 @@
 import type { Fields } from '../fields';
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { knownPlace, placesAboveIn } from '../places/knownPlaces';
 import { isBeforeCount } from './notParts';
 
@@ -43,10 +43,10 @@ export function linkToTotal(
   text: string,
 ): readonly Node[] {
   if (own === null) return nodes;
-  const countOf = (index: number) => nodes[index]?.mention.numeral.value ?? 0;
   /** What the parts of every whole come to. */
   const sums = new Map<number, number>();
-  const add = (whole: number, index: number) => sums.set(whole, (sums.get(whole) ?? 0) + countOf(index));
+  const add = (whole: number, index: number) =>
+    sums.set(whole, (sums.get(whole) ?? 0) + countOf(nodes[index]));
   /** The list that a whole's places stand in already. */
   const lists = new Map<number, number>();
   // What is split by kind is split by place as well.
@@ -83,8 +83,8 @@ export function linkToTotal(
       if ((host.parent !== null && !sameOrigin && !ofKind) || host.again !== null || isBeforeCount(host))
         continue;
       // All of it is the same count again, told of where it was.
-      if (countOf(index) === countOf(back)) return node;
-      if ((sums.get(back) ?? 0) + countOf(index) > countOf(back)) return node;
+      if (countOf(node) === countOf(host)) return node;
+      if ((sums.get(back) ?? 0) + countOf(node) > countOf(host)) return node;
       add(back, index);
       return { ...node, parent: back, list: lists.get(back) ?? 8e6 + back };
     }

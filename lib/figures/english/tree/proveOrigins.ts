@@ -1,5 +1,5 @@
 import type { Fields } from '../fields';
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { latin } from '../words/latin';
 
 /** Cases of one day, told by where they were caught; bounds the work. */
@@ -33,7 +33,7 @@ export function proveOrigins(nodes: readonly Node[], fields: readonly Fields[]):
     );
     const origins = new Set(parts.flatMap((index) => fields[index]?.origin ?? []));
     if (origins.size < 2 || parts.length > MOST) continue;
-    const sum = parts.reduce((total, index) => total + (nodes[index]?.mention.numeral.value ?? 0), 0);
+    const sum = parts.reduce((total, index) => total + countOf(nodes[index]), 0);
     const whole = alike.find(
       (index) => fields[index]?.origin === null && nodes[index]?.mention.numeral.value === sum,
     );

@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { isOfAllCases, mayBePart } from './mayBePart';
 import { asPart } from './proveRuns';
 
@@ -37,7 +37,7 @@ class Roots {
   }
 
   countAt(position: number): number {
-    return this.nodeAt(position)?.mention.numeral.value ?? 0;
+    return countOf(this.nodeAt(position));
   }
 
   unitAt(position: number, by: 'line' | 'sentence'): number {

@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { findOrigin } from '../scopes/findOrigin';
 import { findScope } from '../scopes/findScope';
 import { isBeforeCount } from './notParts';
@@ -111,8 +111,7 @@ export function wholeByWords(
     if (node.mention.numeral.value >= sum && node.mention.numeral.value <= sum * FITS) snug ??= index;
     if (wantsNew && node.scope === 'new') {
       likely ??= index;
-      if (most === null || node.mention.numeral.value > (nodes[most]?.mention.numeral.value ?? 0))
-        most = index;
+      if (most === null || node.mention.numeral.value > countOf(nodes[most])) most = index;
     }
   }
   // Of the new cases of the paragraph, else of all that are new: those of one place are a part.
@@ -120,12 +119,6 @@ export function wholeByWords(
   // "55 of the active cases"
   if (wanted === 'current' && now !== null) return now;
   // Several parts of the day's count, not a hundredth of all so far.
-  if (
-    nearest !== null &&
-    snug !== null &&
-    sum > part &&
-    (nodes[nearest]?.mention.numeral.value ?? 0) > sum * LOST
-  )
-    return snug;
+  if (nearest !== null && snug !== null && sum > part && countOf(nodes[nearest]) > sum * LOST) return snug;
   return likely !== null && nodes[likely]?.mention.line !== here ? most : (likely ?? nearest);
 }

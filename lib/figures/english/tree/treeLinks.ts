@@ -1,4 +1,4 @@
-import type { Node } from '../nodes';
+import { countOf, type Node } from '../nodes';
 import { mayBePart } from './mayBePart';
 
 /** A list of parts that is being read. */
@@ -28,7 +28,7 @@ export class TreeLinks {
   constructor(readonly nodes: readonly Node[]) {}
 
   countOf(index: number): number {
-    return this.nodes[index]?.mention.numeral.value ?? 0;
+    return countOf(this.nodes[index]);
   }
 
   isShare(index: number): boolean {

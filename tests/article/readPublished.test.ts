@@ -87,3 +87,17 @@ describe('the day in the address', () => {
     expect(readPublished(head, [], url)).toBe(day);
   });
 });
+
+describe('a day without a year', () => {
+  const near = (text: string) => [{ text, links: [], isTail: false }];
+  const above = ['湖畔ニュース', '2022年（令和4年）3月25日［金曜日］', '2021年3月24日'];
+
+  test.each([
+    ['[03月25日 16時12分]', '2022-03-25T16:12:00'],
+    ['3/25 16:12', '2022-03-25T16:12:00'],
+    ['03月23日 16:12', null],
+    ['船は03月25日 16時12分に着いた', null],
+  ])('of %s is of the year that the page says with the same day', (text, date) => {
+    expect(readPublished(head, near(text), '', above)).toBe(date);
+  });
+});

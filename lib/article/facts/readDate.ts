@@ -62,7 +62,7 @@ const PATTERNS: readonly DatePattern[] = [
   written(
     'year',
     anyCase(
-      `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－]\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
+      `(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?[-/.年－](?:[（(](?:令和|平成)(?:元|\\d{1,2})年?[)）])?\\s?(?<number>[01]?\\d)\\s?[-/.月－]\\s?(?<day>[0-3]?\\d)(?!\\d)日?${TIME}`,
     ),
   ),
   written(
@@ -78,7 +78,7 @@ const PATTERNS: readonly DatePattern[] = [
   written(
     'era',
     anyCase(
-      `(?<era>令和|平成)(?<yearOfEra>元|\\d{1,2})年\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`,
+      `(?<era>令和|平成)(?<yearOfEra>元|\\d{1,2})年(?:[（(]20\\d{2}年?[)）])?\\s?(?<number>[01]?\\d)月\\s?(?<day>[0-3]?\\d)日?${TIME}`,
     ),
   ),
   written(

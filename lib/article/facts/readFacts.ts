@@ -34,12 +34,13 @@ export function readFacts(
   url: string,
 ): Facts {
   const near = nearLines(outline, title, start, end);
+  const above = outline.lines.slice(0, start).map((line) => line.text);
   const text = outline.lines.slice(start, end + 1).filter((line) => line.prose > 0);
   const opening = text.slice(0, OPENING).map((line) => dropMarkers(line.text));
   const closing = text.slice(-CLOSING).map((line) => dropMarkers(line.text));
   const publisher = readPublisher(head, { near, opening, siteName: () => siteName(head, outline, url) });
   return {
-    published: readPublished(head, near, url),
+    published: readPublished(head, near, url, above),
     byline: readByline(head, { near, opening, closing, publisher }),
     publisher,
   };

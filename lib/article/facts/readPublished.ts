@@ -3,6 +3,7 @@ import { alternatives, DATE_LABELS, UPDATE_LABELS } from '../tables/labels';
 import type { NearLine } from './nearLines';
 import { type FoundDate, readDate } from './readDate';
 import { firstMeta, type Head } from './readHead';
+import { withYear } from './withYear';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -51,10 +52,16 @@ const UPDATED = anyCase(`(?:${alternatives(UPDATE_LABELS)})`);
 
 /**
  * Reads when an article was published: what the head says, made exact by the line that shows it; else that line, `<time>`, the
- * page's address, a script of its own, and at last a sentence of the text.
+ * page's address, a script of its own, a day without a year whose year stands further up, and at last a sentence of the text.
+ * @param above short lines from the page's top down to the text
  * @returns ISO 8601, or null
  */
-export function readPublished(head: Head, near: readonly NearLine[], url: string): string | null {
+export function readPublished(
+  head: Head,
+  near: readonly NearLine[],
+  url: string,
+  above: readonly string[] = [],
+): string | null {
   const top = near.filter((line) => !line.isTail && !isSentence(line.text));
   const tail = near.filter((line) => line.isTail);
   const shown = shownDate(top) ?? shownDate(tail);
@@ -72,7 +79,9 @@ export function readPublished(head: Head, near: readonly NearLine[], url: string
     return exact ? ownZone(marked.iso, shown, head) : shown.iso;
   }
   const named = marked?.iso ?? dateInAddress(url) ?? dateInAddress(head.address ?? '');
-  return named ?? readDate(head.scripted?.() ?? '')?.iso ?? shownDate(near)?.iso ?? null;
+  return (
+    named ?? readDate(head.scripted?.() ?? '')?.iso ?? withYear(top, above) ?? shownDate(near)?.iso ?? null
+  );
 }
 
 /** The time that the head says, without a zone that is the template's. */

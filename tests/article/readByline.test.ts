@@ -20,6 +20,16 @@ describe('readByline', () => {
   });
 
   test.each([
+    ['Anna Quill, LakeNet Contributor', 'Anna Quill'],
+    ['Anna Quill, Harrow News', 'Anna Quill'],
+    ['Harrow News, Anna Quill', 'annaQ'],
+    ['Lakes and boats', 'annaQ'],
+  ])('of the box %s rather than of the account that posted it', (text, name) => {
+    const line = { ...near(text), isByline: true };
+    expect(readByline(head('', { 'dc.creator': 'annaQ' }), { ...places, near: [line] })).toBe(name);
+  });
+
+  test.each([
     ['江上二桥通车。', '（湖畔台 周远 吴桐）', '周远 吴桐'],
     ['江上二桥通车。', '(文/图 周远山 嵩禾)', '周远山 嵩禾'],
     ['三月に通れるようになった。', '（佐々木光）', '佐々木光'],

@@ -108,3 +108,13 @@ test('an agency on its own pages is named as the head spells it', () => {
   expect(readPublisher(own, { near: [], opening, siteName: () => null })).toBe('The Lanwick Bureau of Press');
   expect(readPublisher(other, { near: [], opening, siteName: () => null })).toBe('LBP');
 });
+
+test.each([
+  ['Source Harrow News', 'Harrow News'],
+  ['Source of all trouble: the dam', SITE],
+])('of %s in a box that is called a byline', (text, name) => {
+  const publisher = (isByline: boolean) =>
+    readPublisher(head, { near: [{ ...near(text), isByline }], opening: [], siteName: () => null });
+  expect(publisher(true)).toBe(name);
+  expect(publisher(false)).toBe(SITE);
+});

@@ -21,8 +21,12 @@ const NO_NAME =
 /** The names that open a line in a box called a byline. */
 export function boxedNames({ text, isByline }: NearLine): string | null {
   const names = isByline ? (NAMES.exec(text)?.groups?.names ?? HAN_NAMES.exec(text)?.[0]) : undefined;
-  return names && !NO_NAME.test(names) ? names : null;
+  const own = names === undefined || !NO_NAME.test(names) ? names : names.split(PAPER_OR_ROLE)[0];
+  return own && !NO_NAME.test(own) ? own : null;
 }
+
+/** Between a name and the paper or what the author does for it: Anna Quill, LakeNet Contributor. */
+const PAPER_OR_ROLE = /,\s/u;
 
 /** A link to the page of an author, as its address says: a name, or what an account is called. */
 export function authorByAddress({ authors = [], isTail }: NearLine): string | null {

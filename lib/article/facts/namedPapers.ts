@@ -39,3 +39,11 @@ const NAMED: readonly RegExp[] = [
 export function namedPaper(text: string): string | null {
   return NAMED.map((named) => named.exec(text)).find(Boolean)?.groups?.name ?? null;
 }
+
+/** Without a mark between: Source Harrow News. */
+const BOXED = letters(String.raw`^[Ss]ource\s(?<name>\p{Lu}[^.:;!?]{1,40})$`);
+
+/** The same of a line in a box that is called a byline. */
+export function boxedPaper(text: string): string | null {
+  return BOXED.exec(text)?.groups?.name ?? null;
+}

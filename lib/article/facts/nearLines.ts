@@ -115,7 +115,7 @@ const ATTACHED = /附件|附[檔档]|下[載载]|attachments?|downloads?|添付|
 
 /** What addresses of pages about an author hold. */
 export const AUTHOR_PAGE =
-  /\/(?:authors?|by|columnists?|contributors?|journalists?|profiles?|reporters?|staff|writers?)\/[^/?#]/iu;
+  /\/(?:authors?|by|columnists?|contributors?|journalists?|profiles?|reporters?|staff|users?|writers?)\/[^/?#]/iu;
 
 function toNear(line: PageLine, isTail: boolean, isByline = false): NearLine {
   const links = line.links.map((link) => link.text);

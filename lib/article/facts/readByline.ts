@@ -41,6 +41,8 @@ const END = 40;
 /** Who posts for a site, what its template says, its address. */
 const MACHINE =
   /^(?:admin\w*|webmaster|staff|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
+/** What one signs in with: AnnaQ, a.quill, quill72. */
+const LOGIN = /^[A-Za-z][\w.-]*$/u;
 /** Who gives out a release or a study: by Lanwick University. */
 const OFFICIAL =
   /\b(?:agency|association|college|council|department|foundation|hospital|institute|ministry|office|staff|university)$|^(?:department|institute|ministry|university) (?:for|of)\b/iu;
@@ -86,7 +88,8 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   }
   // Where the head says who it was, a box is not asked.
   const papers = [publisher, ...sitesOf(head)];
-  const isNamed = saidAuthor(head, near, publisher) !== null;
+  const said = saidAuthor(head, near, publisher);
+  const isNamed = said !== null && !LOGIN.test(said);
   const boxed = isNamed
     ? undefined
     : [...near.map((line) => boxedNames(beforePaper(line, papers))), ...near.map(authorByAddress)].find(
@@ -99,12 +102,12 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
     (text) => reporterNames(text) ?? namesInText(text) ?? matchDateline(text),
   );
   const signatures = [...ends, ...tail].map((text) => matchSignature(text));
-  const said = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
-  const repeated = said.filter(
+  const bracketed = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
+  const repeated = bracketed.filter(
     (name) => name && near.some((line) => !line.isTail && standsIn(name, line.text)),
   );
   const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);
-  return shown ?? saidAuthor(head, near, publisher);
+  return shown ?? said;
 }
 
 /** A byline without the paper that a template sets right behind the name: Anna QuillHarrow News, in Lanwick. */

@@ -7,7 +7,7 @@ import { SURNAMED } from '../tables/surnames';
 import { inFull } from './inFull';
 import { keyOf } from './keyOf';
 import { labelled, labelPattern, upToLabel } from './labelled';
-import { namedPaper } from './namedPapers';
+import { boxedPaper, namedPaper } from './namedPapers';
 import type { NearLine } from './nearLines';
 import { plainName } from './plainName';
 import { readDate } from './readDate';
@@ -81,6 +81,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
   }
   return (
     first(near, ({ text }) => toSource(namedPaper(text))) ??
+    first(near, ({ text, isByline }) => toSource(isByline ? boxedPaper(text) : null)) ??
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
     first(near, ({ text, isTail }) => (isTail ? null : paperOf(text))) ??
     toSource(aboveDate(near)) ??

@@ -28,6 +28,12 @@ describe('lines of sites', () => {
       'Reed, the reed leaf and Reedcraft are trademarks of Reed Boats. Other names may be theirs.',
       'copyright notice',
     ],
+    ['This article is brought to you by the Harrow Lake Boat Show.', 'promotion'],
+    ['Ask for a discount before you buy @ https://boats.example/ask/77', 'promotion'],
+    [
+      'These news feeds are supplied by an outside agency and the Gazette is not liable for what they say.',
+      'copyright notice',
+    ],
     ['原文網址: https://lake.invalid/1', 'source'],
     ['本文由湖畔週刊授權轉載', 'source'],
     ['この記事をシェアする', 'share bar'],
@@ -122,6 +128,9 @@ describe('lines of sites', () => {
     '本サイトの広告収入は2割減った。',
     '(He added that the gates leak.)',
     'The journal informed its readers.',
+    'This report was brought to the council by its treasurer.',
+    'Register for a dose at https://county.example/dose',
+    'The news was provided by two witnesses, and the council said that it was not true.',
   ])('not %s', (text) => {
     expect(whatIs(text)).toBeNull();
   });

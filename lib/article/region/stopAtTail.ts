@@ -3,6 +3,7 @@ import { headingOf } from '../matchHeading';
 import type { PageLine } from '../segment/pageLines';
 import { ATTACHMENT } from '../tables/attachments';
 import { COMMENT_OPENER } from '../tables/commentHeadings';
+import { namesSlides } from '../tables/relatedHeadings';
 import { endsSentence } from './endsSentence';
 import { furnitureOf } from './furnitureOf';
 import { drop, linesOf, proseOf, type Region } from './region';
@@ -35,7 +36,8 @@ export function stopAtTail(region: Region): void {
       const inset = kind === 'related-links' ? insetOfLinks(region, lines.slice(0, i), line, below) : [];
       const why = `after the heading "${line.text.slice(0, 40)}"`;
       for (const other of inset) drop(region, other.index, why);
-      if (inset.length === 0 && !(kind === 'related-links' && isStory(below))) {
+      const isOther = namesSlides(line.text) && !goesOnAs(region, lines.slice(0, i), below);
+      if (inset.length === 0 && !(kind === 'related-links' && isStory(below) && !isOther)) {
         for (const other of [line, ...below]) drop(region, other.index, why);
         return;
       }
@@ -110,14 +112,22 @@ function insetOfLinks(
   const links = after.findIndex((line) => !isLinked(line));
   const first = after[links];
   const text = below.filter((line) => first && line.index >= first.index);
-  const home = outline.boxes[above.findLast((line) => line.prose > 0)?.box ?? -1];
-  const isLike = ({ box }: PageLine) => {
-    const own = outline.boxes[box];
-    return own?.parent === home?.parent && own?.tag === home?.tag;
-  };
-  const goesOn = text.some((line) => line.prose >= GOES_ON && endsSentence(line) && isLike(line));
-  if (links < 1 || !goesOn || text.some(isLinked)) return [];
+  if (links < 1 || !goesOnAs({ outline }, above, text) || text.some(isLinked)) return [];
   return [heading, ...below.filter((line) => first && line.index < first.index)];
+}
+
+/** Whether a paragraph below stands as the last one above does. */
+function goesOnAs(
+  { outline }: Pick<Region, 'outline'>,
+  above: readonly PageLine[],
+  below: readonly PageLine[],
+): boolean {
+  const home = outline.boxes[above.findLast((line) => line.prose > 0)?.box ?? -1];
+  return below.some((line) => {
+    const own = outline.boxes[line.box];
+    const isLike = own?.parent === home?.parent && own?.tag === home?.tag;
+    return line.prose >= GOES_ON && isLike && endsSentence(line);
+  });
 }
 
 function isLinked(line: PageLine): boolean {

@@ -211,4 +211,14 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
   ),
   // Boards by telnet: what the machine adds to a post; replies stand below.
   line('comment box', 'anywhere', 160, '^※\\s?(?:發信站|发信站|編輯|文章網址|文章网址)\\s?[:：]', /※/),
+  // Whoever supplied it answers for it, says the page.
+  line(
+    'copyright notice',
+    'anywhere',
+    300,
+    '^(?:th(?:is|ese)|the|all) (?:\\S{1,12} ){0,3}?(?:articles?|content|feeds?|information|materials?|news|releases?|stor(?:y|ies))\\b.{0,60}\\b(?:posted|produced|provided|submitted|supplied|written) by\\b.{0,140}\\b(?:not (?:be )?(?:held )?(?:liable|responsible)|no (?:liability|responsibility)|not endorse)\\b',
+    /liab|responsib|endorse/i,
+  ),
+  // What sells a report writes its addresses so.
+  line('promotion', 'anywhere', 250, '^[^.!?]{2,120}\\s@\\s?https?://\\S{1,200}$', /@\s?http/i),
 ];

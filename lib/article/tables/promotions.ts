@@ -106,6 +106,7 @@ const ENGLISH_REQUESTS = [
   'thanks? (?:you )?for (?:reading|subscribing to) [^.!?]{2,40}[.!]',
   'ready for more\\?',
   'this is an archived (?:article|story)\\b',
+  'this (?:article|content|episode|feature|guide|post|report|story) (?:is|was) (?:brought to you|sponsored) by\\b',
   'our standards:',
   'this (?:article|story) (?:is developing|(?:has been|will be) updated)\\b',
   'check back (?:here |later |soon )?(?:for|with)\\b',
@@ -159,7 +160,7 @@ const ENGLISH_LAST = [
   '\\bplease consider (?:chipping|contributing|donating|giving|joining|pitching|subscribing|supporting)\\b',
   '\\bfollow .{1,40} on (?:facebook|twitter|x|instagram),? ',
   '^(?:connect|find|get|join|keep up|like) .{1,40} on (?:facebook|twitter|x|instagram)\\b',
-  '\\bcan be (?:contacted|reached) (?:at|by|on|via) (?:e-?mail|\\S{1,40}@)',
+  '\\bcan be (?:contacted|reached) (?:at|by|on|via) (?:e-?mail|\\S{1,40}@|\\[email)',
 ] as const;
 
 /** Requests to scan, follow, download, subscribe, comment. A line that holds one is no text of the article, if it is short. */

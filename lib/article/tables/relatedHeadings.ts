@@ -146,9 +146,18 @@ const RELATED_IN =
 const RELATED_FAMILY =
   /^(?:(?:热[点门]|熱門|精[彩选選]|推[荐薦]|相[关關]|更多(?:相[关關])?|最[新热熱])(?:阅读|閱讀|新[闻聞]|文章|[内內]容|[报報][导導道]|图[片文集]|专题|[话話][题題]|推[荐薦]|资讯|[资資]源)|[你您][还還]?可能[还還会會也]?(?:喜[欢歡]|感兴趣|有興趣)(?:的文章)?|(?:24小[时時]|[今本一月全][日周週度网]|即時)[热熱][榜点门門文闻搜])$/u;
 
+/** Related slideshow: best lakes of the county. What it shows may be told in whole sentences. */
+const RELATED_SLIDES =
+  /^related (?:galler(?:y|ies)|photo galler(?:y|ies)|slide ?shows?)(?:\s?[:–—-].{2,60})?$/u;
+
 /** Whether a heading names other texts by a pattern, not by its letters alone. */
 export function namesRelated(heading: string): boolean {
-  return RELATED_IN.test(heading) || RELATED_FAMILY.test(heading);
+  return RELATED_IN.test(heading) || RELATED_FAMILY.test(heading) || RELATED_SLIDES.test(heading);
+}
+
+/** Whether it stands over slides, each with a heading and a text of its own. */
+export function namesSlides(heading: string): boolean {
+  return RELATED_SLIDES.test(heading.trim().toLowerCase());
 }
 
 /** What they begin with. */

@@ -54,65 +54,91 @@ function ofAdjective(name: string, behind: string): string | null {
     : null;
 }
 
+/** A place as a pattern has found it, with the words on both sides. */
+interface Sighting {
+  readonly pattern: RegExp;
+  /** What the pattern took, the name last. */
+  readonly words: string;
+  readonly name: string;
+  /** All before those words, and all before the name. */
+  readonly before: string;
+  readonly ahead: string;
+  readonly rest: string;
+}
+
+const NICKNAME = /\bthe \p{Lu}\p{L}+ [Ss]tate(?: \p{Lu}\p{Ll}+day)?$/u;
+/** "at the briefing in X": where it was said. */
+const SAID_IN = /\b(?:(?:said|speaking|announced|held(?: \p{Ll}+)?|told \p{Ll}+) )\bin (?:the )?$/iu;
+const IS_IN = /^\W*(?:(?:person|people|patients?) )?(?:is|are|was|were|remains?) in $/i;
+
+/** Buildings and roads, nicknames of states, ways from one place to another. */
+function isNone({ words, name, rest }: Sighting): boolean {
+  return (
+    // "at Alder International Airport"
+    /\b(?:Airport|Avenue|Highway|Road|Street)$/u.test(name) ||
+    // "in the Mountain State": what a state likes to be called.
+    (NICKNAME.test(words) && !knownPlace(cleanPlace(name) ?? '')) ||
+    // "1,000 passengers from A to B": a way.
+    (/^from\b/i.test(words) && /^ to \p{Lu}/u.test(rest))
+  );
+}
+
+/** A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera". */
+function isRow({ pattern, rest }: Sighting): boolean {
+  return (
+    /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&
+    (pattern !== FROM_PLACE || rest.startsWith(','))
+  );
+}
+
+/** A bracket with numbers stood right behind it (now blanks), or the word for another thing: it labels that, not this. */
+function labelsOther({ before, rest }: Sighting): boolean {
+  return (/^ {4,30}(?! )/u.test(rest) && !OWN_CASES.test(before + rest)) || NO_PLACE_BEHIND.test(rest);
+}
+
+/** A place that is told of, and not where anything was counted. */
+function countsElsewhere({ pattern, before, ahead }: Sighting, place: string): boolean {
+  return (
+    // "figures from Cal Fire": a body.
+    (pattern === FROM_PLACE && ISSUERS.has(place)) ||
+    // "30 people to a casino in X": where they were going
+    DESTINATION.test(ahead) ||
+    SAID_IN.test(ahead) ||
+    // Where patients are cared for is not where they are counted.
+    (/Hospital$/u.test(place) && IS_IN.test(ahead)) ||
+    (FACILITY.test(place) && CARED_FOR.test(before))
+  );
+}
+
+/** "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said. */
+function isTwo({ name, ahead, rest }: Sighting, place: string): boolean {
+  const all = /^(?:cases?\s)?in\s$/u.test(ahead) && rest.trim().length < 2;
+  return / and /u.test(place) && !knownPlace(place) && place === name && !all && !BODY.test(place);
+}
+
 /** The first place that a pattern finds in some words and that is no destination, ward, river and so on. */
 export function firstPlace(pattern: RegExp, text: string): Found | null {
   // No capital, no name: most clauses.
   if (text === text.toLowerCase()) return null;
-  for (const match of allMatches(pattern, text)) {
-    const rest = text.slice(match.index + match[0].length);
-    const name = match.groups?.name ?? '';
-    // "at Alder International Airport": a building.
-    if (/\b(?:Airport|Avenue|Highway|Road|Street)$/u.test(name)) continue;
-    // "in the Mountain State": what a state likes to be called.
-    if (
-      /\bthe \p{Lu}\p{L}+ [Ss]tate(?: \p{Lu}\p{Ll}+day)?$/u.test(match[0]) &&
-      !knownPlace(cleanPlace(name) ?? '')
-    )
-      continue;
-    // "1,000 passengers from A to B": a way.
-    if (/^from\b/i.test(match[0]) && /^ to \p{Lu}/u.test(rest)) continue;
-    // A row of places is where the whole lies, no place of its own: "in Garissa, Wajir and Mandera".
-    if (
-      /^(?:, (?:\p{Lu}[\p{L}’'-]* ?){1,3}){0,6},? and (?:the )?\p{Lu}/u.test(rest) &&
-      (pattern !== FROM_PLACE || rest.startsWith(','))
-    )
-      return null;
-    // A bracket with numbers stood right behind it (now blanks): it labels that one, not this.
-    if (
-      (/^ {4,30}(?! )/u.test(rest) && !OWN_CASES.test(text.slice(0, match.index) + rest)) ||
-      NO_PLACE_BEHIND.test(rest)
-    )
-      continue;
-    const place = cleanPlace(name) ?? ofAdjective(name, rest);
-    if (place === null) continue;
-    // "figures from Cal Fire": a body.
-    if (pattern === FROM_PLACE && ISSUERS.has(place)) continue;
-    // "30 people to a casino in X": where they were going
-    if (DESTINATION.test(text.slice(0, match.index + match[0].length - name.length))) continue;
-    // "at the briefing in X": where it was said.
-    if (
-      /\b(?:(?:said|speaking|announced|held(?: \p{Ll}+)?|told \p{Ll}+) )\bin (?:the )?$/iu.test(
-        text.slice(0, match.index + match[0].length - name.length),
-      )
-    )
-      continue;
-    // Where patients are cared for is not where they are counted.
-    if (
-      /Hospital$/u.test(place) &&
-      /^\W*(?:(?:person|people|patients?) )?(?:is|are|was|were|remains?) in $/i.test(
-        text.slice(0, match.index + match[0].length - name.length),
-      )
-    )
-      continue;
-    if (FACILITY.test(place) && CARED_FOR.test(text.slice(0, match.index))) continue;
-    // "in A and B": two places, unless lists know it as one, it says what it is, or is all that is said.
-    const all =
-      /^(?:cases?\s)?in\s$/u.test(text.slice(0, match.index + match[0].length - name.length)) &&
-      rest.trim().length < 2;
-    if (/ and /u.test(place) && !knownPlace(place) && place === name && !all && !BODY.test(place)) continue;
-    const wider = WIDER.exec(rest)?.[1];
-    const kind = match.groups?.kind ?? '';
-    return { place: `${kind}${place}`, within: wider === undefined ? null : cleanPlace(wider) };
+  for (const { 0: words, index, groups } of allMatches(pattern, text)) {
+    const name = groups?.name ?? '';
+    const end = index + words.length;
+    const before = text.slice(0, index);
+    const sighting = {
+      pattern,
+      words,
+      name,
+      before,
+      ahead: text.slice(0, end - name.length),
+      rest: text.slice(end),
+    };
+    if (isNone(sighting)) continue;
+    if (isRow(sighting)) return null;
+    if (labelsOther(sighting)) continue;
+    const place = cleanPlace(name) ?? ofAdjective(name, sighting.rest);
+    if (place === null || countsElsewhere(sighting, place) || isTwo(sighting, place)) continue;
+    const wider = WIDER.exec(sighting.rest)?.[1];
+    return { place: `${groups?.kind ?? ''}${place}`, within: wider === undefined ? null : cleanPlace(wider) };
   }
   return null;
 }

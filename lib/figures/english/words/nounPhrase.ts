@@ -33,56 +33,93 @@ function isVerb(word: string, next = ''): boolean {
   );
 }
 
+/** A word behind a number, with those on both sides. */
+interface WordPlace {
+  readonly word: string;
+  readonly lower: string;
+  readonly last: string;
+  readonly next: string;
+  readonly afterNext: string;
+  /** How many words the phrase has so far. */
+  readonly taken: number;
+}
+
+/** Quotation marks in front, and strokes between two words: no word, and no end either. */
+function isPassedOver({ word, next, taken }: WordPlace): boolean {
+  return (
+    (QUOTE.test(word) && taken < 2) ||
+    // "cholera / AWD cases"
+    (word === '/' && taken > 0 && LETTER.test(next))
+  );
+}
+
+/** Prepositions, auxiliaries and verbs, marks, and phrases that are too long. */
+function isStop({ word, lower, last, next, taken }: WordPlace, isFirst: boolean): boolean {
+  // "five provinces all located in the south"
+  if (lower === 'all' && taken > 0 && !/^of$/i.test(last)) return true;
+  // "on 9,564 individuals up to 10am"
+  if (lower === 'up' && next === 'to') return true;
+  const births = lower === 'live' && /^births?$/i.test(next);
+  // "the loss of 189 lives", not "12 residents lives"
+  const lives = isFirst && lower === 'lives';
+  if ((STOPS.has(lower) && !births && !lives) || taken >= LONGEST || !LETTER.test(word)) return true;
+  return lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(next));
+}
+
+/** "and", "or" between two clauses or two counts, and not within one noun phrase. */
+function isJoint({ lower, last, next, afterNext, taken }: WordPlace): boolean {
+  if (lower !== 'and' && lower !== 'or') return false;
+  // "homes and businesses are": two nouns of one count, where what is said of them follows.
+  const joined =
+    (/^stop$/i.test(last) && /^search/i.test(next)) ||
+    (/\ws$/i.test(last) && /\ws$/i.test(next) && STOPS.has(afterNext));
+  // "200 damaged and roads flooded": two clauses.
+  const done = taken === 1 && OUTCOME.test(last) && !/ed$/u.test(next);
+  const goesOn = !done && DESCRIBES.test(last) && !STOPS.has(next.toLowerCase());
+  return !goesOn && !joined;
+}
+
+/** What the people or things of a plural do: "accidents causing", "cases reported", "men found". */
+function isToldOfPlural({ word, lower, last, next }: WordPlace): boolean {
+  return (
+    (TOLD_OF_PLURAL.test(word) && /s$|^people$/i.test(last)) ||
+    (lower === 'reported' && /s$|men$/i.test(last)) ||
+    (/\ws$|^(?:people|men|women|children|fishermen)$/iu.test(last) && isVerb(word, next)) ||
+    (lower === 'found' && /(?:men|people|women|children|sailors|passengers|boys|girls)$/i.test(last))
+  );
+}
+
+/** Where the noun phrase ends that a text begins with. */
+function nounEnd(after: string): number {
+  const words = allMatches(WORD, after, LONGEST + 6);
+  const wordAt = (position: number) => words[position]?.[0] ?? '';
+  let end = 0;
+  let taken = 0;
+  for (const [position, { 0: word, index }] of words.entries()) {
+    const place = {
+      word,
+      lower: word.toLowerCase(),
+      last: wordAt(position - 1),
+      next: wordAt(position + 1),
+      afterNext: wordAt(position + 2),
+      taken,
+    };
+    // "218,004 – Total Tests Completed": the label stands behind.
+    const dash = position === 0 && /^[–—-]$/u.test(word) && /^\p{Lu}/u.test(place.next);
+    if (dash || isPassedOver(place)) continue;
+    if (isStop(place, position === 0) || isJoint(place) || isToldOfPlural(place)) break;
+    taken += 1;
+    end = index + word.length;
+  }
+  return end;
+}
+
 /**
  * Splits what follows a number into its noun phrase and the rest: " new cases were reported" is "new cases" and "were reported".
  * @param after the words after the number, up to the next number's own
  */
 export function splitNoun(after: string): { readonly noun: string; readonly predicate: string } {
-  const words: { readonly word: string; readonly index: number }[] = [];
-  for (const match of allMatches(WORD, after, LONGEST + 6)) {
-    words.push({ word: match[0], index: match.index });
-  }
-  let end = 0;
-  let taken = 0;
-  for (const [position, { word, index }] of words.entries()) {
-    const lower = word.toLowerCase();
-    const last = words[position - 1]?.word ?? '';
-    if (QUOTE.test(word) && taken < 2) continue;
-    // "cholera / AWD cases"
-    if (word === '/' && taken > 0 && LETTER.test(words[position + 1]?.word ?? '')) continue;
-    // "218,004 – Total Tests Completed": the label stands behind.
-    if (/^[–—-]$/u.test(word) && position === 0 && /^\p{Lu}/u.test(words[1]?.word ?? '')) continue;
-    // "on 9,564 individuals up to 10am"
-    // "five provinces all located in the south"
-    if (lower === 'all' && taken > 0 && !/^of$/i.test(last)) break;
-    if (lower === 'up' && words[position + 1]?.word === 'to') break;
-    const births = lower === 'live' && /^births?$/i.test(words[position + 1]?.word ?? '');
-    // "the loss of 189 lives", not "12 residents lives"
-    const lives = position === 0 && lower === 'lives';
-    if ((STOPS.has(lower) && !births && !lives) || taken >= LONGEST || !LETTER.test(word)) break;
-    if (lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(words[position + 1]?.word ?? ''))) break;
-    // "homes and businesses are": two nouns of one count, where what is said of them follows.
-    const joined =
-      (/^stop$/i.test(last) && /^search/i.test(words[position + 1]?.word ?? '')) ||
-      (/\ws$/i.test(last) &&
-        /\ws$/i.test(words[position + 1]?.word ?? '') &&
-        STOPS.has(words[position + 2]?.word ?? ''));
-    // "200 damaged and roads flooded": two clauses.
-    const done = taken === 1 && OUTCOME.test(last) && !/ed$/u.test(words[position + 1]?.word ?? '');
-    const goesOn = !done && DESCRIBES.test(last) && !STOPS.has(words[position + 1]?.word.toLowerCase() ?? '');
-    if ((lower === 'and' || lower === 'or') && !goesOn && !joined) break;
-    if (TOLD_OF_PLURAL.test(word) && /s$|^people$/i.test(last)) break;
-    if (lower === 'reported' && /s$|men$/i.test(last)) break;
-    if (
-      /\ws$|^(?:people|men|women|children|fishermen)$/iu.test(last) &&
-      isVerb(word, words[position + 1]?.word)
-    )
-      break;
-    if (lower === 'found' && /(?:men|people|women|children|sailors|passengers|boys|girls)$/i.test(last))
-      break;
-    taken += 1;
-    end = index + word.length;
-  }
+  const end = nounEnd(after);
   const noun = after
     .slice(0, end)
     .trim()

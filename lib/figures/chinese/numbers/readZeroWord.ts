@@ -1,3 +1,4 @@
+import type { Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
 import { CURRENT_AS_OF } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
@@ -5,6 +6,7 @@ import { nameMetric } from '../metrics/nameMetric';
 import type { ReaderState } from '../readerState';
 import { placeInTree } from '../tree/placeInTree';
 import { isWords } from '../words/ownWords';
+import type { Phrase } from '../words/phrase';
 import { says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 
@@ -44,6 +46,70 @@ const STREAK = /^新增[一-龥]{0,4}天数/;
 const DENIES =
   /^(?:有|再|新|增|报|通报|收|接|发现|检|监测|出现|录|见|造成|发生|引|现|能|含|列|知|公布|统计|诊断|确诊)/;
 
+/** 未发生, 毋须, 零新增天数, 连续5日未发现: words that count nobody, whatever stands behind them. */
+function countsNobody({ epidemic, input: { folded } }: ReaderState, { start, end }: Token): boolean {
+  return (
+    // 未发生重大火灾: what did not happen at all is no count, outside an epidemic.
+    (!epidemic && HAPPENED.test(textBehind(folded, start, 16))) ||
+    // 毋须入院: what nobody had to do.
+    NEEDLESS.test(textBehind(folded, start, 4)) ||
+    STREAK.test(textBehind(folded, end, 12)) ||
+    // 社会面连续5日未发现: how long there were none.
+    /连续\d{1,3}[日天]$/.test(textBefore(folded, start, 6))
+  );
+}
+
+/** The words that it denies, as far as the next number, mark or verb: index of the first token that is none of them. */
+function endOfDenied({ input: { tokens } }: ReaderState, at: number): number {
+  let to = at + 1;
+  for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
+  return to;
+}
+
+/** Without words that the tables do not know, but for short ones and those behind a number. */
+function knownOf(after: readonly Token[]): readonly Token[] {
+  const limit = after.findIndex(
+    (t, i) => t.kind === 'text' && t.end - t.start > 4 && after[i - 1]?.kind !== 'number',
+  );
+  return limit >= 0 ? after.slice(0, limit) : after;
+}
+
+/** Whether what it denies is no count of people or cases: what they had not done, or nothing that has a name. */
+function isVague(state: ReaderState, own: string, words: Phrase): boolean {
+  if (((own === 'staff' || own === 'cases') && state.epidemic) || HABITS.has(own)) return true;
+  const vague = words.text.length > 4 || /相关|类似|关联/.test(words.raw);
+  return words.weak !== null && words.weak !== '' && words.metrics.length === 0 && vague;
+}
+
+/** The words for what is denied, with the place and the scope that stand before them. */
+function withBefore({ folded }: ReaderState, { start, end }: Token, subject: Phrase, before: Phrase): Phrase {
+  const placed = subject.place ? subject : before;
+  return {
+    ...subject,
+    scope:
+      (SINCE.test(folded.slice(start - 8, start)) ? 'cumulative' : null) ??
+      subject.scope ??
+      before.scope ??
+      (NOW.test(folded.slice(start - 2, start + 1)) ? 'current' : null) ??
+      (FRESH.test(folded.slice(start, end)) ? 'new' : null),
+    place: placed.place,
+    placeText: subject.placeText || before.placeText,
+    placeSpan: placed.placeSpan,
+    placeExtended: placed.placeExtended,
+    placeKnownTo: placed.placeKnownTo,
+    here: subject.here ?? before.here,
+  };
+}
+
+/** The scope of none that no word says. */
+function unsaidScope(state: ReaderState, own: string): Scope | null {
+  // 累计出院…,无死亡病例: none of all so far.
+  const last = state.nodes.at(-2);
+  const summed = last?.sentence === state.sentence && last.scope === 'cumulative' && last.ownScope;
+  if (summed && own === 'deaths') return 'cumulative';
+  return CURRENT_AS_OF.has(own) && state.mode === 'as-of' ? 'current' : null;
+}
+
 /**
  * Reads 无, 没有 and what they deny as a figure of 0.
  * @param at index of its token
@@ -51,66 +117,30 @@ const DENIES =
  */
 export function readZeroWord(state: ReaderState, token: Token, at: number): number {
   const { tokens, folded } = state.input;
-  // 未发生重大火灾: what did not happen at all is no count, outside an epidemic.
-  if (!state.epidemic && HAPPENED.test(textBehind(folded, token.start, 16))) return at;
-  // 毋须入院: what nobody had to do.
-  if (NEEDLESS.test(textBehind(folded, token.start, 4))) return at;
-  if (STREAK.test(textBehind(folded, token.end, 12))) return at;
-  // 社会面连续5日未发现: how long there were none.
-  if (/连续\d{1,3}[日天]$/.test(textBefore(folded, token.start, 6))) return at;
-  let to = at + 1;
-  for (let next = tokens[to]; next && to < at + REACH && isWords(next); next = tokens[++to]);
-  if (tokens[to]?.kind === 'number' && (tokens[to] as NumberToken).why === null) return at;
+  if (countsNobody(state, token)) return at;
+  const to = endOfDenied(state, at);
+  const counted = tokens[to];
+  if (counted?.kind === 'number' && counted.why === null) return at;
   if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && !isWindow(state, t))) return at;
   const after = tokens.slice(at + 1, to);
   const next = after[0];
   const omits = folded[token.end - 1] === '未' && next?.kind === 'text';
   if (omits && !DENIES.test(folded.slice(next.start, next.end))) return at;
-  const limit = after.findIndex(
-    (t, i) => t.kind === 'text' && t.end - t.start > 4 && after[i - 1]?.kind !== 'number',
-  );
-  const near = limit >= 0 ? after.slice(0, limit) : after;
+  const near = knownOf(after);
   const joined = near.findIndex((t) => says(t, 'conj'));
   const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);
   const before = state.phrase(state.pre.slice(-REACH));
-  const subject =
-    words.metrics.length > 0 || words.weak
-      ? words
-      : words.scope === 'new'
-        ? { ...before, scope: words.scope }
-        : null;
+  const named = words.metrics.length > 0 || words.weak;
+  const subject = named ? words : words.scope === 'new' ? { ...before, scope: words.scope } : null;
   const own = subject ? nameMetric(subject, null, state.about) : null;
-  if (!subject || own === null || ((own === 'staff' || own === 'cases') && state.epidemic) || HABITS.has(own))
-    return at;
-  const vague = words.text.length > 4 || /相关|类似|关联/.test(words.raw);
-  if (words.weak && words.metrics.length === 0 && vague) return at;
-  const place = subject.place ?? before.place;
-  const said = {
-    ...subject,
-    scope:
-      (SINCE.test(folded.slice(token.start - 8, token.start)) ? 'cumulative' : null) ??
-      subject.scope ??
-      before.scope ??
-      (NOW.test(state.folded.slice(token.start - 2, token.start + 1)) ? 'current' : null) ??
-      (FRESH.test(state.folded.slice(token.start, token.end)) ? 'new' : null),
-    place,
-    placeText: subject.placeText || before.placeText,
-    placeSpan: subject.place ? subject.placeSpan : before.placeSpan,
-    placeExtended: subject.place ? subject.placeExtended : before.placeExtended,
-    placeKnownTo: subject.place ? subject.placeKnownTo : before.placeKnownTo,
-    here: subject.here ?? before.here,
-  };
+  if (!subject || own === null || isVague(state, own, words)) return at;
+  const said = withBefore(state, token, subject, before);
   state.at = token.start;
   const span = { start: token.start, end: token.end, value: 0 };
   const node = placeInTree(state, null, said, own, span);
   node.negated = true;
   if (node.metric === 'casualties') node.metric = 'deaths';
-  if (said.scope === null && node.parent === null && CURRENT_AS_OF.has(own) && state.mode === 'as-of')
-    node.scope = 'current';
-  // 累计出院…,无死亡病例: none of all so far.
-  const last = state.nodes.at(-2);
-  const summed = last?.sentence === state.sentence && last.scope === 'cumulative' && last.ownScope;
-  if (said.scope === null && node.parent === null && summed && own === 'deaths') node.scope = 'cumulative';
+  if (said.scope === null && node.parent === null) node.scope = unsaidScope(state, own) ?? node.scope;
   // 无重症及死亡病例: none of either.
   const other = joined > 0 ? state.phrase(near.slice(joined + 1)) : null;
   const second = other && other.metrics.length > 0 ? nameMetric(other, null, state.about) : null;

@@ -6,18 +6,8 @@ import type { ReaderState } from '../readerState';
 import { takeScope } from '../tree/toldAgain';
 import { FARTHEST, findWhole } from '../tree/topicWhole';
 import type { Phrase } from '../words/phrase';
-import { wholeOfSexes } from './listWholes';
-import {
-  CHANGE,
-  casesBeside,
-  countedBefore,
-  fullWhole,
-  incidentsBefore,
-  largestOf,
-  NEWS_WITHIN,
-  opensPart,
-  rootOf,
-} from './wholeBefore';
+import { CHANGE, NEWS_WITHIN, opensPart } from './wholeBefore';
+import { changeAlone, type ListClue, listClue, wholeOfList } from './wholeOfList';
 
 /** Lists in lists in lists: no bulletin goes deeper. */
 const DEEPEST = 6;
@@ -73,67 +63,20 @@ function newsAbove({ level, sentence }: ReaderState): Node | undefined {
  */
 export function openList(state: ReaderState, marker: Frame['marker'], phrase: Phrase): void {
   const { level } = state;
-  // 本地个案中包括…: 中 has said what the list is of.
-  const topic = level.frames.at(-1);
-  if (
-    (marker === 'incl' || marker === 'of') &&
-    topic?.marker === 'in' &&
-    topic.whole &&
-    topic.items.length === 0
-  )
-    return;
-  const apart = level.last?.sentence !== state.sentence || (marker === 'incl' && opensPart(state));
-  const said = level.last?.negated
-    ? (level.tops.findLast(({ negated }) => !negated) ?? countedBefore(state) ?? level.last)
-    : level.last;
-  const last = said && apart ? (ofWhom(state, said) ?? rootOf(said, level.whole)) : said;
-  // 累计157件、处理中9件。其中，以路树倒塌69件最多: of all, not of what is left to do.
-  const todo = last?.metric === 'incidents' && last.scope === 'current' ? incidentsBefore(state) : null;
-  const full = last && !apart ? fullWhole(state, marker, phrase, last) : null;
-  const inBracket = level.whole !== null && marker !== 'resp' && marker !== 'colon' && opensPart(state);
-  const sex = last?.kind === 'sex' ? last : null;
-  const told = sex?.orphan ? wholeOfSexes(state, sex) : (sex?.parent ?? null);
-  const plain =
-    last && CHANGE.test(last.metric)
-      ? (answeredBy(state, last) ??
-        positivesBefore(state) ??
-        level.tops.findLast((top) => !CHANGE.test(top.metric)) ??
-        largestOf(
-          state.epidemic
-            ? level.lastTops.filter(({ paragraph }) => paragraph === state.paragraph)
-            : level.lastTops,
-        ))
-      : null;
+  if (isTopicList(level.frames.at(-1), marker)) return;
+  const clue = listClue(state, marker, phrase);
+  const { last, inBracket } = clue;
   // 上周病例数较前一周增加8%，主要集中于甲区（214例）: how many there were is not told.
-  if (last && state.epidemic && CHANGE.test(last.metric) && !plain && !apart) {
+  if (last && changeAlone(clue)) {
     const metric = last.metric.replace(CHANGE, '');
     level.frames = [{ ...newFrame(state, marker, null), metric, scope: 'new', claims: false }];
     return;
   }
-  // …，余104例；其中38例重症: behind a semicolon, and behind the rest of a list, some of all.
-  if (
-    last?.parent &&
-    marker === 'of' &&
-    state.epidemic &&
-    opensPart(state) &&
-    !last.ownPlace &&
-    last.kind !== 'sex'
-  ) {
+  if (last?.parent && goesOnWithRest(clue, last)) {
     level.frames = [newFrame(state, marker, last.parent)];
     return;
   }
-  // 48例…；管控人员45例、社会面3例；其中15时后新增12例: labels behind a semicolon are no whole.
-  const split = marker === 'of' && last?.orphan && opensPart(state) ? (level.tops[0] ?? null) : null;
-  const whole =
-    (inBracket ? level.whole : split) ??
-    todo ??
-    full ??
-    casesBeside(state, last) ??
-    told ??
-    plain ??
-    last ??
-    level.whole ??
-    (level.lastTops.at(-1) || null);
+  const whole = wholeOfList(clue);
   if (!whole && marker !== 'of') return;
   // 累计…共13395宗。新增个案包括…: of today's, not of the total before them.
   const names = phrase.weak !== null || phrase.metrics.length > 0;
@@ -151,26 +94,15 @@ export function openList(state: ReaderState, marker: Frame['marker'], phrase: Ph
     level.frames = [...level.frames.filter((other) => whole !== null && other.items.includes(whole)), frame];
 }
 
-/** 经陆路169万人次，按年增加3.7倍，当中…: of the count that the change was told of. */
-function answeredBy({ epidemic, nodes }: ReaderState, { metric, sentence, qualifier }: Node): Node | null {
-  const base = metric.replace(CHANGE, '');
-  const before = nodes.slice(-4, -1).findLast((node) => !CHANGE.test(node.metric));
-  const own = before?.metric === base && before.sentence === sentence && before.qualifier === qualifier;
-  return !epidemic && own ? before : null;
+/** 本地个案中包括…: 中 has said what the list is of. */
+function isTopicList(open: Frame | undefined, marker: Frame['marker']): boolean {
+  const opens = marker === 'incl' || marker === 'of';
+  return opens && open?.marker === 'in' && open.whole !== null && open.items.length === 0;
 }
 
-/** 检测1286份，阳性612份，阳性率47.6%，上升6.3个百分点。其中甲型537份: of the positive ones. */
-function positivesBefore({ epidemic, nodes }: ReaderState): Node | null {
-  const last = nodes.slice(-6).findLast(({ metric, unit }) => unit !== '%' && !CHANGE.test(metric));
-  return epidemic && last?.metric === 'pcr_positive' ? last : null;
-}
-
-/** 本土80例，为男50例、女30例，年龄介于…。个案分布以甲市最多: what the paragraph goes on to tell is of whom it told by sex. */
-function ofWhom({ epidemic, paragraph, nodes }: ReaderState, said: Node): Node | null {
-  if (!epidemic || !said.parent || said.paragraph !== paragraph) return null;
-  // 50例男性、30例女性、2例调查中
-  const beside = nodes.slice(-3).filter(({ parent, list }) => parent === said.parent && list === said.list);
-  return beside.some(({ kind }) => kind === 'sex') ? said.parent : null;
+/** …，余104例；其中38例重症: behind a semicolon, and behind the rest of a list, some of all. */
+function goesOnWithRest({ state, marker }: ListClue, last: Node): boolean {
+  return marker === 'of' && state.epidemic && opensPart(state) && !last.ownPlace && last.kind !== 'sex';
 }
 
 /** 至今累计…。新增个案包括…: of the day's count, told before the total. */

@@ -5,7 +5,7 @@ import type { FigureContext } from '../figureContext';
 import { readTables } from './lists/readTables';
 import { tableNodes } from './lists/tableNodes';
 import { type DocPlace, findDocPlace } from './places/docPlace';
-import { findScenes } from './places/scenes';
+import { scenesOfAccidents } from './places/scenes';
 import { withTowns } from './places/townTokens';
 import { readClauses } from './readClauses';
 import { readWindows } from './scopes/windows';
@@ -29,7 +29,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const title = foldText(context.title);
   const publisher = foldText(context.publisher ?? '');
   const titleTokens = yield* tokenize(title, context.title);
-  const scenes = isEpidemic(folded) ? [] : findScenes(folded, textStart(folded), tokens);
+  const scenes = isEpidemic(folded) ? [] : scenesOfAccidents(folded, textStart(folded), tokens);
   const published = finish(tokenize(publisher, publisher));
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
   const place = findDocPlace(title, folded, titleTokens, tokens, published, scenes, traditional);

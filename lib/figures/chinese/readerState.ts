@@ -2,8 +2,8 @@ import type { Origin, Scope } from '../../reading';
 import type { Place } from '../places';
 import type { Frame, Level } from './frame';
 import type { Node } from './node';
-import { caseSections } from './places/caseSections';
 import type { DocPlace } from './places/docPlace';
+import { scenesOfCases } from './places/scenes';
 import { findSections, type Section, sectionAt } from './places/sections';
 import { type OriginHeading, originHeadings } from './scopes/headedOrigin';
 import { isOperation, isSummedUpToday } from './scopes/operation';
@@ -21,7 +21,7 @@ export interface ClauseInput {
   readonly windows: readonly Window[];
   readonly title: readonly Token[];
   readonly place: DocPlace;
-  /** Where each of several accidents was, see `findScenes`. */
+  /** Where each of several accidents was, see `scenesOfAccidents`. */
   readonly scenes: readonly Section[];
   /** Places are named as the page writes them. */
   readonly traditional: boolean;
@@ -200,7 +200,7 @@ export class ReaderState {
     // “五一”前三天某省接待游客…: what the days of a holiday came to, from the headline on.
     this.holiday = !this.epidemic && !this.disaster && HOLIDAY.test(input.folded.slice(0, OPENING));
     if (this.holiday) this.mode = 'new';
-    const cases = this.epidemic ? [] : caseSections(input.folded, input.original, input.tokens);
+    const cases = this.epidemic ? [] : scenesOfCases(input.folded, input.original, input.tokens);
     this.sections = cases.length > 1 ? cases : findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);
     this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);

@@ -60,7 +60,7 @@ export type DocPlaceRule = Rule<DocClue, DocPlace>;
 /**
  * What the rules look at, each found once.
  * @param allOfTitle tokens of the title, `allOfBody` those of the text
- * @param scenes see `findScenes`
+ * @param scenes see `scenesOfAccidents`
  */
 export function docClue(
   titleText: string,

@@ -15,7 +15,7 @@ const RULES = [...BY_HEAD, ...BY_TITLE, ...BY_TEXT];
  * The document's own place: of the title, else of the first words of the text, else of the publisher.
  * @param titleText folded, as is `text`
  * @param allOfTitle tokens of the title, `allOfBody` those of the text
- * @param scenes see `findScenes`
+ * @param scenes see `scenesOfAccidents`
  */
 export function findDocPlace(
   titleText: string,

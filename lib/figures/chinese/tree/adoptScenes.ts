@@ -4,7 +4,7 @@ import { type Section, sectionAt } from '../places/sections';
 import { adopt } from './liftFromSex';
 import { sumOf } from './sumOf';
 
-/** 共造成12人死亡: what each of the accidents did that are told one after the other, if it comes to that. @param scenes see `findScenes` */
+/** 共造成12人死亡: what each of the accidents did that are told one after the other, if it comes to that. @param scenes see `scenesOfAccidents` */
 export function adoptScenes(nodes: readonly Node[], scenes: readonly Section[]): void {
   if (scenes.length === 0) return;
   for (const metric of CASUALTIES) {

@@ -3,7 +3,7 @@ import type { Work } from '../../work';
 import type { FigureContext } from '../figureContext';
 import type { Fields } from './fields';
 import { inheritFields } from './inheritFields';
-import { readMentions, withoutMentions } from './mentions';
+import { type Mention, readMentions, withoutMentions } from './mentions';
 import { measureByHeading } from './metrics/headedUnits';
 import { nameFamilies } from './metrics/inPersons';
 import { nameIndices } from './metrics/levelOfIndex';
@@ -48,7 +48,7 @@ import { proveOrigins } from './tree/proveOrigins';
 import { proveRows } from './tree/proveRows';
 import { proveRuns } from './tree/proveRuns';
 import { proveColumns, proveSums } from './tree/proveSums';
-import { readTables } from './tree/readTables';
+import { type Cell, readTables } from './tree/readTables';
 import { linkRestOfWhole } from './tree/restOfWhole';
 import { genreOf } from './words/genre';
 import { type Line, splitSentences } from './words/splitSentences';
@@ -108,28 +108,7 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   yield;
   const first = yield* readMentions(text, lines, counting);
   yield;
-  const keep: boolean[] = [];
-  for (const [index, mention] of first.entries()) {
-    const last = first[index - 1];
-    const sameSentence = last?.sentence === mention.sentence;
-    keep.push(
-      !(sameSentence && keep[index - 1] === false && isOfPlaces(mention, last)) &&
-        isFigure(mention, cells.get(index) ?? null, sameSentence),
-    );
-    if (keep.length % PIECE === 0) yield;
-  }
-  const kept = [...keep.keys()].filter((index) => keep[index]);
-  yield;
-  const mentions = withoutMentions(text, first, keep);
-  const cellOf = new Map(
-    mentions.map(({ numeral }, index) => [numeral, cells.get(kept[index] ?? -1) ?? null]),
-  );
-  yield;
-  const own: Node[] = [];
-  for (const mention of alignRespectively(text, expandEach(mentions))) {
-    own.push(toNode(mention, cellOf.get(mention.numeral) ?? null));
-    if (own.length % PIECE === 0) yield;
-  }
+  const own = yield* readNodes(text, first, cells);
   yield;
   const told = { text, lines };
   const tree = PASSES.reduce<readonly Node[]>((nodes, pass) => pass(nodes, told), own);
@@ -154,25 +133,55 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   );
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
-  const printed = new Map<string | null, string | null>([[null, null]]);
-  for (const { place } of full)
-    if (place !== null) printed.set(place, printed.get(place) ?? printedPlace(place, text));
+  const printed = printer(text);
   return full.flatMap((fields, index): Figure[] => {
     const node = linked[index];
     const grouping = groups[index];
-    return node && grouping
-      ? [
-          toFigure(
-            index,
-            node,
-            { ...fields, place: printed.get(fields.place) ?? null },
-            grouping,
-            repeats,
-            given,
-          ),
-        ]
-      : [];
+    if (!node || !grouping) return [];
+    return [toFigure(index, node, { ...fields, place: printed(fields.place) }, grouping, repeats, given)];
   });
+}
+
+/** The numbers that are figures, as nodes that stand side by side. */
+function* readNodes(
+  text: string,
+  mentions: readonly Mention[],
+  cells: ReadonlyMap<number, Cell>,
+): Work<readonly Node[]> {
+  const keep: boolean[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const last = mentions[index - 1];
+    const sameSentence = last?.sentence === mention.sentence;
+    keep.push(
+      !(sameSentence && keep[index - 1] === false && isOfPlaces(mention, last)) &&
+        isFigure(mention, cells.get(index) ?? null, sameSentence),
+    );
+    if (keep.length % PIECE === 0) yield;
+  }
+  const kept = [...keep.keys()].filter((index) => keep[index]);
+  yield;
+  const figures = withoutMentions(text, mentions, keep);
+  const cellOf = new Map(
+    figures.map(({ numeral }, index) => [numeral, cells.get(kept[index] ?? -1) ?? null]),
+  );
+  yield;
+  const nodes: Node[] = [];
+  for (const mention of alignRespectively(text, expandEach(figures))) {
+    nodes.push(toNode(mention, cellOf.get(mention.numeral) ?? null));
+    if (nodes.length % PIECE === 0) yield;
+  }
+  return nodes;
+}
+
+/** Gives places as a text prints them, each looked up once. */
+function printer(text: string): (place: string | null) => string | null {
+  const printed = new Map<string, string>();
+  return (place) => {
+    if (place === null) return null;
+    const found = printed.get(place) ?? printedPlace(place, text);
+    printed.set(place, found);
+    return found;
+  };
 }
 
 function toFigure(

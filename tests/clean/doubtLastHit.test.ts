@@ -32,4 +32,23 @@ describe('the last piece of a run', () => {
     const cleaned = readFromTitle(TITLE, insertPieces(TITLE, clean, inserts).text);
     expect(cleaned.text).toBe(clean);
   });
+
+  /** Pieces at every slot of a text up to the one before some words, which are its own. */
+  function upTo(clean: string, own: string) {
+    const at = clean.indexOf(own);
+    const places = slots(clean, seedRule(7, 40)).filter((place) => place <= at);
+    const inserts = places.map((place, i) => ({ at: place, piece: PIECES[i % PIECES.length] ?? '' }));
+    const polluted = insertPieces(TITLE, clean, inserts);
+    return { ...polluted, last: inserts.at(-1)?.piece, cleaned: readFromTitle(TITLE, polluted.text) };
+  }
+
+  it.each([
+    ['is marked before a number', '还有美阳6盆。', true],
+    ['goes before a number of other things', '还有美阳6张。', false],
+  ])('%s that the text has behind its words elsewhere', (_, elsewhere, isMarked) => {
+    const clean = `${HEAD}灯笼也挂了，3盆摆在门边${TAIL}${elsewhere}`;
+    const { last, cleaned } = upTo(clean, '3盆');
+    expect(last).toBe('美阳');
+    expect(cleaned.cuts.some(({ applied }) => !applied)).toBe(isMarked);
+  });
 });

@@ -4,7 +4,7 @@ import type { Decoded } from './injectionCuts';
 import type { Bucket } from './settleBuckets';
 import type { Slot } from './slotGrid';
 import { DIGITS, MARK, type Units } from './units';
-import { leavesWord, wordBreaker } from './wordBounds';
+import { leavesWord, unitSign, wordBreaker } from './wordBounds';
 
 /**
  * Doubts the last fragment of a run that ends before the text does, if only there the text goes on as if its words were its own:
@@ -34,17 +34,24 @@ export function mayBeOwn(text: string, { field, buckets }: Decoded, hit: Hit): b
   const goesOn = ({ slot }: Hit) =>
     goesOnAsTitle(field, slot, bucket.size) ||
     (bucket.size === 1 && opensWord(slot)) ||
-    isUsualLabel(units, bucket, slot);
+    isUsualLabel(text, units, bucket, slot);
   return goesOn(hit) && !bucket.hits.some((other) => other !== hit && goesOn(other));
 }
 
-/** Whether a number stands behind a fragment, and behind the same words where no fragment of its bucket is: 增长|4.6%. */
-function isUsualLabel({ length, id, sort }: Units, { size, hits }: Bucket, { point, side }: Slot): boolean {
+/** Whether a number and its unit stand behind a fragment, and behind the same words where no fragment of its bucket is: 增长|4.6%. */
+function isUsualLabel(text: string, units: Units, { size, hits }: Bucket, { point, side }: Slot): boolean {
+  const { length, id, sort } = units;
   if (side === -1 || sort[point + size] !== DIGITS) return false;
+  const unit = unitSign(text, units, point + size + 1);
   const own = new Set(hits.map(({ slot }) => slot.point));
   const words = id.subarray(point, point + size);
   for (let at = 0; at + size < length; at += 1)
-    if (sort[at + size] === DIGITS && !own.has(at) && words.every((word, i) => id[at + i] === word))
+    if (
+      sort[at + size] === DIGITS &&
+      !own.has(at) &&
+      unitSign(text, units, at + size + 1) === unit &&
+      words.every((word, i) => id[at + i] === word)
+    )
       return true;
   return false;
 }

@@ -25,6 +25,24 @@ describe('a place where the text goes on as the title does', () => {
   });
 });
 
+describe('a piece within what the title says', () => {
+  it('is none of its words there, once a machine is proved', () => {
+    const text = '渔民说今春完工，海塘今春加固很急，船停在岸边';
+    const field = fieldOf(text);
+    const places = scorePlaces(text, field);
+    const by = byHabit(field, { score: 40, stands: [], missed: 0, margins: () => [] }, field, places);
+    const [own, piece] = [placeOf(text, '今春'), placeOf(text, '今春', 1)];
+    expect(by.exactly(own)).toBe(places.exactly(own));
+    expect(by.exactly(piece) - places.exactly(piece)).toBe(4);
+  });
+
+  it('loses nothing where the text says the same words beside it', () => {
+    const text = '渔民说海塘加固加固工程很急，船停在今年加固船坞';
+    const { exactly } = scorePlaces(text, fieldOf(text));
+    expect(exactly(placeOf(text, '加固'))).toBeGreaterThan(exactly(placeOf(text, '加固', 2)) - 3);
+  });
+});
+
 describe('what a machine does where its places are beyond doubt', () => {
   const text = '渔民工程说，潮水海塘很急，工程船都停在岸边，海塘旁边工程有人';
   const field = fieldOf(text);
@@ -38,14 +56,14 @@ describe('what a machine does where its places are beyond doubt', () => {
     margins: () => stands.map(() => margin),
   });
   const lossOf = (stands: readonly Stand[], margin: number) => {
-    const by = byHabit(field.units, chainOf(stands, margin), places);
+    const by = byHabit(field, chainOf(stands, margin), field, places);
     return behindMarks.map((place) => places.exactly(place) - by.exactly(place));
   };
 
   it('tells against pieces behind marks, where it puts none there', () => {
     const many = [...inside, ...inside, ...inside, ...inside];
     for (const loss of lossOf(many, 9)) expect(loss).toBeGreaterThan(2);
-    const by = byHabit(field.units, chainOf(many, 9), places);
+    const by = byHabit(field, chainOf(many, 9), field, places);
     for (const place of inside) expect(by.exactly(place)).toBe(places.exactly(place));
   });
 

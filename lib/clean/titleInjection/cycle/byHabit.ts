@@ -1,6 +1,8 @@
+import type { Field } from '../readField';
 import { MARK, type Units } from '../units';
 import type { PieceChain } from './chainPieces';
-import type { PlaceScorer } from './scorePlaces';
+import type { Place, PlaceScorer } from './scorePlaces';
+import { titleSays } from './titleSays';
 
 /** Bits from which on a place is beyond doubt. */
 const CERTAIN = 8;
@@ -11,28 +13,32 @@ const OWN = 0.2;
 /** The most bits that a habit says. */
 const MOST = 5;
 
+/** Bits for a piece without which words meet as the title has them: the text says its title, and the piece stands within. */
+const MENDS = 4;
+
 /**
- * Scores places by what a machine was seen to do where its places are beyond doubt: one that puts in its pieces behind so many words
- * puts none behind a mark, and what stands there are the text's own words.
- * @param units that the chain stands in
- * @param at units that places are asked of, where these are others
+ * Scores the places of a machine that is proved: by what it was seen to do where its places are beyond doubt (one that puts in its pieces
+ * behind so many words puts none behind a mark, and what stands there are the text's own words), and by the title's words that would
+ * meet without a piece.
+ * @param head that the chain was found in
  */
 export function byHabit(
-  units: Units,
+  head: Field,
   { stands, margins }: PieceChain,
+  field: Field,
   places: PlaceScorer,
-  at = units,
 ): PlaceScorer {
   const sure = margins();
   const certain = stands.filter((_, i) => (sure[i] ?? 0) >= CERTAIN);
-  const behind = certain.filter(({ start }) => isBehindMark(units, start)).length;
+  const behind = certain.filter(({ start }) => isBehindMark(head.units, start)).length;
   const bits = Math.log2((behind + 0.5) / (certain.length + 1) / OWN);
   const habit = Math.max(-MOST, Math.min(0, bits));
-  const bitsOf = (start: number) => (isBehindMark(at, start) ? habit : 0);
+  const bitsOf = ({ start, end }: Place) =>
+    (isBehindMark(field.units, start) ? habit : 0) + (titleSays(field, start - 1, end) ? MENDS : 0);
   return {
     ...places,
-    atMost: (place) => places.atMost(place) + bitsOf(place.start),
-    exactly: (place) => places.exactly(place) + bitsOf(place.start),
+    atMost: (place) => places.atMost(place) + bitsOf(place),
+    exactly: (place) => places.exactly(place) + bitsOf(place),
   };
 }
 

@@ -75,7 +75,7 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
 /** Follows a cycle that was found in a text's head through all of it, by what the machine does there. */
 export function followCycle(text: string, head: Field, field: Field, found: RangedCycle): Fitted {
   const { cycle, chain, range, seen } = found;
-  const places = byHabit(head.units, chain, scorePlaces(text, field), field.units);
+  const places = byHabit(head, chain, field, scorePlaces(text, field));
   return fitCycle(field, cycle, range, seen, places) ?? found;
 }
 

@@ -1,10 +1,11 @@
-import { type Field, isTitleWord } from '../readField';
+import type { Field } from '../readField';
 import { remember } from '../remember';
 import { pairSign, sideBySide } from '../sideBySide';
 import { DIGITS, LINE, MARK, MARK_CLASSES, type Units, WORD } from '../units';
 import { wordBreaker } from '../wordBounds';
 import type { EdgeBits } from './chainWords';
 import type { Piece } from './cyclePieces';
+import { titleSays } from './titleSays';
 import { stringRarity } from './wordRarity';
 
 /**
@@ -22,7 +23,7 @@ const BITS = {
   usualMark: [0, -0.8, -1.8, -3],
   /** The two that meet without the piece meet elsewhere too. */
   meets: 1.4,
-  /** It goes on at an edge from the word that the title has there too: the text says its title's words by itself. */
+  /** It goes on at an edge as the title does, and would not without the piece: the text says its title's words by itself. */
   asTitle: -3.8,
   /** Without the piece a word that leans on the one before it would open a clause. */
   leans: -4,
@@ -37,7 +38,7 @@ const JOINING = new Set('与及和或與');
 const LIST = MARK_CLASSES.indexOf('、');
 
 /** A piece at a place of the text, in units. */
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }
@@ -58,7 +59,7 @@ export interface PlaceScorer {
 
 /** Makes what says, in bits, how much a place in the text speaks for a piece that stands there. */
 export function scorePlaces(text: string, field: Field): PlaceScorer {
-  const { units, pool } = field;
+  const { units } = field;
   // Counted when it is first asked: in most texts nothing comes round of which it could be.
   let counted: ReadonlyMap<number, number> | null = null;
   const together = () => {
@@ -75,12 +76,10 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     const elsewhere = (together().get(pair(unit - 1, unit)) ?? 1) - 1;
     return bits[Math.min(elsewhere, bits.length - 1)] ?? 0;
   });
-  const goesOn = (unit: number) =>
-    isTitleWord(units, unit - 1) &&
-    isTitleWord(units, unit) &&
-    pool.pairs.has((units.id[unit - 1] ?? 0) * 4096 + (units.id[unit] ?? 0))
-      ? BITS.asTitle
-      : 0;
+  const saysOn = ({ start, end }: Place) => {
+    const edges = (titleSays(field, start - 1, start) ? 1 : 0) + (titleSays(field, end - 1, end) ? 1 : 0);
+    return edges === 0 || titleSays(field, start - 1, end) ? 0 : edges * BITS.asTitle;
+  };
   const broken = ({ start, end }: Place) => {
     const edges = (breaks(start) ? 1 : 0) + (breaks(end) ? 1 : 0);
     if (edges === 0) return 0;
@@ -94,7 +93,7 @@ export function scorePlaces(text: string, field: Field): PlaceScorer {
     const leans = (opens && LEANING.has(next)) || (isListed(start) && JOINING.has(next));
     const empties = isMark(units, start - 1) && isMark(units, end);
     const clause = (leans ? BITS.leans : 0) + (empties ? BITS.empties : 0);
-    return usual(start) + usual(end) + goesOn(start) + goesOn(end) + (meets ? BITS.meets : 0) + clause;
+    return usual(start) + usual(end) + saysOn({ start, end }) + (meets ? BITS.meets : 0) + clause;
   };
   return {
     edge: {

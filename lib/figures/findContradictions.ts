@@ -52,7 +52,7 @@ function repeatsThatDiffer(figures: readonly Figure[]): Check[] {
     const isSlip =
       isOnly &&
       isTelling(later.label) &&
-      later.date !== null &&
+      isInFull(later.date) &&
       earlier.unit === later.unit &&
       isClose(earlier, later) &&
       !isNear(earlier, later, NEAR);
@@ -81,6 +81,11 @@ function sayingsThatDiffer(figures: readonly Figure[]): readonly Pair[] {
       earlier && !agrees(earlier, later) ? [{ earlier, later, isOnly: again.length === 1 }] : [],
     ),
   );
+}
+
+/** A day whose year nothing tells (--03-24) may be of two years. */
+function isInFull(date: string | null): boolean {
+  return date !== null && !date.startsWith('-');
 }
 
 function isTelling(label: string): boolean {

@@ -5,11 +5,16 @@
  * @returns the text unchanged where it is no date
  */
 export function formatDate(date: string, language: string): string {
-  const [from, to] = date.split('/');
+  const [from = '', to] = date.split('/');
   const [start, end] = [toTime(from), toTime(to)];
-  if (from === undefined || start === null) return date;
-  const format = new Intl.DateTimeFormat(language, { ...precisionOf(from), timeZone: 'UTC' });
-  return end === null ? format.format(start) : format.formatRange(start, end);
+  if (start === null) return date;
+  const formatOf = (one: string) =>
+    new Intl.DateTimeFormat(language, { ...precisionOf(one), timeZone: 'UTC' });
+  if (to === undefined || end === null) return formatOf(from).format(start);
+  // Since a year or a month, up to a day; and over the turn of a year that nothing tells.
+  return kindOf(from) === kindOf(to) && start <= end
+    ? formatOf(from).formatRange(start, end)
+    : `${formatOf(from).format(start)} – ${formatOf(to).format(end)}`;
 }
 
 /** Says no more than the date does. */
@@ -17,6 +22,11 @@ function precisionOf(date: string): Intl.DateTimeFormatOptions {
   if (date.startsWith('--')) return { month: 'short', ...(date.length > 4 && { day: 'numeric' }) };
   if (YEAR.test(date)) return { year: 'numeric' };
   return MONTH.test(date) ? { year: 'numeric', month: 'short' } : { dateStyle: 'medium' };
+}
+
+/** Two dates of one kind have the same parts: 2022-07, --03-24. */
+function kindOf(date: string): string {
+  return date.slice(0, 10).replace(/\d/gu, '0');
 }
 
 const YEAR = /^\d{4}$/;

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { readWindows } from '../../lib/figures/chinese/scopes/windows';
 import { foldText } from '../../lib/figures/chinese/words/foldText';
 import { readNumerals as readEnglishNumerals } from '../../lib/figures/english/numbers/readNumerals';
-import { findDays } from '../../lib/figures/english/scopes/findWindow';
+import { findTimes } from '../../lib/figures/english/periods/findTimes';
 import { splitSentences } from '../../lib/figures/english/words/splitSentences';
 import { readNumerals } from '../../lib/figures/numerals';
+import { isoPeriod } from '../../lib/figures/periods/period';
 import { parseSpelled } from '../../lib/figures/spelledNumbers';
 import { restoreText, toRemovals } from '../../lib/text/cuts';
 import { CARRIERS } from '../pollute/carriers';
@@ -63,9 +64,14 @@ export const PROPERTIES: readonly Property<never>[] = [
   }),
   property('windows and days stand in the text and are days', false, anyText, (text) => {
     const windows = readWindows(foldText(text), '2022-05-03');
-    const days = [...windows.map(({ date }) => date), ...findDays(text, '2022-05-03').map(({ day }) => day)];
+    const times = findTimes(text, '2022-05-03', true).all;
+    const days = [
+      ...windows.map(({ date }) => date),
+      ...times.flatMap(({ period }) => isoPeriod(period)?.split('/') ?? []),
+    ];
     return [
       ...outOfOrder('windows', windows, text),
+      ...outOfOrder('English times', times, text),
       ...days
         .filter((day) => !DAYS.test(day) && !PERIODS.test(day))
         .map((day) => `${JSON.stringify(day)} is no day`),

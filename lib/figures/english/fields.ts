@@ -9,7 +9,6 @@ export interface Fields {
   readonly origin: Origin | null;
   readonly place: string | null;
   readonly placePath: readonly string[];
-  readonly date: string | null;
   readonly compare: Compare | null;
 }
 

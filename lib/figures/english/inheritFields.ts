@@ -7,7 +7,6 @@ import { type NearFigures, nearFigures } from './nearFigures';
 import type { Node } from './nodes';
 import { placeTeller } from './places/inheritPlace';
 import { pathOf } from './places/knownPlaces';
-import { dateTeller } from './scopes/inheritDate';
 import { scopeTeller } from './scopes/inheritScope';
 import type { Surroundings } from './surroundings';
 import { genreOf } from './words/genre';
@@ -24,7 +23,7 @@ const NEXT_PLACE = latin(
   String.raw`^\s*(?:\([^()]*\))?(?:,|,? and| and then) (?:followed by )?(?:the )?\p{Lu}[^,;.:]{1,40}$`,
 );
 
-/** Fills in metric, scope, origin, place and date: own words first, then the whole, the sentence, the paragraph, the document. */
+/** Fills in metric, scope, origin and place: own words first, then the whole, the sentence, the paragraph, the document. */
 export function inheritFields(nodes: readonly Node[], around: Surroundings): readonly Fields[] {
   const fields: Fields[] = [];
   const genre = genreOf(around.text);
@@ -33,7 +32,6 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
   const metricOf = metricTeller(nodes, around.text, genre);
   const scopeOf = scopeTeller(nodes, around, genre);
   const placeOf = placeTeller(around, epidemic);
-  const dateOf = dateTeller(around);
   const sections = epidemic ? kindSections(around.lines) : [];
   for (const [index, node] of nodes.entries()) {
     const near = nearFigures(nodes, fields, node, index);
@@ -50,7 +48,6 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
           : null,
       place,
       placePath: pathOf(place, near.whole?.placePath ?? around.path),
-      date: dateOf(near),
       compare: compareOf(node, metric),
     });
   }

@@ -15,6 +15,8 @@ import { expandEach } from './numbers/expandEach';
 import { isFigure } from './numbers/isFigure';
 import { isOfPlaces } from './numbers/isOfPlaces';
 import { toNode } from './numbers/toNode';
+import { datesOf } from './periods/datesOf';
+import { findTimes } from './periods/findTimes';
 import { documentPlace } from './places/documentPlace';
 import { preparePlaces } from './places/knownPlaces';
 import { placeOfSections } from './places/placeOfSections';
@@ -23,7 +25,6 @@ import { printedPlace } from './places/printedPlace';
 import { placeRowLabels } from './places/rowLabels';
 import { subjectsOf } from './places/subjects';
 import { originOfAll } from './scopes/allOfHost';
-import { findDays } from './scopes/findWindow';
 import { scopesOfHeadings } from './scopes/headingScopes';
 import { scopeListsOfDay } from './scopes/listsOfDay';
 import { scopeRowsOfNewAndTotal } from './scopes/rowsOfNewAndTotal';
@@ -120,8 +121,6 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
     lines,
     place: whole.place,
     path: whole.path,
-    days: findDays(text, context.published),
-    published: context.published,
     headings,
     subjects: subjectsOf(text, lines, whole.place, genreOf(text).epidemic, headings),
   });
@@ -133,12 +132,17 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   );
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
+  yield;
+  const { epidemic } = genreOf(text);
+  const times = findTimes(text, context.published, epidemic);
+  const dates = datesOf(linked, full, repeats, times, { text, lines, epidemic });
   const printed = printer(text);
   return full.flatMap((fields, index): Figure[] => {
     const node = linked[index];
     const grouping = groups[index];
     if (!node || !grouping) return [];
-    return [toFigure(index, node, { ...fields, place: printed(fields.place) }, grouping, repeats, given)];
+    const own = { ...fields, place: printed(fields.place) };
+    return [toFigure(index, node, own, grouping, repeats, dates[index] ?? null, given)];
   });
 }
 
@@ -190,10 +194,11 @@ function toFigure(
   fields: Fields,
   { group, exhaustive }: Grouping,
   repeats: readonly (number | null)[],
+  date: string | null,
   given: string,
 ): Figure {
   const { numeral, rangeEnd } = node.mention;
-  const { metric, scope, origin, place, placePath, date, compare } = fields;
+  const { metric, scope, origin, place, placePath, compare } = fields;
   const idOf = (other: number | null) => (other === null ? null : `f${other + 1}`);
   return {
     id: `f${index + 1}`,

@@ -1,15 +1,12 @@
-import type { DayMention } from './scopes/findWindow';
 import type { Line } from './words/splitSentences';
 
-/** What the text round the figures says for all of them: its lines, its place, its days. */
+/** What the text round the figures says for all of them: its lines and its place. */
 export interface Surroundings {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly place: string | null;
   /** From the country to `place`. */
   readonly path: readonly string[];
-  readonly days: readonly DayMention[];
-  readonly published: string | null;
   /** By line: the place of the heading over it. */
   readonly headings: readonly (string | null)[];
   /** By sentence of the whole text: the place that it is about, where it is not the bulletin's. */

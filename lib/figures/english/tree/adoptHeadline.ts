@@ -62,7 +62,6 @@ export function adoptHeadline(nodes: readonly Node[], fields: readonly Fields[])
         metric: told.metric,
         scope: open ? told.scope : own.scope,
         origin: node.origin ?? told.origin,
-        date: told.date ?? own.date,
       };
       break;
     }

@@ -1,0 +1,142 @@
+import type { Scope } from '../../../reading';
+import { isoPeriod, type Period } from '../../periods/period';
+import type { Fields } from '../fields';
+import type { Node } from '../nodes';
+import type { Line } from '../words/splitSentences';
+import { admit } from './admit';
+import { columnTimes } from './columnTimes';
+import type { Times } from './findTimes';
+import { headingTimes } from './headingTimes';
+import { heldAgainst, shiftedBy } from './heldAgainst';
+import { ownTime } from './ownTime';
+import type { TimeExpression } from './timeExpression';
+
+/** How far the words round a number tell what it is held against, in characters. */
+const REACH = 110;
+/** What a sentence opens with is told of what comes after it as well. */
+const OPENING = 40;
+
+/** The date of every figure: the time beside it, its whole's, what its list or paragraph has told, the bulletin's. */
+export function datesOf(
+  nodes: readonly Node[],
+  fields: readonly Fields[],
+  repeats: readonly (number | null)[],
+  times: Times,
+  {
+    text,
+    lines,
+    epidemic,
+  }: { readonly text: string; readonly lines: readonly Line[]; readonly epidemic: boolean },
+): readonly (string | null)[] {
+  const periods: (Period | null)[] = [];
+  /** Told by the figure's own words, not by what stands round it. */
+  const told: boolean[] = [];
+  const isStatistics = ofStatistics(fields, epidemic);
+  const headings = headingTimes(nodes, lines, times.all);
+  const columns = columnTimes(text, times.all);
+  const general = new Defaults(times, isStatistics, epidemic);
+  const carried = new Map<Scope | null, Period>();
+  let line = -1;
+  let next = 0;
+  for (const [index, node] of nodes.entries()) {
+    const { numeral, sentenceSpan } = node.mention;
+    const scope = fields[index]?.scope ?? null;
+    if (node.mention.line !== line) carried.clear();
+    line = node.mention.line;
+    while ((times.all[next]?.end ?? Infinity) <= sentenceSpan.start) next++;
+    const here = timesUntil(times.all, next, sentenceSpan.end);
+    const last = sameSentence(nodes, index, -1)?.mention.numeral.end ?? sentenceSpan.start;
+    const coming = sameSentence(nodes, index, 1)?.mention.numeral.start ?? sentenceSpan.end;
+    const heading = headings.get(line);
+    const ofHeading = heading ? admit(heading, scope, times, isStatistics, epidemic) : null;
+    const otherwise = carried.get(scope) ?? ofHeading ?? general.of(scope);
+    const ahead = text.slice(Math.max(last, numeral.start - REACH), numeral.start);
+    const behind = text.slice(numeral.end, Math.min(coming, numeral.end + REACH));
+    const held = node.cell ? null : heldAgainst(ahead, behind);
+    if (held !== null) {
+      const own = here.find(
+        ({ start }) => start >= numeral.end && start < Math.min(coming, numeral.end + 40),
+      );
+      const against = here.findLast(({ start, end }) => start >= last && end <= numeral.start);
+      const before = sameSentence(nodes, index, -1) ? periods[index - 1] : null;
+      periods.push(
+        own?.period ??
+          shiftedBy(held, before ?? otherwise) ??
+          (against?.role === 'against' ? against.period : null),
+      );
+      told.push(true);
+      continue;
+    }
+    const told0 = columns(node.cell) ?? ownTime(node, scope === 'new', here, coming, text);
+    const own =
+      told0?.role === 'asOf' && heading?.role === 'since'
+        ? { ...told0, role: 'since' as const, period: { from: heading.period.from, to: told0.period.to } }
+        : told0;
+    const admitted = own && admit(own, scope, times, isStatistics, epidemic);
+    told.push(admitted !== null);
+    const parent = node.parent ?? -1;
+    const whole = parent >= 0 && parent < index && fields[parent]?.scope === scope ? periods[parent] : null;
+    const period = admitted ?? whole ?? otherwise;
+    periods.push(period);
+    if (own && admitted && own.start < Math.min(sentenceSpan.start + OPENING, numeral.start))
+      carried.set(scope, admitted);
+    if (own && admitted) general.learn(scope, own, admitted, sentenceSpan.start, line);
+  }
+  for (const [index, first] of repeats.entries())
+    if (first !== null && told[first] !== told[index]) {
+      if (told[index]) periods[first] = periods[index] ?? null;
+      else periods[index] = periods[first] ?? null;
+    }
+  return periods.map((period) => period && isoPeriod(period));
+}
+
+function sameSentence(nodes: readonly Node[], index: number, step: number): Node | undefined {
+  const other = nodes[index + step];
+  return other?.mention.sentence === nodes[index]?.mention.sentence ? other : undefined;
+}
+
+function timesUntil(times: readonly TimeExpression[], from: number, end: number): readonly TimeExpression[] {
+  const here: TimeExpression[] = [];
+  for (let at = from; (times[at]?.start ?? Infinity) < end; at++) {
+    const one = times[at];
+    if (one) here.push(one);
+  }
+  return here;
+}
+
+/** Many figures of statistics are changes, hardly any are totals or states. */
+function ofStatistics(fields: readonly Fields[], epidemic: boolean): boolean {
+  const changes = fields.filter(({ metric }) => /_(?:yoy|mom|change|rate)$/u.test(metric)).length;
+  const counted = fields.filter(({ scope }) => scope === 'cumulative' || scope === 'current').length;
+  return changes >= fields.length / 4 || (!epidemic && counted <= fields.length * 0.3);
+}
+
+/** What a bulletin's figures are of where nothing near them says it. */
+class Defaults {
+  /** From when its totals count, if it opens with them. */
+  private total: Period | null = null;
+  private hasTotal = false;
+
+  constructor(
+    private readonly times: Times,
+    private readonly isStatistics: boolean,
+    private readonly epidemic: boolean,
+  ) {}
+
+  of(scope: Scope | null): Period | null {
+    const { asOf, window } = this.times;
+    const ofMonths = window !== null && window.from.day === null;
+    if (this.isStatistics && window && !this.epidemic) return window;
+    if (scope === 'new') return ofMonths ? (asOf ?? window) : (window ?? asOf);
+    if (scope === 'cumulative' && this.total) return this.total;
+    return asOf ?? window;
+  }
+
+  /** The first total of the text with a time of its own tells how the others count. */
+  learn(scope: Scope | null, own: TimeExpression, period: Period, sentence: number, line: number): void {
+    if (!this.epidemic || scope !== 'cumulative' || this.hasTotal || line === 0) return;
+    this.hasTotal = true;
+    if (period.from.day !== null && period.from !== period.to && own.start - sentence < OPENING)
+      this.total = period;
+  }
+}

@@ -52,7 +52,8 @@ function repeatsThatDiffer(figures: readonly Figure[]): Check[] {
     const isSlip =
       isOnly &&
       isTelling(later.label) &&
-      isInFull(later.date) &&
+      later.date !== null &&
+      (HAN.test(later.label) || !later.date.startsWith('-')) &&
       earlier.unit === later.unit &&
       isClose(earlier, later) &&
       !isNear(earlier, later, NEAR);
@@ -83,13 +84,11 @@ function sayingsThatDiffer(figures: readonly Figure[]): readonly Pair[] {
   );
 }
 
-/** A day whose year nothing tells (--03-24) may be of two years. */
-function isInFull(date: string | null): boolean {
-  return date !== null && !date.startsWith('-');
-}
+/** An English bulletin that leaves its year out leaves out more: of which day each of its numbers is. */
+const HAN = /\p{Script=Han}/u;
 
 function isTelling(label: string): boolean {
-  return /\p{Script=Han}/u.test(label)
+  return HAN.test(label)
     ? label.length >= LONG_LABEL.han
     : label.trim().split(/\s+/u).length >= LONG_LABEL.words;
 }

@@ -13,6 +13,9 @@ import type { TimeExpression } from './timeExpression';
 
 /** How far the words round a number tell what it is held against, in characters. */
 const REACH = 110;
+/** As many times of a sentence as are looked at; bounds the work. */
+const MOST_BEFORE = 12;
+const MOST_BEHIND = 6;
 /** What a sentence opens with is told of what comes after it as well. */
 const OPENING = 40;
 
@@ -37,14 +40,20 @@ export function datesOf(
   const general = new Defaults(times, isStatistics, epidemic);
   const carried = new Map<Scope | null, Period>();
   let line = -1;
+  /** The first time that ends behind the beginning of the sentence, and the first behind the number. */
   let next = 0;
+  let at = 0;
   for (const [index, node] of nodes.entries()) {
     const { numeral, sentenceSpan } = node.mention;
     const scope = fields[index]?.scope ?? null;
     if (node.mention.line !== line) carried.clear();
     line = node.mention.line;
     while ((times.all[next]?.end ?? Infinity) <= sentenceSpan.start) next++;
-    const here = timesUntil(times.all, next, sentenceSpan.end);
+    at = Math.max(at, next);
+    while ((times.all[at]?.start ?? Infinity) < numeral.start) at++;
+    const here = times.all
+      .slice(Math.max(next, at - MOST_BEFORE), at + MOST_BEHIND)
+      .filter(({ start }) => start < sentenceSpan.end);
     const last = sameSentence(nodes, index, -1)?.mention.numeral.end ?? sentenceSpan.start;
     const coming = sameSentence(nodes, index, 1)?.mention.numeral.start ?? sentenceSpan.end;
     const heading = headings.get(line);
@@ -67,11 +76,10 @@ export function datesOf(
       told.push(true);
       continue;
     }
-    const told0 = columns(node.cell) ?? ownTime(node, scope === 'new', here, coming, text);
-    const own =
-      told0?.role === 'asOf' && heading?.role === 'since'
-        ? { ...told0, role: 'since' as const, period: { from: heading.period.from, to: told0.period.to } }
-        : told0;
+    const own = sinceHeading(
+      columns(node.cell) ?? ownTime(node, scope === 'new', here, coming, text),
+      heading,
+    );
     const admitted = own && admit(own, scope, times, isStatistics, epidemic);
     told.push(admitted !== null);
     const parent = node.parent ?? -1;
@@ -80,7 +88,7 @@ export function datesOf(
     periods.push(period);
     if (own && admitted && own.start < Math.min(sentenceSpan.start + OPENING, numeral.start))
       carried.set(scope, admitted);
-    if (own && admitted) general.learn(scope, own, admitted, sentenceSpan.start, line);
+    if (own && admitted) general.learn(scope, admitted, line);
   }
   for (const [index, first] of repeats.entries())
     if (first !== null && told[first] !== told[index]) {
@@ -95,13 +103,14 @@ function sameSentence(nodes: readonly Node[], index: number, step: number): Node
   return other?.mention.sentence === nodes[index]?.mention.sentence ? other : undefined;
 }
 
-function timesUntil(times: readonly TimeExpression[], from: number, end: number): readonly TimeExpression[] {
-  const here: TimeExpression[] = [];
-  for (let at = from; (times[at]?.start ?? Infinity) < end; at++) {
-    const one = times[at];
-    if (one) here.push(one);
-  }
-  return here;
+/** "As of 5 May" under "Since the beginning of the year" tells the other end. */
+function sinceHeading(
+  own: TimeExpression | null,
+  heading: TimeExpression | undefined,
+): TimeExpression | null {
+  return own?.role === 'asOf' && heading?.role === 'since'
+    ? { ...own, role: 'since', period: { from: heading.period.from, to: own.period.to } }
+    : own;
 }
 
 /** Many figures of statistics are changes, hardly any are totals or states. */
@@ -116,6 +125,8 @@ class Defaults {
   /** From when its totals count, if it opens with them. */
   private total: Period | null = null;
   private hasTotal = false;
+  /** The day of the first new figure that tells one. */
+  private fresh: Period | null = null;
 
   constructor(
     private readonly times: Times,
@@ -127,16 +138,17 @@ class Defaults {
     const { asOf, window } = this.times;
     const ofMonths = window !== null && window.from.day === null;
     if (this.isStatistics && window && !this.epidemic) return window;
+    if (scope === 'new' && this.fresh && !window) return this.fresh;
     if (scope === 'new') return ofMonths ? (asOf ?? window) : (window ?? asOf);
     if (scope === 'cumulative' && this.total) return this.total;
     return asOf ?? window;
   }
 
   /** The first total of the text with a time of its own tells how the others count. */
-  learn(scope: Scope | null, own: TimeExpression, period: Period, sentence: number, line: number): void {
+  learn(scope: Scope | null, period: Period, line: number): void {
+    if (scope === 'new' && this.epidemic && period.to.day !== null) this.fresh ??= period;
     if (!this.epidemic || scope !== 'cumulative' || this.hasTotal || line === 0) return;
     this.hasTotal = true;
-    if (period.from.day !== null && period.from !== period.to && own.start - sentence < OPENING)
-      this.total = period;
+    if (period.from.day !== null && period.from !== period.to) this.total = period;
   }
 }

@@ -12,9 +12,9 @@ export interface Point extends Span {
 const YEAR = '((?:19|20)\\d\\d)\\b(?![,.]?\\d)';
 const POINT = new RegExp(
   [
-    `\\b([0-3]?\\d)(?:st|nd|rd|th)?(?: (?:day )?of |[ -])(${MONTH})(?![a-z])(?:,?[ -]${YEAR})?`,
+    `\\b([0-3]?\\d)(?:st|nd|rd|th)?(?: (?:day )?of |[ -])(${MONTH})(?!\\p{L})(?:,?[ -]${YEAR})?`,
     `\\b(${MONTH}) ([0-3]?\\d)(?:st|nd|rd|th)?\\b(?![%\\d]|[:.,]\\d)(?:,? ${YEAR}|(?=(?: ?[-–—] ?| (?:to|and|through|until) )[0-3]?\\d,? ${YEAR})|)`,
-    `\\b(${MONTH})(?![a-z])(?:,? (?:of )?${YEAR})?`,
+    `\\b(${MONTH})(?!\\p{L})(?:,? (?:of )?${YEAR})?`,
     `\\b${YEAR}-([01]\\d)-([0-3]\\d)\\b`,
     `\\b([0-3]?\\d)([/.])([0-3]?\\d)[/.]${YEAR}`,
     `\\b${YEAR}`,

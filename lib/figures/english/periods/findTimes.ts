@@ -1,20 +1,12 @@
 import type { CalendarDay } from '../../periods/calendar';
 import { daysBetween, firstDay, lastDay, type Moment, type Period, periodOf } from '../../periods/period';
-import {
-  AGAINST_AHEAD,
-  AS_OF_AHEAD,
-  ASIDE_AHEAD,
-  REPORTED_AHEAD,
-  SAID_AHEAD,
-  SINCE_AHEAD,
-} from '../tables/periodWords';
-import type { Span } from '../words/splitSentences';
 import { type Anchor, anchorOf, withYear } from './anchor';
 import { findPoints } from './findPoints';
 import { joinPoints } from './joinPoints';
 import { findNamedPeriods } from './namedPeriods';
 import { findRelativePeriods } from './relativePeriods';
-import type { Grain, Role, TimeExpression } from './timeExpression';
+import { rangeRole, roleOf } from './roles';
+import type { Grain, TimeExpression } from './timeExpression';
 import { findNumberedWeeks } from './weekNumbers';
 import { widen } from './widen';
 
@@ -28,7 +20,6 @@ export interface Times {
   readonly window: Period | null;
 }
 
-const REACH = 90;
 /** Where a bulletin says what period it is of, in characters. */
 const OPENING = 700;
 const YEAR_REACH = 120;
@@ -44,7 +35,7 @@ export function findTimes(text: string, published: string | null, epidemic: bool
       ? []
       : findRelativePeriods(text, { today: day, asOf: asOf ?? day, window }).map((one) => ({
           ...one,
-          role: one.role === 'since' ? one.role : roleOf(text, one, epidemic, one.grain === 'day'),
+          ...(one.role === 'since' ? {} : roleOf(text, one, epidemic, one.grain === 'day')),
         }));
   const title = text.indexOf('\n');
   const told = windowOf(fixed, anchor, title);
@@ -75,14 +66,15 @@ function fixedTimes(
     const wider = widen(text, range, anchor);
     const start = wider?.start ?? range.start;
     const period = wider?.period ?? yearsOf(range.period, anchor);
-    const role =
-      wider || range.isRange ? rangeRole(text, start) : roleOf(text, range, epidemic, period.to.day !== null);
-    const since = role === 'since' && BEGINNING.test(text.slice(Math.max(0, start - REACH), start));
+    const told =
+      wider || range.isRange
+        ? { role: rangeRole(text, start), start }
+        : roleOf(text, range, epidemic, period.to.day !== null);
+    const since = told.role === 'since' && BEGINNING.test(text.slice(told.start, start));
     return {
-      start,
+      ...told,
       end: range.end,
       period: since ? fromFirstDay(period) : period,
-      role,
       grain: wider?.isWeek ? 'week' : grainOf(period),
     };
   });
@@ -111,28 +103,6 @@ const BEGINNING = /\b(?:start|beginning) of (?:the year )?$/iu;
 
 function fromFirstDay({ from }: Period): Period {
   return periodOf({ year: from.year, month: from.month ?? 1, day: from.day ?? 1 });
-}
-
-/** What a period of two ends is to the figures beside it: as of, since and the like belong to its ends. */
-function rangeRole(text: string, start: number): Role {
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  return AGAINST_AHEAD.test(ahead) ? 'against' : ASIDE_AHEAD.test(ahead) ? 'aside' : 'of';
-}
-
-function roleOf(text: string, { start, end }: Span, epidemic: boolean, isDay: boolean): Role {
-  const ahead = text.slice(Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1), start);
-  if (ASIDE_AHEAD.test(ahead)) return 'aside';
-  if (AGAINST_AHEAD.test(ahead)) return 'against';
-  if (SINCE_AHEAD.test(ahead)) return 'since';
-  if (AS_OF_AHEAD.test(ahead)) return 'asOf';
-  if (isDay && (SAID_AHEAD.test(ahead) || (!epidemic && REPORTED_AHEAD.test(ahead)))) return 'said';
-  // "the 2014 outbreak"
-  return /\bthe $/iu.test(ahead) &&
-    /^ (?:\w+ )?(?:outbreak|epidemic|earthquake|floods?|season|election|census|census|disaster)\b/iu.test(
-      text.slice(end, end + 40),
-    )
-    ? 'aside'
-    : 'of';
 }
 
 function yearsOf({ from, to }: Period, anchor: Anchor): Period {

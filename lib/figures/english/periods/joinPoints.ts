@@ -14,7 +14,10 @@ export interface Range extends Span {
 const REACH = 34;
 const DAY_WORD = '(?:the )?(?:end of )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?';
 const DASH = ' ?[-–—‑/] ?';
-const TO = new RegExp(`^(?:${DASH}|,? (?:to|until|till|through|thru|up to|(and)) )${DAY_WORD}$`, 'iu');
+const TO = new RegExp(
+  `^(?:${DASH}|,? (?:to|until|till|through|thru|(?:and )?up to|(and)) )${DAY_WORD}$`,
+  'iu',
+);
 const ENDS_AHEAD = new RegExp(
   `\\b([0-3]?\\d)(?:st|nd|rd|th)?(?:${DASH}| (?:to|until|till|through|thru|(and|&)) )${DAY_WORD}$`,
   'iu',

@@ -26,6 +26,11 @@ const FIRST_MONTHS = new RegExp(
   `\\bfirst (${COUNT_WORD}) (month|quarter|day|week)s? of (?:(?:(this|the|last) year)|(?:(${MONTH_NAMES})(?: of)? ?)?((?:19|20)\\d\\d\\b)?)`,
   'giu',
 );
+/** "in the July 2019 year": up to that month */
+const YEAR_TO = new RegExp(
+  `(?<=\\b(?:in|the|for) )(${MONTH_NAMES})(?: ((?:19|20)\\d\\d))? years?\\b(?! (?:ago|earlier|before|on))`,
+  'g',
+);
 const FINANCIAL = /\b((?:19|20)\d\d)[-–/](\d\d)\b(?![-/\d])/g;
 
 /** Quarters, halves, the first months of a year, the first days of a month, financial years. */
@@ -50,6 +55,16 @@ export function findNamedPeriods(text: string, anchor: Anchor): readonly Named[]
     }
   if (/\bfirst [\w-]+ (?:month|quarter|day|week)/.test(text))
     for (const match of allMatches(FIRST_MONTHS, text)) add(match, ...firstOf(match, anchor));
+  if (text.includes(' year'))
+    for (const match of allMatches(YEAR_TO, text)) {
+      const month = monthOf(match[1] ?? '');
+      const year = yearOf(match[2], undefined, anchor, month);
+      add(
+        match,
+        { year: month === 12 ? year : year - 1, month: (month % 12) + 1, day: null },
+        { year, month, day: null },
+      );
+    }
   for (const match of allMatches(FINANCIAL, text)) {
     const year = Number(match[1]);
     if ((year + 1) % 100 !== Number(match[2])) continue;
@@ -77,8 +92,8 @@ function firstOf(match: RegExpExecArray, anchor: Anchor): readonly [Moment | nul
     : monthsOf(1, months, yearOf(told, which, anchor, months));
 }
 
-function monthsOf(from: number, to: number, year: number | null): readonly [Moment | null, Moment | null] {
-  if (year === null || !Number.isInteger(from)) return [null, null];
+function monthsOf(from: number, to: number, year: number): readonly [Moment | null, Moment | null] {
+  if (!Number.isInteger(from)) return [null, null];
   return [
     { year, month: from, day: null },
     { year, month: to, day: null },
@@ -86,12 +101,7 @@ function monthsOf(from: number, to: number, year: number | null): readonly [Mome
 }
 
 /** The year told, or the last one in which the month was over. */
-function yearOf(
-  told: string | undefined,
-  which: string | undefined,
-  anchor: Anchor,
-  last: number,
-): number | null {
+function yearOf(told: string | undefined, which: string | undefined, anchor: Anchor, last: number): number {
   if (told !== undefined) return Number(told);
   const { latest, year } = anchor;
   if (!latest) return year;

@@ -11,8 +11,11 @@ export interface NumberedWeek extends Span {
 
 const WEEK =
   /\b(?:(?:epi(?:demiological|demic)?|reporting|ISO|surveillance|MMWR|sentinel|CDC)[ -]?)?(?:week|wk|EW)s?(?: \(EW\))?(?: ?no\.?| number)? ?(\d{1,2})\b(?!(?:st|nd|rd|th)\b| (?:old|of pregnancy|gestation))(?:(?: ?[-–—] ?| (?:to|until|through)(?: (?:epi )?(?:week|EW))? )(\d{1,2})\b)?(?:(?:,?(?: of)?| \/ ?|\/) ?((?:19|20)\d\d)\b)?/giu;
+/** In the Americas weeks begin on a Sunday; they call them so. */
+const SUNDAYS = /\bEW ?\d|\(EW\)|\bMMWR\b/;
 /** "(3–9 April 2023)", ": week ending 28 July" behind a week's number. */
 const NEAR = 40;
+const AHEAD = 4;
 const TOLD_BEHIND =
   /^,? ?[(,:–-]? ?(?:the |that is |i\.e\.,? |from |week ending (?:on )?|ending (?:on )?|covering )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/iu;
 
@@ -38,7 +41,8 @@ export function findNumberedWeeks(
     if (beside && beside.start - end < NEAR && TOLD_BEHIND.test(text.slice(end, beside.start))) return [];
     const year = told === undefined ? yearOf(Number(last ?? number), anchor) : Number(told);
     if (year === null || Number(number) > 53) return [];
-    const start = first && daysAfter(first, 3).year === year ? first : startOfYear(year, first);
+    const start =
+      first && daysAfter(first, 3).year === year ? first : startOfYear(year, first, SUNDAYS.test(text));
     // Those who count from week 1 count from the new year.
     const from =
       last !== undefined && Number(number) === 1
@@ -55,15 +59,17 @@ function firstMonday(
   weeks: readonly NumberedWeek[],
   text: string,
 ): CalendarDay | null {
+  let next = 0;
   for (const { index, 0: words, 1: number, 2: last } of matches) {
     const end = index + words.length;
+    while ((weeks[next]?.end ?? Infinity) < index - AHEAD) next++;
     if (last !== undefined) continue;
-    const beside = weeks.find(
+    const beside = weeks.slice(next, next + 2).find(
       (week) =>
         (week.start >= end && week.start - end < NEAR && TOLD_BEHIND.test(text.slice(end, week.start))) ||
         // "7 to 13 January 2018 (week 02)"
-        (week.end <= index && index - week.end < 4) ||
-        // "week ending": the number is within
+        (week.end <= index && index - week.end < AHEAD) ||
+        // "week 4 ending": the number is within
         (week.start <= index && end <= week.end),
     );
     const day = beside && firstDay(beside.period.from);
@@ -73,9 +79,9 @@ function firstMonday(
 }
 
 /** Week 1 has 4 January in it; weeks begin on a Monday, or with the day that the text's own begin with. */
-function startOfYear(year: number, like: CalendarDay | null): CalendarDay {
+function startOfYear(year: number, like: CalendarDay | null, fromSunday: boolean): CalendarDay {
   const fourth = { year, month: 1, day: 4 };
-  const begins = like ? weekdayOf(like) : 1;
+  const begins = like ? weekdayOf(like) : fromSunday ? 0 : 1;
   return daysAfter(fourth, -((weekdayOf(fourth) - begins + 7) % 7));
 }
 

@@ -4,6 +4,7 @@ import { BETWEEN, COUNT_WORD } from '../tables/periodWords';
 import { type Anchor, withYear } from './anchor';
 import { countOfWord } from './countOfWord';
 import type { Range } from './joinPoints';
+import { wordsAhead } from './roles';
 
 /** "the week ending", "the three months to", "the 24 hours until" right before a day or a month. */
 const UP_TO = new RegExp(
@@ -14,7 +15,6 @@ const FROM = new RegExp(
   String.raw`\b(?:the )?week (?:of|beginning|commencing|starting)(?: on)? ${BETWEEN}$`,
   'iu',
 );
-const REACH = 64;
 
 /** A period that words before a range make of it, and where they begin. */
 export interface Widened {
@@ -26,7 +26,8 @@ export interface Widened {
 /** "the week ending 28 July" is seven days, "the three months to May" three months; null where nothing of the kind stands before. */
 export function widen(text: string, { start, period, isRange }: Range, anchor: Anchor): Widened | null {
   if (isRange) return null;
-  const ahead = text.slice(Math.max(0, start - REACH, text.lastIndexOf('\n', start - 1) + 1), start);
+  const ahead = wordsAhead(text, start);
+  if (!/week|hour|day|month|quarter|half|year|night/i.test(ahead)) return null;
   const moment = withYear(period.to, anchor);
   const told = UP_TO.exec(ahead);
   if (told) {

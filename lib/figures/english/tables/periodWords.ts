@@ -6,7 +6,7 @@ export const BETWEEN = String.raw`(?:(?:the|on|at|in|of|early|late|mid|noon|midn
 
 /** Words right before a day, each with what it makes of it; the first that fits holds. */
 const ROLE_WORDS = {
-  since: String.raw`since(?: [\w’'-]+){1,6}? (?:in|on|of)|since|starting|from`,
+  since: String.raw`since(?: [\w’'-]+){1,14}? (?:in|on|of)|since|starting|from`,
   asOf: `as (?:of|at|on|for)|as|by|until|till|up (?:to|until)|through|correct (?:at|to)|to|updated|status|ending|ended`,
 } as const;
 

@@ -23,6 +23,16 @@ test.each([
     ['56 2024-04-04/2024-05-12'],
   ],
   [
+    'how many there are since a day is how many there are now',
+    'So far 56 cholera cases have been confirmed since 4 April.',
+    ['56 2024-05-16'],
+  ],
+  [
+    'a time behind a row is of all of it',
+    'Alderia has had 38 cases of measles, including 12 deaths, from 1 January to 5 May 2024.',
+    ['38 2024-01-01/2024-05-05', '12 2024-01-01/2024-05-05'],
+  ],
+  [
     'what is held against another week',
     'In week 18 of 2024 there were 130 new measles cases, against 242 the week before.',
     ['130 2024-04-29/2024-05-05', '242 2024-04-22/2024-04-28'],

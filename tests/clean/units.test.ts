@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeWord } from '../../lib/clean/titleInjection/mayBeWord';
+import { lengthsOf, mayBeWord } from '../../lib/clean/titleInjection/mayBeWord';
 import { readUnits } from '../../lib/clean/titleInjection/nameWords';
 import { type SplitText, splitText } from '../../lib/clean/titleInjection/splitText';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
@@ -42,9 +42,9 @@ describe('Latin words of a title', () => {
     const { id, named } = readUnits(text, vocabulary);
     const names = [...vocabulary.keys()];
     expect(named.map((unit) => names[id[unit] ?? -1])).toEqual(words);
-    const mayBe = mayBeWord(vocabulary.keys());
+    const lengths = lengthsOf(vocabulary.keys());
     for (const word of text.split(/[^\p{L}’]+/u).filter((part) => vocabulary.has(part.toLowerCase())))
-      expect(mayBe(word.charCodeAt(0), word.length)).toBe(true);
+      expect(mayBeWord(lengths, word.charCodeAt(0), word.length)).toBe(true);
   });
 });
 

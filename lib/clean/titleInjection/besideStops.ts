@@ -1,5 +1,5 @@
 import { isHan } from './characters';
-import { mayBeWord } from './mayBeWord';
+import { lengthsOf, mayBeWord } from './mayBeWord';
 import { splitFor, withCharacters } from './nameWords';
 import type { Field } from './readField';
 import type { SplitText } from './splitText';
@@ -66,13 +66,13 @@ function numberer(
   { text, start, end }: SplitText,
   { vocabulary }: TitlePool,
 ): (unit: number, numbers: Int16Array) => number {
-  const mayBe = mayBeWord(vocabulary.keys());
+  const lengths = lengthsOf(vocabulary.keys());
   return (unit, numbers) => {
     const from = start[unit] ?? 0;
     const code = text.charCodeAt(from);
     if (isHan(code)) return numbers[code] ?? -1;
     const to = end[unit] ?? from;
-    if (!mayBe(code, to - from)) return -1;
+    if (!mayBeWord(lengths, code, to - from)) return -1;
     return vocabulary.get(text.slice(from, to).toLowerCase()) ?? -1;
   };
 }

@@ -1,8 +1,10 @@
 import { isHan } from './characters';
 
-/** Makes what tells by its first letter and its length whether a word, small or capital, may be one of some in lower case that are Latin. */
-export function mayBeWord(words: Iterable<string>): (letter: number, length: number) => boolean {
-  // Lengths as bits, by the last bits of the first letter: a small one and its capital have the same.
+/**
+ * What tells by its first letter and its length whether a word, small or capital, may be one of some in lower case that are Latin.
+ * By the last bits of the first letter (a small one and its capital have the same) the lengths as bits; see `mayBeWord`.
+ */
+export function lengthsOf(words: Iterable<string>): readonly number[] {
   const lengths = new Array<number>(32).fill(0);
   for (const word of words) {
     const code = word.charCodeAt(0);
@@ -11,5 +13,10 @@ export function mayBeWord(words: Iterable<string>): (letter: number, length: num
     if (/[^a-z']/.test(word)) lengths.fill(-1);
     lengths[code & 31] = (lengths[code & 31] ?? 0) | (1 << (word.length & 31));
   }
-  return (letter, length) => ((lengths[letter & 31] ?? 0) & (1 << (length & 31))) !== 0;
+  return lengths;
+}
+
+/** Written out where every word of a text is asked about: before anything is compiled a call takes as long as the rest of the turn. */
+export function mayBeWord(lengths: readonly number[], letter: number, length: number): boolean {
+  return ((lengths[letter & 31] ?? 0) & (1 << (length & 31))) !== 0;
 }

@@ -1,5 +1,5 @@
 import { HAN, isHan, isLatin, KINDS } from './characters';
-import { mayBeWord } from './mayBeWord';
+import { lengthsOf } from './mayBeWord';
 import { latinWord, lengthOfFirst, type SplitText, splitText } from './splitText';
 import { type Units, type Vocabulary, WORD } from './units';
 
@@ -50,11 +50,12 @@ export function nameWords(plain: SplitText, vocabulary: Vocabulary): Units {
   if (!hasHan) {
     // A list of words is gone through faster than the units that they are among; of most the first letter and the length tell that the title
     // has them not, which takes less than to look them up.
-    const mayBe = mayBeWord(vocabulary.keys());
+    const lengths = lengthsOf(vocabulary.keys());
     for (let word = 0; word < latin.length; word += 1) {
       const unit = latin[word] ?? 0;
       const from = start[unit] ?? 0;
-      if (!mayBe(text.charCodeAt(from), (end[unit] ?? 0) - from)) continue;
+      const length = 1 << (((end[unit] ?? 0) - from) & 31); // as in `mayBeWord`
+      if (((lengths[text.charCodeAt(from) & 31] ?? 0) & length) === 0) continue;
       const number = vocabulary.get(latinWord(whole, unit));
       if (number === undefined) continue;
       id[unit] = number;

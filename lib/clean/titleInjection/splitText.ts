@@ -1,6 +1,6 @@
 import { ANCHORS } from './anchors';
 import { BLANK, DIGIT, HAN, isDigit, isHan, KINDS, LATIN } from './characters';
-import { mayBeWord } from './mayBeWord';
+import { lengthsOf } from './mayBeWord';
 import { NEW_ROOM, type Room, settleUnits } from './unitRoom';
 import { DIGITS, isInNumber, MARK, MARK_CLASSES, OTHER, type Units } from './units';
 
@@ -37,7 +37,7 @@ function markSign(code: number, number: number): void {
 }
 
 /** By its first letter and its length most words are no Latin anchor. */
-const mayBeAnchor = mayBeWord(ANCHORS.map((word) => word.toLowerCase()));
+const ANCHOR_LENGTHS = lengthsOf(ANCHORS.map((word) => word.toLowerCase()));
 
 /**
  * Splits a text, or the first `limit` UTF-16 units of it, into units; of what they are called, only marks have it.
@@ -74,7 +74,9 @@ export function splitText(
     } else if (kind === LATIN) {
       while (to < size && KINDS[text.charCodeAt(to)] === LATIN) to += 1;
       if (parts.length > 0) to = at + lengthOfFirst(text.slice(at, to).toLowerCase(), parts);
-      known = mayBeAnchor(code, to - at) ? (ANCHOR_OF.get(text.slice(at, to)) ?? -1) : -1;
+      // As in `mayBeWord`.
+      const isOdd = ((ANCHOR_LENGTHS[code & 31] ?? 0) & (1 << ((to - at) & 31))) === 0;
+      known = isOdd ? -1 : (ANCHOR_OF.get(text.slice(at, to)) ?? -1);
       if (known >= 0) anchor[length] = known;
       latin.push(length);
     } else {

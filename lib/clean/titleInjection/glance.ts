@@ -20,6 +20,7 @@ export interface Stops {
 /** Looks once, for all grids together, at every place that one of them may have a slot at. */
 export function readStops(field: Field, grids: readonly Grid[]): Stops {
   const { stops, sort } = field.units;
+  const { ahead, behind } = field;
   const wanted = kindsIn(grids);
   const kinds: number[] = [];
   const after: number[] = [];
@@ -30,8 +31,9 @@ export function readStops(field: Field, grids: readonly Grid[]): Stops {
     const kind = stopAt(field.units, unit);
     if (wanted[kind] !== 1) continue;
     kinds.push(kind);
-    after.push(worthBeside(field, unit + 1, unit, 1, !isMark));
-    before.push(isMark ? worthBeside(field, unit, unit, -1, false) : MISS);
+    // Beside most of them no word of the title stands: they are told without a call.
+    after.push((ahead[unit + 1] ?? 0) === 0 ? MISS : worthBeside(field, unit + 1, unit, 1, !isMark));
+    before.push(isMark && (behind[unit] ?? 0) > 0 ? worthBeside(field, unit, unit, -1, false) : MISS);
   }
   return { kind: kinds, after, before };
 }
@@ -50,7 +52,6 @@ function kindsIn(grids: readonly Grid[]): readonly number[] {
 }
 
 function worthBeside(field: Field, point: number, at: number, side: 1 | -1, anchored: boolean): number {
-  if (((side === 1 ? field.ahead[point] : field.behind[point]) ?? 0) === 0) return MISS;
   const slot = { point, side, at, anchored };
   const lengths = possibleLengths(field, slot);
   return lengths === 0 ? MISS : newScore(field, slot, 31 - Math.clz32(lengths));

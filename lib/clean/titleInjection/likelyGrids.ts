@@ -103,14 +103,16 @@ const LEAST_JUMPING = 3;
 /** The grids of all stops that have words of the title behind (or before) them which no title has in that order. */
 export function guessesFromJumps(field: Field): readonly Grid[] {
   const { stops, sort, id, anchor } = field.units;
+  const { ahead, behind } = field;
   const anchors: number[] = [];
   const after: number[] = [];
   const before: number[] = [];
   for (let i = 0; i < stops.length; i += 1) {
     const unit = stops[i] ?? 0;
     const isMark = sort[unit] === MARK;
-    if (jumps(field, unit + 1, 1)) (isMark ? after : anchors).push((isMark ? id : anchor)[unit] ?? -1);
-    if (isMark && jumps(field, unit, -1)) before.push(id[unit] ?? -1);
+    if ((ahead[unit + 1] ?? 0) > 2 && jumps(field, unit + 1, 1))
+      (isMark ? after : anchors).push((isMark ? id : anchor)[unit] ?? -1);
+    if (isMark && (behind[unit] ?? 0) > 2 && jumps(field, unit, -1)) before.push(id[unit] ?? -1);
   }
   const gridOn = (marks: readonly number[], side: 1 | -1): readonly Grid[] =>
     marks.length + anchors.length < LEAST_JUMPING
@@ -138,8 +140,9 @@ export function likelyAnchors(field: Field): readonly number[] {
   for (let i = 0; i < units.stops.length; i += 1) {
     const u = units.stops[i] ?? 0;
     const anchor = units.anchor[u] ?? -1;
-    if (anchor >= 0)
-      weights[anchor] = (weights[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(ahead[u + 1] ?? 0, 6)] ?? 0);
+    const words = ahead[u + 1] ?? 0;
+    if (anchor >= 0 && words > 0)
+      weights[anchor] = (weights[anchor] ?? 0) + (ANCHOR_WEIGHTS[Math.min(words, 6)] ?? 0);
   }
   const weightOf = (anchor: number) => weights[anchor] ?? 0;
   const likely: number[] = [];

@@ -16,7 +16,7 @@ export interface TitlePool {
 }
 
 /** Longest title that is looked at, in words: what is longer is no title but text. */
-const LONGEST = 120;
+export const LONGEST_TITLE = 120;
 
 /** The words of one title or several as numbers, and which of them follow each other. The first title is the page's own. */
 export function titlePool(titles: readonly string[]): TitlePool {
@@ -27,7 +27,7 @@ export function titlePool(titles: readonly string[]): TitlePool {
   let own = 0;
   for (const [i, title] of titles.entries()) {
     if (i > 0) words.push(-1);
-    for (const word of titleWords(title).slice(0, LONGEST)) {
+    for (const word of titleWords(title).slice(0, LONGEST_TITLE)) {
       const number = vocabulary.get(word) ?? vocabulary.size;
       vocabulary.set(word, number);
       const before = words.at(-1) ?? -1;

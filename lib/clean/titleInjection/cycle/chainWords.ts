@@ -1,6 +1,7 @@
 import { remembered } from '../../../remembered';
 import { countForeign } from '../countForeign';
 import type { Field } from '../readField';
+import { LONGEST_TITLE } from '../titlePool';
 import { TITLE_AGAIN } from './linkStands';
 import { wordRarity } from './wordRarity';
 
@@ -35,9 +36,9 @@ export interface GapRange {
 }
 
 /** Bits for so many words of the title left out in a row. */
-function skipped(words: number): number {
-  return words === 0 ? 0 : BITS.skipped + BITS.skippedWith * (words - 1);
-}
+const SKIPPED: readonly number[] = Array.from({ length: LONGEST_TITLE + 1 }, (_, words) =>
+  words === 0 ? 0 : BITS.skipped + BITS.skippedWith * (words - 1),
+);
 
 /** The text's words of the title, and where each may stand in it; by its number in text order. */
 interface Finds {
@@ -111,7 +112,8 @@ export function chainWords(field: Field, gaps: GapRange, edge: EdgeBits = NO_EDG
           source = before;
           continue;
         }
-        const left = ahead > 0 ? skipped(ahead - 1) : BITS.wrapped + skipped(place);
+        if (known + rare <= score) continue;
+        const left = (ahead > 0 ? SKIPPED[ahead - 1] : BITS.wrapped + (SKIPPED[place] ?? 0)) ?? 0;
         // The bounds add up in the order of the sum itself, so that rounding cannot bring it above them.
         if (known + (rare + left) <= score) continue;
         foreign ??= countForeign(field.units);

@@ -53,6 +53,14 @@ describe('readByline', () => {
     expect(readByline(head(''), { ...places, near: [line] })).toBe('周远');
   });
 
+  test('is an office only if nobody is named who wrote for it', () => {
+    const line = near('来源：本站 作者：木工坊党支部');
+    const opening = ['本站讯（通讯员 周远 吴桐）木工坊今天开坊，三十人做出了第一批板凳。'];
+    expect(readByline(head(''), { ...places, near: [line], opening })).toBe('周远 吴桐');
+    expect(readByline(head(''), { ...places, near: [line] })).toBe('木工坊党支部');
+    expect(readByline(head(''), { ...places, near: [near('作者：周远科')], opening })).toBe('周远科');
+  });
+
   test('is behind the paper that the author writes for', () => {
     const line = near('作者：《湖畔周刊》记者 周远');
     expect(readByline(head(''), { ...places, near: [line] })).toBe('周远');

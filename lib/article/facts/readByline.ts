@@ -46,6 +46,8 @@ const LOGIN = /^[A-Za-z][\w.-]*$/u;
 /** Who gives out a release or a study: by Lanwick University. */
 const OFFICIAL =
   /\b(?:agency|association|college|council|department|foundation|hospital|institute|ministry|office|staff|university)$|^(?:department|institute|ministry|university) (?:for|of)\b/iu;
+/** More Han than a name has, and an office at their end: 医技党支部, 林业技术推广站. A single letter such as these ends names, too. */
+const BODY = letters(String.raw`^\p{Script=Han}{4,}(?:支部|[局厅廳处處科委会會办辦部队隊所站校院组組])$`);
 /** Endings of what is no person: a site, a company, the maker of the software. */
 const NO_PERSON =
   /(?:网|網|网络|網路|科技|公司|集团|集團|编辑部|編輯部|管理员|管理員|小编|小編|系统|系統|\badmin\w*|\bwebmaster|\b(?:team|(?:corp|gmbh|inc|llc|ltd|plc)\.?|cms|times|tribune|herald|gazette|news|ugc))$/iu;
@@ -65,6 +67,7 @@ export function namesOfAuthors(head: Head): readonly string[] {
 
 /** Reads who wrote an article. @returns names as the page writes them, or null */
 export function readByline(head: Head, { near, opening, closing, publisher }: Places): string | null {
+  let body: string | null = null;
   for (const line of near) {
     const text = withoutEnd(line);
     const name =
@@ -77,6 +80,11 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
       );
     // A desk or an office is nobody, and what is by other people further up is another article.
     if (name && !line.isTail && (OFFICIAL.test(name) || isSite(name, head))) break;
+    // Whose the text is, if nobody is named who wrote it.
+    if (name && BODY.test(name)) {
+      body ??= name;
+      continue;
+    }
     // News provided by Harrow Dairy: whom it is from.
     if (name && name !== publisher && !MACHINE.test(name)) {
       const whole = unglued(name, [
@@ -107,7 +115,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
     (name) => name && near.some((line) => !line.isTail && standsIn(name, line.text)),
   );
   const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);
-  return shown ?? said;
+  return shown ?? said ?? body;
 }
 
 /** A byline without the paper that a template sets right behind the name: Anna QuillHarrow News, in Lanwick. */

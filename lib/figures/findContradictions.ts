@@ -1,6 +1,7 @@
 import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Check, Figure } from '../reading';
+import type { FigureContext } from './figureContext';
 import { readFiguresInText } from './readFigures';
 import { wordSet } from './wordSet';
 
@@ -24,9 +25,17 @@ export function findContradictions(draft: Draft): Partial<Draft> {
     };
     const { text } = cleanArticle(draft);
     if (best !== '' && figures.length > 0 && text !== best)
-      found.unshift(...headlineThatDiffers(readFiguresInText(best, context), figures));
+      found.unshift(...headlineThatDiffers(readHeadline(best, context), figures));
   }
   return found.length > 0 ? { checks: [...draft.checks, ...found] } : {};
+}
+
+/** A headline that names no day has that of the page, which may be a day behind its text: it says nothing. */
+function readHeadline(title: string, context: FigureContext): readonly Figure[] {
+  const day = context.published?.slice(0, 10);
+  return readFiguresInText(title, context).map((figure) =>
+    figure.date === day ? { ...figure, date: null } : figure,
+  );
 }
 
 /** A headline's counts against those of the text. */

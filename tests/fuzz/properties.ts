@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { findAnchor } from '../../lib/figures/chinese/periods/anchor';
 import { readWindows } from '../../lib/figures/chinese/scopes/windows';
 import { foldText } from '../../lib/figures/chinese/words/foldText';
 import { readNumerals as readEnglishNumerals } from '../../lib/figures/english/numbers/readNumerals';
@@ -63,7 +64,7 @@ export const PROPERTIES: readonly Property<never>[] = [
     ];
   }),
   property('windows and days stand in the text and are days', false, anyText, (text) => {
-    const windows = readWindows(foldText(text), '2022-05-03');
+    const windows = readWindows(foldText(text), findAnchor(foldText(text), '2022-05-03'));
     const times = findTimes(text, '2022-05-03', true).all;
     const days = [
       ...windows.map(({ date }) => date),

@@ -4,6 +4,9 @@ import { finish, type Work } from '../../work';
 import type { FigureContext } from '../figureContext';
 import { readTables } from './lists/readTables';
 import { tableNodes } from './lists/tableNodes';
+import { findAnchor } from './periods/anchor';
+import { assignDates } from './periods/assignDates';
+import { findMentions } from './periods/mentions';
 import { type DocPlace, findDocPlace } from './places/docPlace';
 import { scenesOfAccidents } from './places/scenes';
 import { withTowns } from './places/townTokens';
@@ -34,7 +37,8 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const traditional = context.lang.startsWith('zh-Hant') || isTraditional(text, folded);
   const place = findDocPlace(title, folded, titleTokens, tokens, published, scenes, traditional);
   yield;
-  const windows = readWindows(folded, context.published);
+  const anchor = findAnchor(folded, context.published);
+  const windows = readWindows(folded, anchor);
   const own =
     traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded, traditional) : place;
   const tables = /\t|\u3000| {2}|\n\d[\d,.]*\n/.test(text) ? readTables(folded, text) : [];
@@ -61,7 +65,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     adoptColumns(nodes, prose);
     return nodes;
   });
-  return yield* settleTree(
+  const figures = yield* settleTree(
     listed.length > 0 ? [...prose, ...listed] : prose,
     text,
     traditional,
@@ -69,6 +73,13 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     own,
     scenes,
   );
+  return assignDates(figures, {
+    folded,
+    mentions: findMentions(folded, windows),
+    anchor,
+    start: textStart(folded),
+    epidemic,
+  });
 }
 
 /** A text with traditional forms in every fortieth character or more. */

@@ -43,10 +43,13 @@ const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * Finds the periods of a folded text that a release counts by: what happened within one is new.
- * @param year the year that the text leaves out; null if nobody knows it
+ * @param yearOf the year that the text leaves out, of a month or (null) of a year; null if nobody knows it
  * @returns dates as `2023-07`, `2023-01/2023-07` or `2023`
  */
-export function readPeriods(folded: string, year: number | null): readonly Window[] {
+export function readPeriods(
+  folded: string,
+  yearOf: (month: number | null) => number | null,
+): readonly Window[] {
   const spans = [...folded.matchAll(OVER_YEARS)].map((match): Window => {
     const [words, from = '', first = '', to = '', last = ''] = match;
     const date = `${from}-${first.padStart(2, '0')}/${to}-${last.padStart(2, '0')}`;
@@ -56,8 +59,13 @@ export function readPeriods(folded: string, year: number | null): readonly Windo
     if (COMPARED.test(textBefore(folded, match.index, 4))) return [];
     const named = match.groups ?? {};
     const said = named.year ?? named.alone;
-    const own = said === undefined ? year : said.length === 4 ? Number(said) : Number(said) + 1911;
     const months = monthsOf(named);
+    const own =
+      said === undefined
+        ? yearOf(months?.[1] ?? null)
+        : said.length === 4
+          ? Number(said)
+          : Number(said) + 1911;
     if (months && (months[0] < 1 || months[1] > 12)) return [];
     const of = (month: number) => isoMonth(own, month);
     const date = !months

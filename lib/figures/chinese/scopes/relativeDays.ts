@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOf, daysAfter, isoDay, weekdayOf } from '../../periods/calendar';
+import { type CalendarDay, daysAfter, isoDay, weekdayOf } from '../../periods/calendar';
 import type { Window } from './windows';
 
 const RELATIVE =
@@ -7,9 +7,8 @@ const RELATIVE =
 /** At the head of a clause: 较上周 and 上周同期 say what is compared with. */
 const LAST_WEEK = /(?<=^|[。,;\n] ?)上一?[周週](?=,|[我全][国市省球縣县]|共)/gm;
 
-/** 昨天, 今日, 上周: what days these are, only the day of publication tells. */
-export function readRelativeDays(folded: string, published: string | null): readonly Window[] {
-  const today = dayOf(published);
+/** 昨天, 今日, 上周: what days these are, only the day of speaking tells. */
+export function readRelativeDays(folded: string, today: CalendarDay | null): readonly Window[] {
   if (!today) return [];
   const days = [...folded.matchAll(RELATIVE)].map((match): Window => {
     const [raw, asOf, word] = match;

@@ -1,7 +1,8 @@
 import type { Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
-import { dayOf, isoDay, lastDayNumbered } from '../../periods/calendar';
+import { isoDay, lastDayNumbered } from '../../periods/calendar';
 import { parseSpelled } from '../../spelledNumbers';
+import { type Anchor, yearOfDay, yearOfMonth, yearOfYear } from '../periods/anchor';
 import { readPeriods } from './periods';
 import { readRelativeDays } from './relativeDays';
 
@@ -32,7 +33,7 @@ interface Day {
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十零]{1,3})';
 const DAY = `(?:(?<!\\d)([12]\\d{3}|1\\d\\d) ?年 ?)?(?:${NUMBER} ?月 ?)?${NUMBER}\\)? ?(?:[日号](?!本)|(?<=月 ?\\d{1,2})(?=[-至到~] ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]))`;
 const HOUR = `(?: ?(?:上午|下午|凌晨|晚上?|中午|早)? ?${NUMBER} ?(?:[时点](?:\\d{1,2}分|[一二三四五六七八九十零]{1,3}分)?|:00|(?=-|至|到|~)))?`;
-const TO = '(?: ?(?:-{1,2}|至|到|~|次日)+ ?)';
+const TO = '(?: ?(?:-{1,2}|(?:起|做|持续|执行)?[至到]|~|次日)+ ?)';
 
 const MOMENT = new RegExp(
   `(截至|截止到|截止|至|自)? ?(?:今天|今日|昨日|昨天|[今昨](?=\\())? ?\\(?${DAY}\\)?${HOUR}(?:${TO}(?:${DAY})?${HOUR})?`,
@@ -41,12 +42,13 @@ const MOMENT = new RegExp(
 
 /**
  * Finds the windows and as-of dates of a folded text.
- * @param published ISO 8601 or null: gives the year that the text leaves out, and the month of a bare day
+ * @param anchor gives the year that the text leaves out, and the month of a bare day
  */
-export function readWindows(folded: string, published: string | null): readonly Window[] {
+export function readWindows(folded: string, anchor: Anchor): readonly Window[] {
   const found: Window[] = [];
-  let known: Day = { year: yearOf(folded, published), month: 0, day: 0 };
-  const today = dayOf(published);
+  const { today } = anchor;
+  let known: Day = { year: anchor.year, month: 0, day: 0 };
+  let saidYear: { readonly year: number; readonly end: number } | null = null;
   let lastDay: string | null = null;
   for (const match of folded.matchAll(MOMENT)) {
     const [raw, asOf, year, month, day, hour, year2, month2, day2, hour2] = match;
@@ -57,16 +59,24 @@ export function readWindows(folded: string, published: string | null): readonly 
       bare && !undated && today && isBareDay(folded, match) ? lastDayNumbered(Number(day), today) : null;
     if (bare && !recent) continue; // 三日 alone is how long, not when
     if (month === undefined && isHouse(folded, match)) continue;
+    const ofSentence: number | null =
+      saidYear && !/[。\n]/.test(folded.slice(saidYear.end, match.index)) ? saidYear.year : null;
+    const own = month ? numberOf(month) : known.month;
     const from: Day = recent ?? {
-      year: year ? fullYear(year) : (yearJustSaid(folded, match.index) ?? known.year),
-      month: month ? numberOf(month) : known.month,
+      year: year
+        ? fullYear(year)
+        : (yearJustSaid(folded, match.index) ??
+          ofSentence ??
+          (month ? yearOfDay(anchor, own, numberOf(day)) : known.year)),
+      month: own,
       day: numberOf(day),
     };
+    saidYear = year || ofSentence ? { year: from.year ?? 0, end: match.index + raw.length } : null;
     if (from.month < 1 || from.month > 12 || from.day < 1 || from.day > 31) continue;
     known = from;
     const to: Day = day2
       ? {
-          year: year2 ? fullYear(year2) : from.year,
+          year: year2 ? fullYear(year2) : laterYear(from, month2 ? numberOf(month2) : from.month),
           month: month2 ? numberOf(month2) : from.month,
           day: numberOf(day2),
         }
@@ -87,11 +97,11 @@ export function readWindows(folded: string, published: string | null): readonly 
     if (mode === 'day') lastDay = date;
     known = to;
   }
-  const year = yearOf(folded, published);
-  const days = [...found, ...slashed(folded, known.year ?? year)];
-  const others = [...readPeriods(folded, year), ...readRelativeDays(folded, published)].filter(
-    (other) => !days.some((day) => day.start < other.end && other.start < day.end),
-  );
+  const days = [...found, ...slashed(folded, anchor)];
+  const others = [
+    ...readPeriods(folded, (month) => (month === null ? yearOfYear(anchor) : yearOfMonth(anchor, month))),
+    ...readRelativeDays(folded, today),
+  ].filter((other) => !days.some((day) => day.start < other.end && other.start < day.end));
   return [...days, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -147,11 +157,16 @@ const UNTIL_NOW = /^起,?(?:截至|直?至|到)(?:[昨今][日天])/;
 /** 上週(1/7-1/13): a week in brackets, as Taiwan's weekly reports have it. */
 const SLASHED = /\((\d{1,2})\/(\d{1,2})(?:-(\d{1,2})\/(\d{1,2}))?\)/g;
 
-function slashed(folded: string, year: number | null): readonly Window[] {
+function slashed(folded: string, anchor: Anchor): readonly Window[] {
   return [...folded.matchAll(SLASHED)].flatMap((match) => {
     const [raw, month, day, month2, day2] = match;
-    const from = { year, month: Number(month), day: Number(day) };
-    const to = day2 === undefined ? from : { year, month: Number(month2), day: Number(day2) };
+    const on = (m: string, d: string) => ({
+      year: yearOfDay(anchor, Number(m), Number(d)),
+      month: Number(m),
+      day: Number(d),
+    });
+    const from = on(month ?? '', day ?? '');
+    const to = day2 === undefined ? from : on(month2 ?? '', day2);
     if (from.month > 12 || from.day > 31 || to.month > 12 || to.day > 31) return [];
     const stretch = day2 !== undefined;
     const date = dateOf(from, undefined, to, undefined, stretch);
@@ -161,13 +176,9 @@ function slashed(folded: string, year: number | null): readonly Window[] {
   });
 }
 
-/** The year of publication if the text names it too, or none at all: a repost may be dated years after its text. */
-function yearOf(folded: string, published: string | null): number | null {
-  const ofPage = published?.slice(0, 4);
-  if (ofPage && folded.includes(`${ofPage}年`)) return Number(ofPage);
-  const inText = /(?<!\d)([12]\d{3}|1\d\d) ?年/.exec(folded)?.[1];
-  const year = inText ?? ofPage;
-  return year ? fullYear(year) : null;
+/** 12月30日至1月5日: into the next year. */
+function laterYear(from: Day, month: number): number | null {
+  return from.year !== null && month < from.month ? from.year + 1 : from.year;
 }
 
 /** Taiwan counts its years from 1912. */

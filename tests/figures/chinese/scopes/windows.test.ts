@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { findAnchor } from '../../../../lib/figures/chinese/periods/anchor';
 import { readWindows } from '../../../../lib/figures/chinese/scopes/windows';
 import { foldText } from '../../../../lib/figures/chinese/words/foldText';
 
 function windows(text: string, published: string | null = '2022-06-01') {
-  return readWindows(foldText(text), published).map(({ mode, date }) => `${mode} ${date}`);
+  return readWindows(foldText(text), findAnchor(foldText(text), published)).map(
+    ({ mode, date }) => `${mode} ${date}`,
+  );
 }
 
 describe('readWindows', () => {

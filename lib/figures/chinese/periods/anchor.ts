@@ -1,0 +1,177 @@
+import { textBefore } from '../../../text/beside';
+import { type CalendarDay, dayOf, isDay } from '../../periods/calendar';
+import { parseSpelled } from '../../spelledNumbers';
+
+/** From when a bulletin speaks; what is not known of it is null. */
+export interface Anchor {
+  readonly year: number | null;
+  /** The day on which it speaks. */
+  readonly today: CalendarDay | null;
+  /** Month and day of it where the text or the page tells them, also without a year. */
+  readonly told: { readonly month: number; readonly day: number } | null;
+}
+
+const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const MONTH_DAY = `(?:${NUMBER} ?月 ?)?${NUMBER}`;
+
+/** Verbs and marks behind the day on which somebody speaks: 3月25日通报, 某地7月9日电, 25日从省卫健委获悉. */
+export const SPEAKS =
+  '(?:[上下]午|晚间?|早|凌晨|傍晚)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?,?(?:通报|发布|公布|公告|通告|宣布|介绍|表示|指出|证实|说明|发文|电(?![话力视台])|讯(?!问)|消息|报[导道](?!了)|召开|举行|举办|在[^,。\\n]{2,20}(?:会上|通报|公布|发布|表示|介绍)|从[^,。\\n]{2,20}(?:获悉|了解到|得知))';
+
+/** The day of speaking: 今(25)日, 今日(四月八日), 3月25日通报, 发布时间:2022-03-25, a line that is only a date. */
+const TODAY = [
+  new RegExp(`今 ?[日天]? ?\\( ?${MONTH_DAY} ?[日号]? ?\\) ?[日天]?`),
+  /发[布表](?:时间|日期)? ?[::]? ?(?:[12]\d{3}[-年/.] ?)?(\d{1,2})[-月/.] ?(\d{1,2})(?!\d)/,
+  new RegExp(`(?<!\\d|[至到~-] ?(?:\\d{1,2}月)?)${MONTH_DAY} ?日${SPEAKS}`),
+  /^[^\n]{4,60}\((?:[12]\d{3} ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:发布|更新)?\) ?$/m,
+  /^ ?(?:[12]\d{3}|1\d\d|二[零一二三四五六七八九]{3}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?日 ?$/m,
+] as const;
+
+/** A year as printed, with as much of a date as stands behind it. */
+const DATED =
+  /(?<!\d)(?:今\(|(民国 ?)?)([12]\d{3}|1\d\d)(?:\)年| ?年 ?|[-/.](?=\d{1,2}[-/.]\d))(?:(\d{1,2}) ?[月/.-])?(?:(?<=\d{1,2} ?[月/.-]) ?(\d{1,2})(?!\d|[月年]))?/g;
+
+/** What such a date is, when it is none of the bulletin's own: the time compared with, a plan, the beginning of a count. */
+const OTHER_TIME = /(?:[较比与于同]|相比|年均|规划|预计|力争|到|至迟|[自由从]|截?至?去|持续|版|超过|距)$/;
+/** As far behind the day of speaking as days may lie that the bulletin tells: a forecast, a page that is dated a little early. */
+const AHEAD = 60;
+/** A date that stands in so many characters from the beginning is the bulletin's own. */
+const OPENING = 120;
+const YEAR = 365;
+/** How old a page may be before what it says, and no more than a copy of it. */
+const COPY = 400;
+
+/** @param published ISO 8601 or null */
+export function findAnchor(folded: string, published: string | null): Anchor {
+  const page = dayOf(published);
+  const told = toldToday(folded, page);
+  const dates = ownDates(folded);
+  const last = dates.at(-1) ?? null;
+  if (page) {
+    // A copy of an old bulletin, or a page with a wrong day: its own dates tell.
+    const away = last ? daysFrom(last, page) : 0;
+    const old = last && ((last.firm && last.month !== null && away > COPY) || away < -COPY) ? last : null;
+    const base = old ? firstOf(old) : page;
+    const today = told ? { ...told, year: closestYear(told, base) } : base;
+    return { year: today.year, today, told: told ?? page };
+  }
+  if (!last) return { year: null, today: null, told };
+  if (!told) return { year: last.year, today: last.day === null ? null : firstOf(last), told: null };
+  const today = { ...told, year: closestYear(told, firstOf(last)) };
+  return { year: today.year, today, told };
+}
+
+/** The year of a day that is told without one: the last such up to the bulletin's own day, or a little behind it. */
+export function yearOfDay({ today, year }: Anchor, month: number, day: number): number | null {
+  return today ? lastYear({ month, day }, today) : year;
+}
+
+/**
+ * The year of a month that is told without one, or that a run of months ends with; the last one that was over, if it was so
+ * of late: what is older is told with its year.
+ */
+export function yearOfMonth({ today, year }: Anchor, month: number): number | null {
+  if (!today) return year;
+  const last = lastYear({ month, day: 1 }, today);
+  return last < today.year && daysFrom({ year: last, month, day: 28 }, today) > OF_LATE ? today.year : last;
+}
+
+/** The year that a text sums up in its first months is the one before. */
+export function yearOfYear({ today, year }: Anchor): number | null {
+  return today && today.month <= REVIEWED ? today.year - 1 : year;
+}
+
+const OF_LATE = 100;
+const REVIEWED = 4;
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+function lastYear(told: MonthDay, base: CalendarDay): number {
+  const ahead = daysFrom(base, { ...told, year: base.year });
+  if (ahead > AHEAD) return base.year - 1;
+  return ahead < AHEAD - YEAR ? base.year + 1 : base.year;
+}
+
+function closestYear(told: MonthDay, base: CalendarDay): number {
+  const ahead = daysFrom(base, { ...told, year: base.year });
+  if (ahead > YEAR / 2) return base.year - 1;
+  return ahead < -YEAR / 2 ? base.year + 1 : base.year;
+}
+
+interface OwnDate {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** A window, an as-of or the day of speaking. */
+  readonly firm: boolean;
+}
+
+/** The dates with a year that are not those of something else; the latest of the most exact ones last. */
+function ownDates(folded: string): readonly OwnDate[] {
+  const found = [...folded.matchAll(DATED)].flatMap((match): OwnDate[] => {
+    const [words, roc, said = '', month, day] = match;
+    const before = textBefore(folded, match.index, 6);
+    const after = folded.slice(match.index + words.length, match.index + words.length + 4);
+    // 140年: how long, unless a month follows or the era is named.
+    if (said.length === 3 && !roc && month === undefined && !words.startsWith('今')) return [];
+    if (OTHER_TIME.test(before) || /^(?:以来|起|来|同期|底前|年均)/.test(after)) return [];
+    const year = said.length === 4 ? Number(said) : Number(said) + 1911;
+    if (year < 1950 || year > 2099) return [];
+    if (month === undefined) return [{ year, month: null, day: null, firm: words.startsWith('今') }];
+    if (!isDay(year, Number(month), Number(day ?? 1))) return [];
+    const opens = day !== undefined && match.index < OPENING;
+    const firm =
+      opens ||
+      /截[至止]到?$/.test(before) ||
+      /^[日号]?(?:\d|24|0|零)|^[日号]?(?:通报|发布|[电讯])/.test(after);
+    return [{ year, month: Number(month), day: day === undefined ? null : Number(day), firm }];
+  });
+  const exact = (date: OwnDate) => (date.month === null ? 0 : date.day === null ? 1 : 2);
+  const best = Math.max(0, ...found.map(exact));
+  const most = found.some(({ firm }) => firm)
+    ? found.filter(({ firm }) => firm)
+    : found.filter((date) => exact(date) === best);
+  return most.sort((a, b) => firstOf(a).year - firstOf(b).year || compare(a, b));
+}
+
+function compare(a: OwnDate, b: OwnDate): number {
+  return (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
+}
+
+function firstOf({ year, month, day }: OwnDate): CalendarDay {
+  return { year, month: month ?? 12, day: day ?? 28 };
+}
+
+function toldToday(folded: string, page: CalendarDay | null) {
+  for (const pattern of TODAY) {
+    const [, month, number] = pattern.exec(folded) ?? [];
+    if (number === undefined) continue;
+    const day = numberOf(number);
+    const own = month === undefined ? (page ? monthNear(day, page) : null) : numberOf(month);
+    if (own !== null && isDay(null, own, day)) return { month: own, day };
+  }
+  return null;
+}
+
+/** 今(10)日 on a page of the 9th or the 11th is this month's, on one of the 30th the next one's. */
+function monthNear(day: number, page: CalendarDay): number {
+  const away = day - page.day;
+  if (away > HALF) return page.month === 1 ? 12 : page.month - 1;
+  return away < -HALF ? (page.month % 12) + 1 : page.month;
+}
+
+const HALF = 15;
+
+function daysFrom(from: { year: number; month: number | null; day: number | null }, to: CalendarDay): number {
+  return (
+    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, (from.month ?? 12) - 1, from.day ?? 28)) /
+    86_400_000
+  );
+}
+
+function numberOf(text: string): number {
+  return /\d/.test(text) ? Number(text) : (parseSpelled(text) ?? 0);
+}

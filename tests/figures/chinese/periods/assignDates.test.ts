@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readFiguresInText } from '../../../../lib/figures/readFigures';
+
+function dates(text: string, published: string | null = '2022-05-08', lang = 'zh-Hans'): readonly string[] {
+  const title = text.split('\n')[0] ?? '';
+  return readFiguresInText(text, { lang, title, published, publisher: null }).map(
+    ({ value, date }) => `${value} ${date}`,
+  );
+}
+
+describe('when the figures of a bulletin are of', () => {
+  it('gives totals the end of a run of days, and a headline what the text says', () => {
+    expect(
+      dates(
+        '甲市新增确诊3例\n5月7日0—24时，甲市新增确诊病例3例。\n4月30日至5月7日24时，累计报告确诊病例25例，现有无症状感染者6例。',
+      ),
+    ).toEqual(['3 2022-05-07', '3 2022-05-07', '25 2022-05-07', '6 2022-05-07']);
+  });
+
+  it('takes the day of announcement for what is new, and days of illness for nobody else', () => {
+    expect(
+      dates(
+        '國內新增9例本土\n指揮中心今（8）日公布，新增9例本土病例，發病日介於4月28日至5月7日，以甲縣5例最多。\n截至目前累計確診120例。',
+        '2022-05-08',
+        'zh-Hant',
+      ),
+    ).toEqual(['9 2022-05-08', '9 2022-05-08', '5 2022-05-08', '120 2022-05-08']);
+  });
+
+  it('counts the toll of a disaster up to the last hour that it was told, not on the day it began', () => {
+    expect(
+      dates(
+        '某县山火\n5月6日13时，某县发生山火，出动消防车12辆。\n截至5月8日9时，疏散群众310人，仍有2人失联。',
+      ),
+    ).toEqual(['12 2022-05-08', '310 2022-05-08', '2 2022-05-08']);
+  });
+
+  it('keeps the period of the headline through a release, but for a month of its own', () => {
+    expect(
+      dates(
+        '一季度经济运行情况\n某市统计局4月20日发布，一季度地区生产总值90亿元。\n工业增加值增长5.1%。其中3月份增长6.2%。\n出口增长4%。',
+        '2022-04-21',
+      ),
+    ).toEqual(['9000000000 2022-01/2022-03', '5.1 2022-01/2022-03', '6.2 2022-03', '4 2022-01/2022-03']);
+  });
+
+  it('tells what a campaign came to from its beginning on', () => {
+    const [first] = dates('专项行动战果\n甲市公安局5月8日通报，自4月1日行动开展以来，抓获嫌疑人52人。');
+    expect(first).toBe('52 2022-04-01/2022-05-08');
+  });
+
+  it('leaves the year out where nothing tells it', () => {
+    expect(dates('疫情通报\n5月7日0—24时，新增确诊病例3例。', null)).toEqual(['3 --05-07']);
+  });
+});

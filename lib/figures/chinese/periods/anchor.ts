@@ -7,7 +7,7 @@ export interface Anchor {
   readonly year: number | null;
   /** The day on which it speaks. */
   readonly today: CalendarDay | null;
-  /** Month and day of it where the text or the page tells them, also without a year. */
+  /** Month and day of it where the text tells them, also without a year. */
   readonly told: { readonly month: number; readonly day: number } | null;
 }
 
@@ -53,7 +53,7 @@ export function findAnchor(folded: string, published: string | null): Anchor {
     const old = last && ((last.firm && last.month !== null && away > COPY) || away < -COPY) ? last : null;
     const base = old ? firstOf(old) : page;
     const today = told ? { ...told, year: closestYear(told, base) } : base;
-    return { year: today.year, today, told: told ?? page };
+    return { year: today.year, today, told };
   }
   if (!last) return { year: null, today: null, told };
   if (!told) return { year: last.year, today: last.day === null ? null : firstOf(last), told: null };

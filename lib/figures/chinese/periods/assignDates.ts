@@ -66,10 +66,11 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
       .sort()
       .at(-1) ?? null;
   const opened = epidemic && first && first.kind !== 'period' ? dayOf(first.to) : null;
-  const upTo = epidemic ? (spoken ?? last('as-of')) : (last('as-of') ?? spoken);
+  const page = anchor.today && isoDay(anchor.today);
+  const upTo = epidemic ? (spoken ?? last('as-of')) : (last('as-of') ?? spoken ?? page);
   return {
-    window: first ? dateOf(first) : (spoken ?? of('day')[0]?.from ?? null),
-    asOf: opened ?? upTo ?? last('day') ?? last('stretch'),
+    window: first ? dateOf(first) : (spoken ?? of('day')[0]?.from ?? page),
+    asOf: opened ?? upTo ?? last('day') ?? last('stretch') ?? page,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Figure } from '../../../reading';
+import type { Figure, Scope } from '../../../reading';
 import { isoDay } from '../../periods/calendar';
 import type { Anchor } from './anchor';
-import type { Mention } from './mentions';
+import type { Kind, Mention } from './mentions';
 
 interface Told {
   readonly folded: string;
@@ -26,10 +26,14 @@ export function assignDates(figures: readonly Figure[], told: Told): readonly Fi
   const dates = new Map<string, string | null>();
   const body = figures.filter(({ start }) => start >= told.start);
   const frame = frameOf(told, body[0]?.start ?? told.start);
-  const walk = new Walk(told, frame);
-  for (const figure of body) dates.set(figure.id, walk.dateOf(figure));
+  const timeOf = walkThrough(told, frame);
+  for (const figure of body) dates.set(figure.id, timeOf(figure));
   for (const figure of figures)
-    if (!dates.has(figure.id)) dates.set(figure.id, ofTitle(figure, body, dates) ?? walk.ofFrame(figure));
+    if (!dates.has(figure.id))
+      dates.set(
+        figure.id,
+        ofTitle(figure, body, dates) ?? (isTotal(figure.scope) ? frame.asOf : frame.window),
+      );
   return figures.map((figure) => ({ ...figure, date: dates.get(figure.id) ?? null }));
 }
 
@@ -50,7 +54,7 @@ function ofTitle(
 /** The first sentence that tells a time is what the bulletin is of; disasters go on, and are of their latest count. */
 function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: number): Frame {
   const own = mentions.filter((mention) => mention.start >= start);
-  const of = (...kinds: readonly Mention['kind'][]) => own.filter(({ kind }) => kinds.includes(kind));
+  const of = (...kinds: readonly Kind[]) => own.filter(({ kind }) => kinds.includes(kind));
   const spoken = anchor.told ? isoDay({ year: anchor.year, ...anchor.told }) : null;
   // Statistics: the period of the headline, or of what stands before the first number.
   const period = epidemic ? undefined : mentions.find(({ kind, end }) => kind === 'period' && end <= figure);
@@ -60,7 +64,7 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
   const first = of('stretch', 'as-of', 'period').find(
     (mention) => opening?.kind !== 'spoken' || mention.start < stop,
   );
-  const last = (...kinds: readonly Mention['kind'][]) =>
+  const last = (...kinds: readonly Kind[]) =>
     of(...kinds)
       .map(({ to }) => dayOf(to))
       .sort()
@@ -81,85 +85,72 @@ function endOfSentence(folded: string, from: number): number {
 
 const LONG_SENTENCE = 300;
 
-class Walk {
-  private at = 0;
-  private window: Mention | null = null;
-  private upTo: Mention | null = null;
-  private sentence = 0;
-  private paragraph = 0;
+/** @returns gives a figure its time; figures have to be asked for in order */
+function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figure: Figure) => string | null {
+  let at = 0;
+  let scanned = 0;
+  let sentence = 0;
+  let paragraph = 0;
   /** Where the last figure stood: a time that none has followed yet heads what comes. */
-  private figure = 0;
-  private near: Mention[] = [];
-  private scanned = 0;
+  let figure = 0;
+  let window: Mention | null = null;
+  let upTo: Mention | null = null;
+  let near: Mention[] = [];
 
-  constructor(
-    private readonly told: Told,
-    private readonly frame: Frame,
-  ) {}
+  const isOver = (mention: Mention | null) =>
+    mention !== null && mention.start < paragraph && mention.end <= figure;
 
-  /** Figures have to be asked for in order. */
-  dateOf(figure: Figure): string | null {
-    this.moveTo(figure.start);
-    this.figure = figure.start;
-    return figure.scope === 'new' || figure.scope === null ? this.ofWindow(figure) : this.ofTotal();
-  }
-
-  ofFrame({ scope }: Figure): string | null {
-    return scope === 'cumulative' || scope === 'current' ? this.frame.asOf : this.frame.window;
-  }
-
-  private moveTo(place: number): void {
-    const { folded, mentions } = this.told;
-    for (let i = this.scanned; i < place; i++) {
-      const mark = folded[i];
-      if (mark !== '。' && mark !== '\n' && mark !== '!') continue;
-      this.sentence = i + 1;
-      if (mark === '\n') this.paragraph = i + 1;
+  function moveTo(place: number): void {
+    for (; scanned < place; scanned++) {
+      const mark = folded[scanned] ?? '';
+      if (!'。\n!'.includes(mark)) continue;
+      sentence = scanned + 1;
+      if (mark === '\n') paragraph = sentence;
     }
-    this.scanned = place;
-    if (this.window && this.window.start < this.paragraph && this.window.end <= this.figure)
-      this.window = null;
-    if (this.upTo && this.upTo.start < this.paragraph && this.upTo.end <= this.figure) this.upTo = null;
-    this.near = this.near.filter(({ start }) => start >= this.sentence);
-    for (let mention = mentions[this.at]; mention && mention.start < place; mention = mentions[++this.at]) {
-      if (mention.start >= this.sentence) this.near.push(mention);
-      if (mention.kind === 'stretch' || mention.kind === 'period') this.window = mention;
-      if (mention.kind === 'as-of') this.upTo = mention;
+    if (isOver(window)) window = null;
+    if (isOver(upTo)) upTo = null;
+    near = near.filter(({ start }) => start >= sentence);
+    for (let mention = mentions[at]; mention && mention.start < place; mention = mentions[++at]) {
+      if (mention.start >= sentence) near.push(mention);
+      if (mention.kind === 'stretch' || mention.kind === 'period') window = mention;
+      if (mention.kind === 'as-of') upTo = mention;
     }
+    figure = place;
   }
 
-  private last(...kinds: readonly Mention['kind'][]): Mention | undefined {
-    return this.near.findLast(({ kind }) => kinds.includes(kind));
-  }
+  const last = (...kinds: readonly Kind[]) => near.findLast(({ kind }) => kinds.includes(kind));
 
-  private ofWindow({ scope }: Figure): string | null {
-    const { epidemic } = this.told;
-    const near = this.last('stretch', 'period', 'day', 'as-of', 'since');
-    if (near?.kind === 'since') return epidemic ? this.frame.window : this.since(near);
-    if (near && scope === null && near.kind === 'day' && !epidemic) return this.frame.asOf;
-    if (near) return dateOf(near);
-    return this.window
-      ? dateOf(this.window)
-      : scope === null && !epidemic
-        ? (this.frame.asOf ?? this.frame.window)
-        : this.frame.window;
-  }
-
-  private ofTotal(): string | null {
-    const { epidemic } = this.told;
-    const near = this.last('as-of', 'stretch', 'period', 'since', ...(epidemic ? (['day'] as const) : []));
-    if (near?.kind === 'period') return dateOf(near);
-    if (near?.kind === 'since') return epidemic ? this.frame.asOf : this.since(near);
-    if (near && (epidemic || near.kind === 'as-of')) return dayOf(near.to);
-    if (this.upTo) return dayOf(this.upTo.to);
-    if (this.window?.kind === 'period') return dateOf(this.window);
-    return this.frame.asOf;
-  }
-
-  private since({ from }: Mention): string {
-    const end = this.upTo ? dayOf(this.upTo.to) : this.frame.asOf;
+  function since({ from }: Mention): string {
+    const end = upTo ? dayOf(upTo.to) : frame.asOf;
     return end && end > from ? `${from}/${end}` : from;
   }
+
+  function ofWindow(unscoped: boolean): string | null {
+    const told = last('stretch', 'period', 'day', 'as-of', 'since');
+    if (told?.kind === 'since') return epidemic ? frame.window : since(told);
+    if (told && unscoped && told.kind === 'day' && !epidemic) return frame.asOf;
+    const own = told ?? window;
+    if (own) return dateOf(own);
+    return unscoped && !epidemic ? (frame.asOf ?? frame.window) : frame.window;
+  }
+
+  function ofTotal(): string | null {
+    const told = last('as-of', 'stretch', 'period', 'since', ...(epidemic ? (['day'] as const) : []));
+    if (told?.kind === 'period') return dateOf(told);
+    if (told?.kind === 'since') return epidemic ? frame.asOf : since(told);
+    if (told && (epidemic || told.kind === 'as-of')) return dayOf(told.to);
+    if (upTo) return dayOf(upTo.to);
+    return window?.kind === 'period' ? dateOf(window) : frame.asOf;
+  }
+
+  return ({ start, scope }) => {
+    moveTo(start);
+    return isTotal(scope) ? ofTotal() : ofWindow(scope === null);
+  };
+}
+
+function isTotal(scope: Scope | null): boolean {
+  return scope === 'cumulative' || scope === 'current';
 }
 
 function dateOf({ kind, from, to }: Mention): string {

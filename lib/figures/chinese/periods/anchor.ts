@@ -1,4 +1,4 @@
-import { textBefore } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { type CalendarDay, dayOf, isDay } from '../../periods/calendar';
 import { parseSpelled } from '../../spelledNumbers';
 
@@ -23,8 +23,10 @@ const TODAY = [
   new RegExp(`今 ?[日天]? ?\\( ?${MONTH_DAY} ?[日号]? ?\\) ?[日天]?`),
   /发[布表](?:时间|日期)? ?[::]? ?(?:[12]\d{3}[-年/.] ?)?(\d{1,2})[-月/.] ?(\d{1,2})(?!\d)/,
   new RegExp(`(?<!\\d|[至到~-] ?(?:\\d{1,2}月)?)${MONTH_DAY} ?日${SPEAKS}`),
-  /^[^\n]{4,60}\((?:[12]\d{3} ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:发布|更新)?\) ?$/m,
-  /^ ?(?:[12]\d{3}|1\d\d|二[零一二三四五六七八九]{3}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?日 ?$/m,
+  new RegExp(
+    `^(?:[^\\n]{4,60}\\(|(?=[^日\\n]{5,14}日 ?$))(?:[\\d零一二三四五六七八九]{3,4} ?年 ?)?${MONTH_DAY} ?日(?:发布|更新)?\\)? ?$`,
+    'm',
+  ),
 ] as const;
 
 /** A year as printed, with as much of a date as stands behind it. */
@@ -45,19 +47,18 @@ const COPY = 400;
 export function findAnchor(folded: string, published: string | null): Anchor {
   const page = dayOf(published);
   const told = toldToday(folded, page);
-  const dates = ownDates(folded);
-  const last = dates.at(-1) ?? null;
+  const last = ownDate(folded);
   if (page) {
     // A copy of an old bulletin, or a page with a wrong day: its own dates tell.
     const away = last ? daysFrom(last, page) : 0;
-    const old = last && ((last.firm && last.month !== null && away > COPY) || away < -COPY) ? last : null;
-    const base = old ? firstOf(old) : page;
-    const today = told ? { ...told, year: closestYear(told, base) } : base;
+    const isOther = (last?.firm && last.exact > 0 && away > COPY) || away < -COPY;
+    const base = last && isOther ? last : page;
+    const today = { ...(told ?? base), year: told ? closestYear(told, base) : base.year };
     return { year: today.year, today, told };
   }
   if (!last) return { year: null, today: null, told };
-  if (!told) return { year: last.year, today: last.day === null ? null : firstOf(last), told: null };
-  const today = { ...told, year: closestYear(told, firstOf(last)) };
+  if (!told) return { year: last.year, today: last.exact === 2 ? last : null, told };
+  const today = { ...told, year: closestYear(told, last) };
   return { year: today.year, today, told };
 }
 
@@ -101,48 +102,39 @@ function closestYear(told: MonthDay, base: CalendarDay): number {
   return ahead < -YEAR / 2 ? base.year + 1 : base.year;
 }
 
-interface OwnDate {
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number | null;
+interface OwnDate extends CalendarDay {
+  /** How much of it is told: a year, a month, a day; what is not is taken as the last one. */
+  readonly exact: number;
   /** A window, an as-of or the day of speaking. */
   readonly firm: boolean;
 }
 
-/** The dates with a year that are not those of something else; the latest of the most exact ones last. */
-function ownDates(folded: string): readonly OwnDate[] {
+/** The latest date with a year that is not that of something else; of the firm ones, else of the most exact ones. */
+function ownDate(folded: string): OwnDate | null {
   const found = [...folded.matchAll(DATED)].flatMap((match): OwnDate[] => {
-    const [words, roc, said = '', month, day] = match;
+    const [words, era, said = '', month, day] = match;
     const before = textBefore(folded, match.index, 6);
-    const after = folded.slice(match.index + words.length, match.index + words.length + 4);
+    const after = textBehind(folded, match.index + words.length, 4);
     // 140年: how long, unless a month follows or the era is named.
-    if (said.length === 3 && !roc && month === undefined && !words.startsWith('今')) return [];
+    const isEra = said.length === 3;
+    const isNow = words.startsWith('今');
+    if (isEra && !era && !month && !isNow) return [];
     if (OTHER_TIME.test(before) || /^(?:以来|起|来|同期|底前|年均)/.test(after)) return [];
-    const year = said.length === 4 ? Number(said) : Number(said) + 1911;
-    if (year < 1950 || year > 2099) return [];
-    if (month === undefined) return [{ year, month: null, day: null, firm: words.startsWith('今') }];
-    if (!isDay(year, Number(month), Number(day ?? 1))) return [];
-    const opens = day !== undefined && match.index < OPENING;
+    const year = Number(said) + (isEra ? 1911 : 0);
+    const date = { year, month: Number(month ?? 12), day: Number(day ?? 28) };
+    if (year < 1950 || !isDay(year, date.month, date.day)) return [];
+    const exact = day ? 2 : month ? 1 : 0;
+    const opens = exact === 2 && match.index < OPENING;
     const firm =
+      isNow ||
       opens ||
-      /截[至止]到?$/.test(before) ||
-      /^[日号]?(?:\d|24|0|零)|^[日号]?(?:通报|发布|[电讯])/.test(after);
-    return [{ year, month: Number(month), day: day === undefined ? null : Number(day), firm }];
+      (exact > 0 && (/截[至止]到?$/.test(before) || /^[日号]?(?:[\d零]|通报|发布|[电讯])/.test(after)));
+    return [{ ...date, exact, firm }];
   });
-  const exact = (date: OwnDate) => (date.month === null ? 0 : date.day === null ? 1 : 2);
-  const best = Math.max(0, ...found.map(exact));
-  const most = found.some(({ firm }) => firm)
-    ? found.filter(({ firm }) => firm)
-    : found.filter((date) => exact(date) === best);
-  return most.sort((a, b) => firstOf(a).year - firstOf(b).year || compare(a, b));
-}
-
-function compare(a: OwnDate, b: OwnDate): number {
-  return (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
-}
-
-function firstOf({ year, month, day }: OwnDate): CalendarDay {
-  return { year, month: month ?? 12, day: day ?? 28 };
+  const worth = ({ exact, firm }: OwnDate) => (firm ? 3 : exact);
+  const best = Math.max(...found.map(worth));
+  const most = found.filter((date) => worth(date) === best).sort((a, b) => daysFrom(b, a));
+  return most.at(-1) ?? null;
 }
 
 function toldToday(folded: string, page: CalendarDay | null) {
@@ -165,10 +157,9 @@ function monthNear(day: number, page: CalendarDay): number {
 
 const HALF = 15;
 
-function daysFrom(from: { year: number; month: number | null; day: number | null }, to: CalendarDay): number {
+function daysFrom(from: CalendarDay, to: CalendarDay): number {
   return (
-    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, (from.month ?? 12) - 1, from.day ?? 28)) /
-    86_400_000
+    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000
   );
 }
 

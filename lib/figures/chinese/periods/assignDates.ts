@@ -1,7 +1,10 @@
 import type { Figure, Scope } from '../../../reading';
+import { textBehind } from '../../../text/beside';
 import { isoDay } from '../../periods/calendar';
 import type { Anchor } from './anchor';
 import type { Kind, Mention } from './mentions';
+
+const LONG_SENTENCE = 300;
 
 interface Told {
   readonly folded: string;
@@ -39,16 +42,16 @@ export function assignDates(figures: readonly Figure[], told: Told): readonly Fi
 
 /** A figure of the headline is of the time of the one that says the same, else of the first of its kind. */
 function ofTitle(
-  figure: Figure,
+  { value, metric, unit, scope }: Figure,
   body: readonly Figure[],
   dates: ReadonlyMap<string, string | null>,
 ): string | null {
-  const same =
-    body.find((other) => other.value === figure.value && other.metric === figure.metric) ??
-    body.find((other) => other.value === figure.value && other.unit === figure.unit) ??
-    body.find((other) => other.scope === figure.scope && other.metric === figure.metric) ??
-    body.find((other) => other.scope === figure.scope);
-  return same ? (dates.get(same.id) ?? null) : null;
+  const alike = (other: Figure) =>
+    (other.value === value ? 2 : 0) + (other.metric === metric ? 2 : other.unit === unit ? 1 : 0);
+  const [same] = body
+    .filter((other) => other.scope === scope || other.value === value)
+    .sort((a, b) => alike(b) - alike(a));
+  return (same && dates.get(same.id)) ?? null;
 }
 
 /** The first sentence that tells a time is what the bulletin is of; disasters go on, and are of their latest count. */
@@ -60,9 +63,9 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
   const period = epidemic ? undefined : mentions.find(({ kind, end }) => kind === 'period' && end <= figure);
   if (period) return { window: dateOf(period), asOf: dateOf(period) };
   const [opening] = of('stretch', 'as-of', 'period', 'spoken');
-  const stop = opening ? endOfSentence(folded, opening.end) : 0;
+  const stop = opening ? opening.end + textBehind(folded, opening.end, LONG_SENTENCE).search(/[。\n!]|$/) : 0;
   const first = of('stretch', 'as-of', 'period').find(
-    (mention) => opening?.kind !== 'spoken' || mention.start < stop,
+    ({ start }) => opening?.kind !== 'spoken' || start < stop,
   );
   const last = (...kinds: readonly Kind[]) =>
     of(...kinds)
@@ -77,13 +80,6 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
     asOf: opened ?? upTo ?? last('day') ?? last('stretch') ?? page,
   };
 }
-
-function endOfSentence(folded: string, from: number): number {
-  const length = folded.slice(from, from + LONG_SENTENCE).search(/[。\n!]/);
-  return length < 0 ? from + LONG_SENTENCE : from + length;
-}
-
-const LONG_SENTENCE = 300;
 
 /** @returns gives a figure its time; figures have to be asked for in order */
 function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figure: Figure) => string | null {

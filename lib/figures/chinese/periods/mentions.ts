@@ -27,7 +27,7 @@ const SINCE = /^(?:\d{1,2}[时点](?:\d{1,2}分)?)?(?:[^,。;\d\n]{0,14}(?:以�
 const SPOKEN = new RegExp(`^\\)?[日天]?${SPEAKS}`);
 const TODAY = /^今 ?[日天]? ?\(|^ ?今[日天]/;
 /** 到20日上午9时, 至10日3时40分: up to then. */
-const UP_TO = /(?:^|[,。;(\n])(?:到|至)$/;
+const UP_TO = /(?:^|[,。;(\n])[到至]$/;
 
 /** The times of a text that may be those of its figures, in order. */
 export function findMentions(folded: string, windows: readonly Window[]): readonly Mention[] {
@@ -52,7 +52,5 @@ function kindOf(folded: string, { start, end, mode, date, period, since }: Windo
   const words = folded.slice(start, end);
   if (TODAY.test(words) || SPOKEN.test(behind)) return 'spoken';
   if (OTHERS_BEHIND.test(behind)) return null;
-  return UP_TO.test(before) || (/^ ?[至到]/.test(words) && /^[,。;(\n]?$/.test(before.slice(-1)))
-    ? 'as-of'
-    : 'day';
+  return UP_TO.test(before + words.slice(0, 1).replace(/\d/, '')) ? 'as-of' : 'day';
 }

@@ -29,11 +29,10 @@ const TODAY = [
 ] as const;
 
 /** A year as printed, with as much of a date as stands behind it. */
-const DATED =
-  /(?<!\d)(?:今\(|(民国 ?)?)([12]\d{3}|1\d\d)(?:\)年| ?年 ?|[-/.](?=\d{1,2}[-/.]\d))(?:(\d{1,2}) ?[月/.-])?(?:(?<=\d{1,2} ?[月/.-]) ?(\d{1,2})(?!\d|[月年]))?/g;
+const DATED = /(?<!\d)(今\()?([12]\d{3}|1\d\d)\)? ?年 ?(?:(\d{1,2}) ?月 ?(?:(\d{1,2})[日号])?)?/g;
 
 /** What such a date is, when it is none of the bulletin's own: the time compared with, a plan, the beginning of a count. */
-const OTHER_TIME = /(?:[较比与于同]|相比|年均|规划|预计|力争|到|至迟|[自由从]|截?至?去|持续|版|超过|距)$/;
+const OTHER_TIME = /(?:[较比与于同到自由从去距]|规划|预计|力争|超过)$/;
 /** As far behind the day of speaking as days may lie that the bulletin tells: a forecast, a page that is dated a little early. */
 const AHEAD = 60;
 /** A date that stands in so many characters from the beginning is the bulletin's own. */
@@ -111,13 +110,12 @@ interface OwnDate extends CalendarDay {
 /** The latest date with a year that is not that of something else; of the firm ones, else of the most exact ones. */
 function ownDate(folded: string): OwnDate | null {
   const found = [...folded.matchAll(DATED)].flatMap((match): OwnDate[] => {
-    const [words, era, said = '', month, day] = match;
+    const [words, isNow, said = '', month, day] = match;
     const before = textBefore(folded, match.index, 6);
     const after = textBehind(folded, match.index + words.length, 4);
-    // 140年: how long, unless a month follows or the era is named.
+    // 140年: how long, unless a month follows.
     const isEra = said.length === 3;
-    const isNow = words.startsWith('今');
-    if (isEra && !era && !month && !isNow) return [];
+    if (isEra && !month && !isNow) return [];
     if (OTHER_TIME.test(before) || /^(?:以来|起|来|同期|底前|年均)/.test(after)) return [];
     const year = Number(said) + (isEra ? 1911 : 0);
     const date = { year, month: Number(month ?? 12), day: Number(day ?? 28) };
@@ -127,7 +125,7 @@ function ownDate(folded: string): OwnDate | null {
     const firm =
       isNow ||
       opens ||
-      (exact > 0 && (/截[至止]到?$/.test(before) || /^[日号]?(?:[\d零]|通报|发布|[电讯])/.test(after)));
+      (exact > 0 && (/截[至止]到?$/.test(before) || /^(?:[\d零]|通报|发布|[电讯])/.test(after)));
     return [{ ...date, exact, firm }];
   });
   const worth = ({ exact, firm }: OwnDate) => (firm ? 3 : exact);

@@ -48,8 +48,6 @@ export function readWindows(folded: string, anchor: Anchor): readonly Window[] {
   const found: Window[] = [];
   const { today } = anchor;
   let known: Day = { year: anchor.year, month: 0, day: 0 };
-  let saidYear: { readonly year: number; readonly end: number } | null = null;
-  let lastDay: string | null = null;
   for (const match of folded.matchAll(MOMENT)) {
     const [raw, asOf, year, month, day, hour, year2, month2, day2, hour2] = match;
     const bare = month === undefined && (known.month === 0 || !/\d/.test(day ?? ''));
@@ -59,19 +57,19 @@ export function readWindows(folded: string, anchor: Anchor): readonly Window[] {
       bare && !undated && today && isBareDay(folded, match) ? lastDayNumbered(Number(day), today) : null;
     if (bare && !recent) continue; // 三日 alone is how long, not when
     if (month === undefined && isHouse(folded, match)) continue;
-    const ofSentence: number | null =
-      saidYear && !/[。\n]/.test(folded.slice(saidYear.end, match.index)) ? saidYear.year : null;
+    const said = SAID_YEAR.exec(textBefore(folded, match.index, LATELY))?.[1];
     const own = month ? numberOf(month) : known.month;
     const from: Day = recent ?? {
       year: year
         ? fullYear(year)
-        : (yearJustSaid(folded, match.index) ??
-          ofSentence ??
-          (month ? yearOfDay(anchor, own, numberOf(day)) : known.year)),
+        : said
+          ? Number(said)
+          : month
+            ? yearOfDay(anchor, own, numberOf(day))
+            : known.year,
       month: own,
       day: numberOf(day),
     };
-    saidYear = year || ofSentence ? { year: from.year ?? 0, end: match.index + raw.length } : null;
     if (from.month < 1 || from.month > 12 || from.day < 1 || from.day > 31) continue;
     known = from;
     const to: Day = day2
@@ -92,9 +90,8 @@ export function readWindows(folded: string, anchor: Anchor): readonly Window[] {
       end: match.index + raw.length,
       mode,
       since,
-      date: since && lastDay && lastDay > date ? `${date}/${lastDay}` : date,
+      date,
     });
-    if (mode === 'day') lastDay = date;
     known = to;
   }
   const days = [...found, ...slashed(folded, anchor)];
@@ -105,13 +102,9 @@ export function readWindows(folded: string, anchor: Anchor): readonly Window[] {
   return [...days, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** 2025年以来(截至9月21日): the day is of that year, whatever year was told of before. */
-function yearJustSaid(folded: string, index: number): number | null {
-  const said = /(?<!\d)([12]\d{3}) ?年(?:初|度)?(?:以来|至今|来)[^\d。\n]{0,6}$/.exec(
-    textBefore(folded, index, 16),
-  );
-  return said ? Number(said[1]) : null;
-}
+/** 2025年以来(截至9月21日), 2013年4月21日至4月22日: the year that was named last in the sentence, but for one compared with. */
+const SAID_YEAR = /.*(?<![较比于与同]|\d)([12]\d{3}) ?年(?!年?初?同期)[^。\n]*$/;
+const LATELY = 30;
 
 /** 19日 without a month, in digits: not 7日内, 3日游, and no 号, which numbers typhoons and houses. */
 function isBareDay(folded: string, { index, 0: raw, 4: day }: RegExpExecArray): boolean {

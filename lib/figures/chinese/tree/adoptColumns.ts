@@ -3,7 +3,7 @@ import { sumOf } from './sumOf';
 
 /**
  * A column without a row of totals whose numbers make a number of the text are its parts: 累计1534例 and, below, a table
- * of provinces that adds up to it. They take its origin and its date.
+ * of provinces that adds up to it. They take its origin.
  * @param listed nodes of one table, those of a column with the same `list`
  * @param prose figures of the text, in order
  */
@@ -28,7 +28,6 @@ export function adoptColumns(listed: readonly Node[], prose: readonly Node[]): v
       node.parent = whole;
       node.claimsWhole = true;
       node.origin ??= whole.origin;
-      node.date ??= whole.date;
     }
   }
 }

@@ -78,6 +78,5 @@ export function adopt(whole: Node, run: readonly Node[], kind: SplitKind | null)
       node.placePath = whole.placePath;
       node.ownPlace = false;
     }
-    node.date ??= whole.date;
   }
 }

@@ -123,7 +123,7 @@ function ownDate(folded: string): OwnDate | null {
     const exact = day ? 2 : month ? 1 : 0;
     const opens = exact === 2 && match.index < OPENING;
     const firm =
-      isNow ||
+      isNow !== undefined ||
       opens ||
       (exact > 0 && (/截[至止]到?$/.test(before) || /^(?:[\d零]|通报|发布|[电讯])/.test(after)));
     return [{ ...date, exact, firm }];

@@ -30,10 +30,15 @@ const TODAY = /^今 ?[日天]? ?\(|^ ?今[日天]/;
 const UP_TO = /(?:^|[,。;(\n])[到至]$/;
 
 /** The times of a text that may be those of its figures, in order. */
-export function findMentions(folded: string, windows: readonly Window[]): readonly Mention[] {
+export function findMentions(
+  folded: string,
+  windows: readonly Window[],
+  epidemic: boolean,
+): readonly Mention[] {
   return windows.flatMap((window): Mention[] => {
     const kind = kindOf(folded, window);
-    if (kind === null) return [];
+    // 昨日新增: of the day that the bulletin is of, whatever day it is read on.
+    if (kind === null || (epidemic && window.isWord && folded[window.start] === '昨')) return [];
     const { start, end, date } = window;
     const [from = date, to = from] = date.split('/');
     return [{ start, end, kind, from, to }];

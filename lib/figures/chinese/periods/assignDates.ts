@@ -4,6 +4,9 @@ import { isoDay } from '../../periods/calendar';
 import type { Anchor } from './anchor';
 import type { Kind, Mention } from './mentions';
 
+/** 6月25日行动部署以来: what the police do goes on to the day it is told of. */
+const CAMPAIGN = /^[^,。;\d]{0,8}(?:行动|专项|专案|部署|开展|整治|启动)/;
+
 const LONG_SENTENCE = 300;
 
 interface Told {
@@ -62,6 +65,11 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
   // Statistics: the period of the headline, or of what stands before the first number.
   const period = epidemic ? undefined : mentions.find(({ kind, end }) => kind === 'period' && end <= figure);
   if (period) return { window: dateOf(period), asOf: dateOf(period) };
+  const campaign = epidemic
+    ? undefined
+    : own.find(
+        ({ kind, end }) => kind === 'since' && end <= figure && CAMPAIGN.test(textBehind(folded, end, 14)),
+      );
   const [opening] = of('stretch', 'as-of', 'period', 'spoken');
   const stop = opening ? opening.end + textBehind(folded, opening.end, LONG_SENTENCE).search(/[。\n!]|$/) : 0;
   const first = of('stretch', 'as-of', 'period').find(
@@ -73,6 +81,8 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
       .sort()
       .at(-1) ?? null;
   const opened = epidemic && first && first.kind !== 'period' ? dayOf(first.to) : null;
+  if (campaign && spoken && spoken > campaign.from)
+    return { window: `${campaign.from}/${spoken}`, asOf: `${campaign.from}/${spoken}` };
   const page = anchor.today && isoDay(anchor.today);
   const upTo = epidemic ? (spoken ?? last('as-of')) : (last('as-of') ?? spoken ?? page);
   return {
@@ -117,7 +127,7 @@ function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figur
   const last = (...kinds: readonly Kind[]) => near.findLast(({ kind }) => kinds.includes(kind));
 
   function since({ from }: Mention): string {
-    const end = upTo ? dayOf(upTo.to) : frame.asOf;
+    const end = upTo ? dayOf(upTo.to) : frame.asOf?.split('/').at(-1);
     return end && end > from ? `${from}/${end}` : from;
   }
 

@@ -71,7 +71,7 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
         ({ kind, end }) => kind === 'since' && end <= figure && CAMPAIGN.test(textBehind(folded, end, 14)),
       );
   const [opening] = of('stretch', 'as-of', 'period', 'spoken');
-  const stop = opening ? opening.end + textBehind(folded, opening.end, LONG_SENTENCE).search(/[。\n!]|$/) : 0;
+  const stop = figure + textBehind(folded, figure, LONG_SENTENCE).search(/[。\n!]|$/);
   const first = of('stretch', 'as-of', 'period').find(
     ({ start }) => opening?.kind !== 'spoken' || start < stop,
   );

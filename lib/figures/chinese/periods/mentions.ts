@@ -55,6 +55,7 @@ function kindOf(folded: string, { start, end, mode, date, period, since }: Windo
   if (period) return 'period';
   if (mode === 'new') return OTHERS_BEHIND.test(behind) ? null : 'stretch';
   const words = folded.slice(start, end);
+  if (/^ ?昨.{0,2}\(/.test(words)) return 'stretch';
   if (TODAY.test(words) || SPOKEN.test(behind)) return 'spoken';
   if (OTHERS_BEHIND.test(behind)) return null;
   return UP_TO.test(before + words.slice(0, 1).replace(/\d/, '')) ? 'as-of' : 'day';

@@ -54,7 +54,7 @@ export function readWindows(folded: string, anchor: Anchor): readonly Window[] {
     const undated = bare ? ofThisMonth(folded, match) : null;
     if (undated) found.push(undated);
     const recent =
-      bare && !undated && today && isBareDay(folded, match) ? lastDayNumbered(Number(day), today) : null;
+      bare && !undated && today && isBareDay(folded, match) ? lastDayNumbered(numberOf(day), today) : null;
     if (bare && !recent) continue; // 三日 alone is how long, not when
     if (month === undefined && isHouse(folded, match)) continue;
     const said = SAID_YEAR.exec(textBefore(folded, match.index, LATELY))?.[1];
@@ -109,7 +109,7 @@ const LATELY = 30;
 /** 19日 without a month, in digits: not 7日内, 3日游, and no 号, which numbers typhoons and houses. */
 function isBareDay(folded: string, { index, 0: raw, 4: day }: RegExpExecArray): boolean {
   return (
-    /^\d{1,2}$/.test(day ?? '') &&
+    /^\d{1,2}$|^$/.test(/^ ?[今昨]/.test(raw) ? '' : (day ?? '')) &&
     raw.includes('日') &&
     !/[\d.第至到~-]$/.test(folded.slice(0, index).slice(-1)) &&
     !/^ ?(?:内|以内|之内|以来|来|游|间|后|以后|龄|均|报)/.test(

@@ -75,7 +75,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   );
   return assignDates(figures, {
     folded,
-    mentions: findMentions(folded, windows, epidemic),
+    mentions: findMentions(folded, windows, epidemic, anchor.year),
     anchor,
     start: textStart(folded),
     epidemic,

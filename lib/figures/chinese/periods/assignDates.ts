@@ -143,7 +143,7 @@ function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figur
   function ofTotal(): string | null {
     const told = last('as-of', 'stretch', 'period', 'since', ...(epidemic ? (['day'] as const) : []));
     if (told?.kind === 'period') return dateOf(told);
-    if (told?.kind === 'since') return frame.asOf;
+    if (told?.kind === 'since') return told.season ? since(told) : frame.asOf;
     if (told && (epidemic || told.kind === 'as-of')) return dayOf(told.to);
     if (upTo) return dayOf(upTo.to);
     return window?.kind === 'period' ? dateOf(window) : frame.asOf;

@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { isoMonth } from '../../periods/calendar';
 import type { Window } from '../scopes/windows';
 import { SPEAKS } from './anchor';
 
@@ -15,6 +16,8 @@ export interface Mention {
   /** ISO 8601, see `Figure.date`; both the same for a day or a month. */
   readonly from: string;
   readonly to: string;
+  /** It is told from a month of its own on. */
+  readonly season?: boolean;
 }
 
 /** Of patients or things one by one, and of what is compared with: nothing that figures are counted by. */
@@ -29,20 +32,30 @@ const TODAY = /^今 ?[日天]? ?\(|^ ?今[日天]/;
 /** 到20日上午9时, 至10日3时40分: up to then. */
 const UP_TO = /(?:^|[,。;(\n])[到至]$/;
 
+/** 自去年10月起累计: a season, which is told from its first day on. */
+const SEASON = /(?:去年|(?<!\d)([12]\d{3}) ?年) ?(\d{1,2})月(?:1日)?起/g;
+
 /** The times of a text that may be those of its figures, in order. */
 export function findMentions(
   folded: string,
   windows: readonly Window[],
   epidemic: boolean,
+  year: number | null,
 ): readonly Mention[] {
-  return windows.flatMap((window): Mention[] => {
+  const seasons = [...folded.matchAll(SEASON)].map(({ index, 0: words, 1: said, 2: month = '' }): Mention => {
+    const from = `${isoMonth(said ? Number(said) : year && year - 1, Number(month))}-01`;
+    return { start: index, end: index + words.length, kind: 'since', from, to: from, season: true };
+  });
+  const found = windows.flatMap((window): Mention[] => {
     const kind = kindOf(folded, window);
     // 昨日新增: of the day that the bulletin is of, whatever day it is read on.
     if (kind === null || (epidemic && window.isWord && folded[window.start] === '昨')) return [];
     const { start, end, date } = window;
+    if (seasons.some((season) => season.start < end && start < season.end)) return [];
     const [from = date, to = from] = date.split('/');
     return [{ start, end, kind, from, to }];
   });
+  return [...found, ...seasons].sort((a, b) => a.start - b.start);
 }
 
 function kindOf(folded: string, { start, end, mode, date, period, since }: Window): Kind | null {

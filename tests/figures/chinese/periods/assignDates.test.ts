@@ -49,6 +49,38 @@ describe('when the figures of a bulletin are of', () => {
     expect(first).toBe('52 2022-04-01/2022-05-08');
   });
 
+  it('has the whole of it from a headline of what a campaign did, whatever comes later', () => {
+    expect(
+      dates(
+        '“清网”行动破案90起\n甲市公安局5月8日在甲市召开发布会，4月1日行动部署以来，破获案件90起。\n抓获嫌疑人52人。',
+      ),
+    ).toEqual(['90 2022-04-01/2022-05-08', '90 2022-04-01/2022-05-08', '52 2022-04-01/2022-05-08']);
+  });
+
+  it('takes yesterday in a report of cases for the day that it is of, unless it has a number', () => {
+    expect(
+      dates('疫情通報\n中心今（8）日公布，新增9例確診。昨日死亡2例，累計死亡30例。', '2022-05-08', 'zh-Hant'),
+    ).toEqual(['9 2022-05-08', '2 2022-05-08', '30 2022-05-08']);
+    expect(dates('疫情通報\n昨（7）日新增9例確診。', '2022-05-08', 'zh-Hant')).toEqual(['9 2022-05-07']);
+    expect(dates('警方行動\n警方昨日（七日）拘捕9人。', '2022-05-08', 'zh-Hant')).toEqual(['9 2022-05-07']);
+  });
+
+  it('counts a season from its first month on', () => {
+    expect(
+      dates(
+        '流感疫情\n今（8）日公布，上週新增3例重症。本流感季自去年10月起累計50例重症病例。',
+        '2022-05-08',
+        'zh-Hant',
+      ).at(-1),
+    ).toBe('50 2021-10-01/2022-05-08');
+  });
+
+  it('tells the whole toll of ice or a fire by its last day, though it is counted from the first', () => {
+    expect(dates('电网受灾\n5月8日8时发布，5月3日以来，受冰冻影响，线路停运12条。')).toEqual([
+      '12 2022-05-08',
+    ]);
+  });
+
   it('leaves the year out where nothing tells it', () => {
     expect(dates('疫情通报\n5月7日0—24时，新增确诊病例3例。', null)).toEqual(['3 --05-07']);
   });

@@ -94,6 +94,6 @@ export function before(period: Period, by: 'own' | 'year'): Period | null {
 }
 
 /** The same moment of an earlier year. */
-export function yearsBefore(moment: Moment, years: number): Moment {
+function yearsBefore(moment: Moment, years: number): Moment {
   return moment.year === null ? moment : { ...moment, year: moment.year - years };
 }

@@ -127,3 +127,10 @@ describe('one count of a row of places', () => {
     ]);
   });
 });
+
+it('a numeral in the name of a paper does not hide the numbers behind it', () => {
+  for (const paper of ['三亚日报', '四川日报', '重庆日报'])
+    expect(lines(`${paper}讯：5例病例治愈出院，新增8例确诊病例。`).map((line) => line.split(' ')[1])).toEqual(
+      ['5', '8'],
+    );
+});

@@ -63,6 +63,11 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
     if (textFrom >= 0 && end > textFrom) tokens.push({ kind: 'text', start: textFrom, end });
     textFrom = -1;
   };
+  // Numerals in what is passed over (四川日报) are none.
+  const goTo = (end: number) => {
+    at = end;
+    while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
+  };
   while (at < folded.length) {
     if (at - paused >= PIECE) {
       yield;
@@ -84,8 +89,7 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
     if (number && number.start === at && !isName && !isNone) {
       flush(at);
       tokens.push(number);
-      at = Math.max(number.end, at + 1);
-      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
+      goTo(Math.max(number.end, at + 1));
       continue;
     }
     const char = folded.charAt(at);
@@ -99,8 +103,7 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
     const aside = char === '(' ? asideEnd(folded, at) : at;
     if (aside > at) {
       flush(at);
-      at = aside;
-      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
+      goTo(aside);
       continue;
     }
     if (MARKS.has(folded.charCodeAt(at))) {
@@ -113,22 +116,20 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
     if (except !== null) {
       flush(at);
       tokens.push({ kind: 'text', start: at, end: except });
-      at = except;
-      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
+      goTo(except);
       continue;
     }
     const word = wordHere(folded, at);
     const paper = word?.value.place ? newsroomEnd(folded, word.end) : null;
     if (paper !== null) {
       if (textFrom < 0) textFrom = at;
-      at = paper;
+      goTo(paper);
       continue;
     }
     if (word && !(folded[word.end] === '场' && word.value.place && folded[word.end - 1] === '林')) {
       flush(at);
       tokens.push({ kind: 'word', start: at, end: word.end, meaning: word.value });
-      at = word.end;
-      while ((numbers[next]?.start ?? Number.POSITIVE_INFINITY) < at) next++;
+      goTo(word.end);
       continue;
     }
     if (textFrom < 0) textFrom = at;

@@ -2,6 +2,7 @@ import type { Figure, Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
 import { isoDay } from '../../periods/calendar';
 import type { Anchor } from './anchor';
+import { holidayOf } from './holiday';
 import type { Kind, Mention } from './mentions';
 
 /** 6月25日行动部署以来: what the police do goes on to the day it is told of. */
@@ -65,6 +66,8 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
   // Statistics: the period of the headline, or of what stands before the first number.
   const period = epidemic ? undefined : mentions.find(({ kind, end }) => kind === 'period' && end <= figure);
   if (period) return { window: dateOf(period), asOf: dateOf(period) };
+  const holiday = epidemic ? null : holidayOf(folded, anchor.today);
+  if (holiday) return { window: holiday, asOf: holiday };
   const campaign = epidemic
     ? undefined
     : own.find(
@@ -72,9 +75,10 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
       );
   const [opening] = of('stretch', 'as-of', 'period', 'spoken');
   const stop = figure + textBehind(folded, figure, LONG_SENTENCE).search(/[。\n!]|$/);
-  const first = of('stretch', 'as-of', 'period').find(
-    ({ start }) => opening?.kind !== 'spoken' || start < stop,
-  );
+  const heading = epidemic ? mentions.find(({ kind, end }) => kind === 'stretch' && end <= start) : undefined;
+  const first =
+    of('stretch', 'as-of', 'period').find(({ start }) => opening?.kind !== 'spoken' || start < stop) ??
+    heading;
   const last = (...kinds: readonly Kind[]) =>
     of(...kinds)
       .map(({ to }) => dayOf(to))

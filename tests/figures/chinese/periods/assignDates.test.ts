@@ -65,6 +65,20 @@ describe('when the figures of a bulletin are of', () => {
     expect(dates('警方行動\n警方昨日（七日）拘捕9人。', '2022-05-08', 'zh-Hant')).toEqual(['9 2022-05-07']);
   });
 
+  it.each([
+    ['“五一”前三天某省接待游客9万人次\n全省接待游客9万人次。', '2023-05-01', '2023-04-29/2023-05-01'],
+    ['国庆假期交通\n10月9日通报，国庆假期7天，全省发送旅客9万人次。', '2019-10-09', '2019-10-01/2019-10-07'],
+    ['国庆假期交通\n国庆假期7天，全省发送旅客9万人次。', '2019-12-09', '2019-12-09'],
+  ])('knows the days of a holiday by their number: %s', (text, page, date) => {
+    expect(dates(text, page).at(-1)).toBe(`90000 ${date}`);
+  });
+
+  it('takes the week that a headline is of', () => {
+    expect(dates('某省疫情周报（5月1日—7日）\n全省报告确诊病例12例。').at(-1)).toBe(
+      '12 2022-05-01/2022-05-07',
+    );
+  });
+
   it('counts a season from its first month on', () => {
     expect(
       dates(

@@ -75,7 +75,10 @@ function frameOf({ folded, mentions, anchor, start, epidemic }: Told, figure: nu
       );
   const [opening] = of('stretch', 'as-of', 'period', 'spoken');
   const stop = figure + textBehind(folded, figure, LONG_SENTENCE).search(/[。\n!]|$/);
-  const heading = epidemic ? mentions.find(({ kind, end }) => kind === 'stretch' && end <= start) : undefined;
+  const heading = epidemic
+    ? (mentions.find(({ kind, end }) => kind === 'stretch' && end <= start) ??
+      own.findLast(({ kind, end }) => kind === 'day' && end <= figure))
+    : undefined;
   const first =
     of('stretch', 'as-of', 'period').find(({ start }) => opening?.kind !== 'spoken' || start < stop) ??
     heading;

@@ -79,6 +79,15 @@ describe('when the figures of a bulletin are of', () => {
     );
   });
 
+  it('reads a run of days whose first has no 日, and the day before the one of the talk', () => {
+    expect(dates('流感周报\n第18周（5月1—7日），报告病例12例。').at(-1)).toBe('12 2022-05-01/2022-05-07');
+    expect(
+      dates(
+        '疫情发布会\n5月8日，记者从发布会上听到，形势向好。5月7日，全市新增确诊病例9例。\n现有在院病例30例。',
+      ),
+    ).toEqual(['9 2022-05-07', '30 2022-05-07']);
+  });
+
   it('counts a season from its first month on', () => {
     expect(
       dates(

@@ -108,7 +108,8 @@ function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figur
   let figure = 0;
   let window: Mention | null = null;
   let upTo: Mention | null = null;
-  let near: Mention[] = [];
+  /** The last of each kind in the sentence. */
+  const near = new Map<Kind, Mention>();
 
   const isOver = (mention: Mention | null) =>
     mention !== null && mention.start < paragraph && mention.end <= figure;
@@ -122,16 +123,19 @@ function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figur
     }
     if (isOver(window)) window = null;
     if (isOver(upTo)) upTo = null;
-    near = near.filter(({ start }) => start >= sentence);
     for (let mention = mentions[at]; mention && mention.start < place; mention = mentions[++at]) {
-      if (mention.start >= sentence) near.push(mention);
+      near.set(mention.kind, mention);
       if (mention.kind === 'stretch' || mention.kind === 'period') window = mention;
       if (mention.kind === 'as-of') upTo = mention;
     }
     figure = place;
   }
 
-  const last = (...kinds: readonly Kind[]) => near.findLast(({ kind }) => kinds.includes(kind));
+  const last = (...kinds: readonly Kind[]) =>
+    kinds
+      .flatMap((kind) => near.get(kind) ?? [])
+      .filter(({ start }) => start >= sentence)
+      .reduce<Mention | undefined>((a, b) => (a && a.start > b.start ? a : b), undefined);
 
   function since({ from }: Mention): string {
     const end = upTo ? dayOf(upTo.to) : frame.asOf?.split('/').at(-1);

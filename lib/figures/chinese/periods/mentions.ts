@@ -46,12 +46,14 @@ export function findMentions(
     const from = `${isoMonth(said ? Number(said) : year && year - 1, Number(month))}-01`;
     return { start: index, end: index + words.length, kind: 'since', from, to: from, season: true };
   });
+  let at = 0;
   const found = windows.flatMap((window): Mention[] => {
     const kind = kindOf(folded, window);
     // 昨日新增: of the day that the bulletin is of, whatever day it is read on.
     if (kind === null || (epidemic && window.isWord && folded[window.start] === '昨')) return [];
     const { start, end, date } = window;
-    if (seasons.some((season) => season.start < end && start < season.end)) return [];
+    while ((seasons[at]?.end ?? end) <= start) at++;
+    if ((seasons[at]?.start ?? end) < end) return [];
     const [from = date, to = from] = date.split('/');
     return [{ start, end, kind, from, to }];
   });

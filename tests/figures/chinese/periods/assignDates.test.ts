@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { findAnchor } from '../../../../lib/figures/chinese/periods/anchor';
+import { assignDates } from '../../../../lib/figures/chinese/periods/assignDates';
+import { findMentions } from '../../../../lib/figures/chinese/periods/mentions';
+import { readWindows } from '../../../../lib/figures/chinese/scopes/windows';
 import { readFiguresInText } from '../../../../lib/figures/readFigures';
+import type { Figure } from '../../../../lib/reading';
 
 function dates(text: string, published: string | null = '2022-05-08', lang = 'zh-Hans'): readonly string[] {
   const title = text.split('\n')[0] ?? '';
@@ -106,5 +111,16 @@ describe('when the figures of a bulletin are of', () => {
 
   it('leaves the year out where nothing tells it', () => {
     expect(dates('疫情通报\n5月7日0—24时，新增确诊病例3例。', null)).toEqual(['3 --05-07']);
+  });
+
+  it('stays linear in one endless sentence of days and counts', () => {
+    const folded = '5月7日12例,去年3月起累计9例,'.repeat(20_000);
+    const anchor = findAnchor(folded, '2022-05-08');
+    const started = performance.now();
+    const mentions = findMentions(folded, readWindows(folded.slice(0, 40_000), anchor), true, 2022);
+    const figures = mentions.map(({ start }, i) => ({ id: `${i}`, start, scope: 'new' }) as Figure);
+    const dated = assignDates(figures, { folded, mentions, anchor, start: 0, epidemic: true });
+    expect(dated).toHaveLength(mentions.length);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

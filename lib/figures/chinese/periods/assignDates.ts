@@ -1,6 +1,7 @@
 import type { Figure, Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
-import { isoDay } from '../../periods/calendar';
+import { dayOf as calendarDay, isoDay } from '../../periods/calendar';
+import { daysBetween } from '../../periods/period';
 import type { Anchor } from './anchor';
 import { holidayOf } from './holiday';
 import type { Kind, Mention } from './mentions';
@@ -9,6 +10,8 @@ import type { Kind, Mention } from './mentions';
 const CAMPAIGN = /^[^,。;\d]{0,8}(?:行动|专项|专案|部署|开展|整治|启动)/;
 
 const LONG_SENTENCE = 300;
+/** Stands for a year that is not known: it has every day. */
+const A_LEAP_YEAR = 2000;
 
 interface Told {
   readonly folded: string;
@@ -151,10 +154,11 @@ function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figur
     return unscoped && !epidemic ? (frame.asOf ?? frame.window) : frame.window;
   }
 
-  function ofTotal(): string | null {
+  function ofTotal(scope: Scope | null): string | null {
     const told = last('as-of', 'stretch', 'period', 'since', ...(epidemic ? (['day'] as const) : []));
     if (told?.kind === 'period') return dateOf(told);
     if (told?.kind === 'since') return told.season ? since(told) : frame.asOf;
+    if (told?.kind === 'stretch' && epidemic && scope === 'cumulative' && isOfDays(told)) return dateOf(told);
     if (told && (epidemic || told.kind === 'as-of')) return dayOf(told.to);
     if (upTo) return dayOf(upTo.to);
     return window?.kind === 'period' ? dateOf(window) : frame.asOf;
@@ -162,12 +166,18 @@ function walkThrough({ folded, mentions, epidemic }: Told, frame: Frame): (figur
 
   return ({ start, scope }) => {
     moveTo(start);
-    return isTotal(scope) ? ofTotal() : ofWindow(scope === null);
+    return isTotal(scope) ? ofTotal(scope) : ofWindow(scope === null);
   };
 }
 
 function isTotal(scope: Scope | null): boolean {
   return scope === 'cumulative' || scope === 'current';
+}
+
+/** 4月30日至5月7日, from a day on which the counting began: not one day, nor a night between two. */
+function isOfDays({ from, to }: Mention): boolean {
+  const [first, last] = [from, to].map((iso) => calendarDay(iso.replace(/^--/, `${A_LEAP_YEAR}-`)));
+  return Boolean(first && last && daysBetween(first, last) > 1);
 }
 
 function dateOf({ kind, from, to }: Mention): string {

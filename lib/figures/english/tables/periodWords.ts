@@ -14,7 +14,7 @@ export const SINCE_AHEAD = new RegExp(String.raw`\b(?:${ROLE_WORDS.since}) ${BET
 export const AS_OF_AHEAD = new RegExp(String.raw`\b(?:${ROLE_WORDS.asOf}):? ${BETWEEN}$`, 'iu');
 /** "said on 3 May", "published on": when it was said. */
 export const SAID_AHEAD = new RegExp(
-  String.raw`\b(?:said|says|announced|announcement|stated|told|briefing|released|published|issued|posted|statement|press conference|interview)(?: [\w’']+){0,4}?,? (?:on |in |dated |of )?${BETWEEN}$`,
+  String.raw`\b(?:(?:issued|published|released) by(?: [\w’',&-]+){1,12}?|said|says|announced|announcement|stated|told|briefing|released|published|issued|posted|statement|press conference|interview)(?: [\w’']+){0,4}?,? (?:on |in |dated |of )?${BETWEEN}$`,
   'iu',
 );
 export const REPORTED_AHEAD = new RegExp(

@@ -14,12 +14,12 @@ function dates(text: string, published: string | null = '2022-05-08', lang = 'zh
 }
 
 describe('when the figures of a bulletin are of', () => {
-  it('gives totals the end of a run of days, and a headline what the text says', () => {
+  it('gives a total the run of days that it is counted over, what there is its end, and a headline what the text says', () => {
     expect(
       dates(
         '甲市新增确诊3例\n5月7日0—24时，甲市新增确诊病例3例。\n4月30日至5月7日24时，累计报告确诊病例25例，现有无症状感染者6例。',
       ),
-    ).toEqual(['3 2022-05-07', '3 2022-05-07', '25 2022-05-07', '6 2022-05-07']);
+    ).toEqual(['3 2022-05-07', '3 2022-05-07', '25 2022-04-30/2022-05-07', '6 2022-05-07']);
   });
 
   it('takes the day of announcement for what is new, and days of illness for nobody else', () => {

@@ -70,3 +70,9 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(dates(text, text.startsWith('BIRCHAM') ? null : undefined)).toEqual(expected);
 });
+
+test('the day of issue heads nothing', () => {
+  const text =
+    'Alderia: measles on 5 May 2024\nIssued by the Office of Public Health of Alderia on 6 May 2024\nThere were 4 new cases on 5 May, and as of 5 May 70 people have recovered.\nThe 56 confirmed cases are in Elm (50) and Oak (6).';
+  expect(dates(text, null).slice(-3)).toEqual(['56 2024-05-05', '50 2024-05-05', '6 2024-05-05']);
+});

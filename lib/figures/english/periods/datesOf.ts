@@ -1,5 +1,5 @@
 import type { Scope } from '../../../reading';
-import { isoPeriod, type Period } from '../../periods/period';
+import { isoPeriod, type Period, periodOf } from '../../periods/period';
 import type { Fields } from '../fields';
 import type { Node } from '../nodes';
 import type { Line } from '../words/splitSentences';
@@ -16,6 +16,9 @@ const REACH = 110;
 /** As many times of a sentence as are looked at; bounds the work. */
 const MOST_BEFORE = 12;
 const MOST_BEHIND = 6;
+/** "By midnight 12 patients were in hospital": an hour of the day that the paragraph told of. */
+const BY_HOUR =
+  /\b(?:by|as of|at|until) (?:midnight|noon|midday|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)[^.;:]{0,60}$/iu;
 /** What a sentence opens with is told of what comes after it as well. */
 const OPENING = 40;
 
@@ -40,13 +43,18 @@ export function datesOf(
   const general = new Defaults(times, isStatistics, epidemic);
   const carried = new Map<Scope | null, Period>();
   let line = -1;
+  /** The day that the paragraph told last, whatever of. */
+  let dayTold: Period | null = null;
   /** The first time that ends behind the beginning of the sentence, and the first behind the number. */
   let next = 0;
   let at = 0;
   for (const [index, node] of nodes.entries()) {
     const { numeral, sentenceSpan } = node.mention;
     const scope = fields[index]?.scope ?? null;
-    if (node.mention.line !== line) carried.clear();
+    if (node.mention.line !== line) {
+      carried.clear();
+      dayTold = null;
+    }
     line = node.mention.line;
     while ((times.all[next]?.end ?? Infinity) <= sentenceSpan.start) next++;
     at = Math.max(at, next);
@@ -84,8 +92,10 @@ export function datesOf(
     told.push(admitted !== null);
     const parent = node.parent ?? -1;
     const whole = parent >= 0 && parent < index && fields[parent]?.scope === scope ? periods[parent] : null;
-    const period = admitted ?? whole ?? otherwise;
+    const ofHour = scope !== 'new' && BY_HOUR.test(ahead) ? dayTold : null;
+    const period = admitted ?? whole ?? ofHour ?? otherwise;
     periods.push(period);
+    if ((admitted || scope === 'new') && period?.to.day) dayTold = periodOf(period.to);
     if (own && admitted && own.start < Math.min(sentenceSpan.start + OPENING, numeral.start))
       carried.set(scope, admitted);
     if (own && admitted) general.learn(scope, admitted, line);

@@ -76,3 +76,9 @@ test('the day of issue heads nothing', () => {
     'Alderia: measles on 5 May 2024\nIssued by the Office of Public Health of Alderia on 6 May 2024\nThere were 4 new cases on 5 May, and as of 5 May 70 people have recovered.\nThe 56 confirmed cases are in Elm (50) and Oak (6).';
   expect(dates(text, null).slice(-3)).toEqual(['56 2024-05-05', '50 2024-05-05', '6 2024-05-05']);
 });
+
+test('an hour without a day is of the day that the paragraph told last', () => {
+  const text =
+    'Alderia reported 86 new measles cases on 14 May 2024. By midnight 312 patients were in hospital, 3 of them in critical condition.';
+  expect(dates(text)).toEqual(['86 2024-05-14', '312 2024-05-14', '3 2024-05-14']);
+});

@@ -15,19 +15,30 @@ const OF_REAL_PAGES: ReadonlySet<string> = new Set(['detector to isProbablyReade
 
 let measured: readonly Measured[] = [];
 beforeAll(async () => {
+  measured = await measure();
+});
+
+async function measure(): Promise<readonly Measured[]> {
   const pages = benchPages([]).filter(({ group, name }, i) =>
     group === 'generated pages' ? name !== '1 MB' : i % 5 === 0,
   );
   const options = { rounds: 3, budget: 2000, only: [] };
   const all: Measured[] = [];
   for await (const one of measureInChromium(pages, options, 'tests/bench/ownInPage.ts')) all.push(one);
-  measured = all;
-});
+  return all;
+}
 
-test('reading and detecting stay within a multiple of what is asked of them', () => {
-  const ratios = targetsOf(measured).filter(({ what }) => !what.endsWith(', ms') && !OF_REAL_PAGES.has(what));
+/** What is over its bound, of at least four that are asked for. */
+function tooSlow(of: readonly Measured[]): readonly unknown[] {
+  const ratios = targetsOf(of).filter(({ what }) => !what.endsWith(', ms') && !OF_REAL_PAGES.has(what));
   expect(ratios.length).toBeGreaterThanOrEqual(4);
-  expect(ratios.filter(({ value, most }) => value > LEEWAY * most)).toEqual([]);
+  return ratios.filter(({ value, most }) => value > LEEWAY * most);
+}
+
+test('reading and detecting stay within a multiple of what is asked of them', async () => {
+  // A ratio moves by a fifth from one run to the next: what is slow is so twice.
+  const slow = tooSlow(measured).length > 0 ? tooSlow(await measure()) : [];
+  expect(slow).toEqual([]);
 });
 
 /** A task this long is felt: what browsers call a long one. */

@@ -11,6 +11,11 @@ export function dayOf(iso: string | null): CalendarDay | null {
   return year ? { year: Number(year), month: Number(month), day: Number(day) } : null;
 }
 
+/** The same of a date whose year is unknown (`--03-24`), in a leap year: for what is counted between two such days. */
+export function dayInAnyYear(iso: string): CalendarDay | null {
+  return dayOf(iso.replace(/^--/, `${A_LEAP_YEAR}-`));
+}
+
 /** Whether there is such a day: not 30 February; 29 February only where the year is unknown or has it. */
 export function isDay(year: number | null, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year ?? A_LEAP_YEAR, month);
@@ -27,6 +32,12 @@ export function lastDayOf(year: number, month: number): number {
 export function daysAfter({ year, month, day }: CalendarDay, days: number): CalendarDay {
   const date = new Date(Date.UTC(year, month - 1, day + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Whole days from one day to another, below zero where the other is earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  const at = ({ year, month, day }: CalendarDay) => Date.UTC(year, month - 1, day);
+  return Math.round((at(to) - at(from)) / 86_400_000);
 }
 
 /** 0 for a Sunday to 6 for a Saturday. */

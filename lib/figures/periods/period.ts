@@ -1,8 +1,8 @@
-import { type CalendarDay, daysAfter, isoDay, isoMonth, lastDayOf } from './calendar';
+import { type CalendarDay, daysAfter, daysBetween, isoDay, isoMonth, lastDayOf } from './calendar';
 
 /**
- * Stands for a year that nothing tells, so that days can be counted all the same; a leap year, long before any bulletin (and none of the two digits that a Date takes for others). So do the years next
- * to it: last December is of the one before.
+ * Stands for a year that nothing tells, so that days can be counted all the same; a leap year, long before any bulletin (and none of the
+ * two digits that a Date takes for others). So do the years next to it: last December is of the one before.
  */
 export const NO_YEAR = 104;
 const FIRST_YEAR = 1000;
@@ -48,12 +48,6 @@ export function lastDay({ year, month, day }: Moment): CalendarDay | null {
   if (year === null) return null;
   const last = month ?? 12;
   return { year, month: last, day: day ?? lastDayOf(year, last) };
-}
-
-/** Whole days from one day to another, below zero where the other is earlier. */
-export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  const at = ({ year, month, day }: CalendarDay) => Date.UTC(year, month - 1, day);
-  return Math.round((at(to) - at(from)) / 86_400_000);
 }
 
 /** As many days as end with a day, that one among them. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayInAnyYear,
   dayOf,
   daysAfter,
+  daysBetween,
   isDay,
   isoDay,
   isoMonth,
@@ -17,6 +19,13 @@ describe('calendar', () => {
     expect(dayOf('2022-03-24T08:00:00+08:00')).toEqual({ year: 2022, month: 3, day: 24 });
     expect(dayOf('--03-24')).toBeNull();
     expect(dayOf(null)).toBeNull();
+  });
+
+  it('counts between days whose year is unknown as in a leap year', () => {
+    const [first, last] = ['--02-28', '--03-01T15'].map(dayInAnyYear);
+    expect(first && last && daysBetween(first, last)).toBe(2);
+    expect(dayInAnyYear('2023-03')).toBeNull();
+    expect(daysBetween(NEW_YEAR, daysAfter(NEW_YEAR, -3))).toBe(-3);
   });
 
   it('knows which days there are', () => {

@@ -1,5 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
-import { type CalendarDay, dayOf, isDay } from '../../periods/calendar';
+import { type CalendarDay, dayOf, daysBetween, isDay } from '../../periods/calendar';
 import { parseSpelled } from '../../spelledNumbers';
 
 /** From when a bulletin speaks; what is not known of it is null. */
@@ -48,7 +48,7 @@ export function findAnchor(folded: string, published: string | null): Anchor {
   const last = ownDate(folded);
   if (page) {
     // A copy of an old bulletin, or a page with a wrong day: its own dates tell.
-    const away = last ? daysFrom(last, page) : 0;
+    const away = last ? daysBetween(last, page) : 0;
     const isOther = (last?.firm && last.exact > 0 && away > COPY) || away < -COPY;
     const base = last && isOther ? last : page;
     const today = { ...(told ?? base), year: told ? closestYear(told, base) : base.year };
@@ -72,7 +72,9 @@ export function yearOfDay({ today, year }: Anchor, month: number, day: number): 
 export function yearOfMonth({ today, year }: Anchor, month: number): number | null {
   if (!today) return year;
   const last = lastYear({ month, day: 1 }, today);
-  return last < today.year && daysFrom({ year: last, month, day: 28 }, today) > OF_LATE ? today.year : last;
+  return last < today.year && daysBetween({ year: last, month, day: 28 }, today) > OF_LATE
+    ? today.year
+    : last;
 }
 
 /** The year that a text sums up in its first months is the one before. */
@@ -89,13 +91,13 @@ interface MonthDay {
 }
 
 function lastYear(told: MonthDay, base: CalendarDay): number {
-  const ahead = daysFrom(base, { ...told, year: base.year });
+  const ahead = daysBetween(base, { ...told, year: base.year });
   if (ahead > AHEAD) return base.year - 1;
   return ahead < AHEAD - YEAR ? base.year + 1 : base.year;
 }
 
 function closestYear(told: MonthDay, base: CalendarDay): number {
-  const ahead = daysFrom(base, { ...told, year: base.year });
+  const ahead = daysBetween(base, { ...told, year: base.year });
   if (ahead > YEAR / 2) return base.year - 1;
   return ahead < -YEAR / 2 ? base.year + 1 : base.year;
 }
@@ -130,7 +132,7 @@ function ownDate(folded: string): OwnDate | null {
   });
   const worth = ({ exact, firm }: OwnDate) => (firm ? 3 : exact);
   const best = Math.max(...found.map(worth));
-  const most = found.filter((date) => worth(date) === best).sort((a, b) => daysFrom(b, a));
+  const most = found.filter((date) => worth(date) === best).sort((a, b) => daysBetween(b, a));
   return most.at(-1) ?? null;
 }
 
@@ -153,12 +155,6 @@ function monthNear(day: number, page: CalendarDay): number {
 }
 
 const HALF = 15;
-
-function daysFrom(from: CalendarDay, to: CalendarDay): number {
-  return (
-    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000
-  );
-}
 
 function numberOf(text: string): number {
   return /\d/.test(text) ? Number(text) : (parseSpelled(text) ?? 0);

@@ -1,7 +1,6 @@
 import type { Figure, Scope } from '../../../reading';
 import { textBehind } from '../../../text/beside';
-import { dayOf as calendarDay, isoDay } from '../../periods/calendar';
-import { daysBetween } from '../../periods/period';
+import { dayInAnyYear, daysBetween, isoDay } from '../../periods/calendar';
 import type { Anchor } from './anchor';
 import { holidayOf } from './holiday';
 import type { Kind, Mention } from './mentions';
@@ -10,8 +9,6 @@ import type { Kind, Mention } from './mentions';
 const CAMPAIGN = /^[^,。;\d]{0,8}(?:行动|专项|专案|部署|开展|整治|启动)/;
 
 const LONG_SENTENCE = 300;
-/** Stands for a year that is not known: it has every day. */
-const A_LEAP_YEAR = 2000;
 
 interface Told {
   readonly folded: string;
@@ -176,7 +173,7 @@ function isTotal(scope: Scope | null): boolean {
 
 /** 4月30日至5月7日, from a day on which the counting began: not one day, nor a night between two. */
 function isOfDays({ from, to }: Mention): boolean {
-  const [first, last] = [from, to].map((iso) => calendarDay(iso.replace(/^--/, `${A_LEAP_YEAR}-`)));
+  const [first, last] = [from, to].map(dayInAnyYear);
   return Boolean(first && last && daysBetween(first, last) > 1);
 }
 

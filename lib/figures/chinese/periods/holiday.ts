@@ -1,5 +1,5 @@
-import { type CalendarDay, daysAfter, isoDay } from '../../periods/calendar';
-import { daysBetween } from '../../periods/period';
+import { type CalendarDay, daysAfter, daysBetween, isoDay } from '../../periods/calendar';
+
 import { parseSpelled } from '../../spelledNumbers';
 
 const HOLIDAY = /五一|劳动节|国庆|双节|黄金周|春节|中秋|元旦|清明|端午/;

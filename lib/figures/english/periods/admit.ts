@@ -1,6 +1,6 @@
 import type { Scope } from '../../../reading';
-import { daysAfter } from '../../periods/calendar';
-import { daysBetween, firstDay, lastDay, type Period, periodOf } from '../../periods/period';
+import { daysAfter, daysBetween } from '../../periods/calendar';
+import { firstDay, lastDay, type Period, periodOf } from '../../periods/period';
 import type { Times } from './findTimes';
 import type { TimeExpression } from './timeExpression';
 

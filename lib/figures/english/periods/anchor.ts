@@ -1,5 +1,5 @@
-import { type CalendarDay, dayOf } from '../../periods/calendar';
-import { daysBetween, firstDay, type Moment, NO_YEAR } from '../../periods/period';
+import { type CalendarDay, dayOf, daysBetween } from '../../periods/calendar';
+import { firstDay, type Moment, NO_YEAR } from '../../periods/period';
 import type { Point } from './findPoints';
 
 /** From when a bulletin speaks; its year may be `NO_YEAR`. */

@@ -1,9 +1,8 @@
-const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');
+import { SMALL_NUMBERS } from '../tables/numberWords';
 
 /** The number that a short word or digits say; null where there is none. */
 export function countOfWord(word: string | undefined): number | null {
   if (word === undefined) return null;
-  const at = WORDS.indexOf(word.toLowerCase());
-  const number = at < 0 ? Number(word) : at + 1;
+  const number = SMALL_NUMBERS.get(word.toLowerCase()) ?? Number(word);
   return Number.isFinite(number) && number > 0 ? number : null;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../periods/calendar';
-import { daysBetween, firstDay, lastDay, type Moment, type Period, periodOf } from '../../periods/period';
+import { daysBetween } from '../../periods/calendar';
+import { firstDay, lastDay, type Moment, type Period, periodOf } from '../../periods/period';
 import { type Anchor, anchorOf, withYear } from './anchor';
 import { findPoints } from './findPoints';
 import { joinPoints } from './joinPoints';

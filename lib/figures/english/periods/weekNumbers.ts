@@ -1,5 +1,5 @@
-import { type CalendarDay, daysAfter, weekdayOf } from '../../periods/calendar';
-import { daysBetween, firstDay, type Period } from '../../periods/period';
+import { type CalendarDay, daysAfter, daysBetween, weekdayOf } from '../../periods/calendar';
+import { firstDay, type Period } from '../../periods/period';
 import { allMatches } from '../words/allMatches';
 import type { Span } from '../words/splitSentences';
 import type { Anchor } from './anchor';

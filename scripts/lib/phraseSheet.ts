@@ -15,9 +15,9 @@ export interface PhraseAnswer {
   readonly faults: readonly string[];
 }
 
-/** `{12|deaths new}`, `{two=2|deaths new imported @Xville}`; a scope of `-` is none, one of `*` is not asked for. */
+/** `{12|deaths new}`, `{two=2|deaths new imported @Xville ^1}`; a scope of `-` is none, one of `*` is not asked for, `^1` the first marked one its whole. */
 const MARK =
-  /\{([^{}|=]+)(?:=([\d.]+))?\|([a-z0-9_]+) (new|cumulative|current|-|\*)(?: (local|imported))?(?: @([^{}]+))?\}/g;
+  /\{([^{}|=]+)(?:=([\d.]+))?\|([a-z0-9_]+) (new|cumulative|current|-|\*)(?: (local|imported))?(?: @([^{}^]+?))?(?: \^(\d+))?\}/g;
 const NOT_ASKED = '*';
 
 /**
@@ -41,7 +41,7 @@ function readPhrase(line: string, id: string, lang: string): Omit<Phrase, 'misse
   let from = 0;
   const figures: Truth['figures'][number][] = [];
   for (const mark of marked.matchAll(MARK)) {
-    const [whole, printed = '', value, metric = '', scope = '', origin = null, place = null] = mark;
+    const [whole, printed = '', value, metric = '', scope = '', origin = null, place = null, part] = mark;
     text += marked.slice(from, mark.index);
     const number = Number(value ?? printed.replace(/[^\d.]/g, ''));
     figures.push({
@@ -51,7 +51,7 @@ function readPhrase(line: string, id: string, lang: string): Omit<Phrase, 'misse
       scope: scope === '-' ? null : scope,
       origin,
       place,
-      partOf: null,
+      partOf: part === undefined ? null : `f${part}`,
       start: text.length,
       end: text.length + printed.length,
       negated: number === 0,
@@ -77,13 +77,14 @@ export function judgePhrase(
   return { right: faults.length === 0, faults };
 }
 
-function faultOf({ wanted, figure, metric, scope, origin, place }: Judged): readonly string[] {
+function faultOf({ wanted, figure, metric, scope, origin, place, part }: Judged): readonly string[] {
   if (!figure) return [`${wanted.metric} ${wanted.value}: not read`];
   const wrong = [
     metric ? '' : `metric ${figure.metric}`,
     scope || wanted.scope === NOT_ASKED ? '' : `scope ${figure.scope}`,
     origin || wanted.origin === null ? '' : `origin ${figure.origin}`,
     place || wanted.place === null ? '' : `place ${figure.place}`,
+    part ? '' : `not a part of ${wanted.partOf}`,
   ].filter(Boolean);
   return wrong.length > 0
     ? [`${wanted.metric} ${wanted.value} ${wanted.scope} ${wanted.place ?? ''}: read as ${wrong.join(', ')}`]

@@ -26,7 +26,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) 
 }
 
 describe('readPhraseSheet', () => {
-  const sheet = '# a comment\n\n~Six⏎{two=2|deaths new imported @Xville} died, {12|recovered -} left\n';
+  const sheet = '# a comment\n\n~Six⏎{two=2|deaths new imported @Xville} died, {12|recovered - ^1} left\n';
 
   it('takes the marks out and keeps where they stood', () => {
     const [phrase] = readPhraseSheet(sheet, 'en');
@@ -34,7 +34,16 @@ describe('readPhraseSheet', () => {
     expect(phrase?.missed).toBe(true);
     expect(phrase?.truth.figures).toMatchObject([
       { metric: 'deaths', value: 2, scope: 'new', origin: 'imported', place: 'Xville', start: 4, end: 7 },
-      { metric: 'recovered', value: 12, scope: null, origin: null, place: null, start: 14, end: 16 },
+      {
+        metric: 'recovered',
+        value: 12,
+        scope: null,
+        origin: null,
+        place: null,
+        partOf: 'f1',
+        start: 14,
+        end: 16,
+      },
     ]);
   });
 
@@ -46,13 +55,14 @@ describe('readPhraseSheet', () => {
 describe('judgePhrase', () => {
   it('tells what is wrong, what is missed and what is none', () => {
     const [phrase] = readPhraseSheet(
-      '{2|recovered new} people died and {3=4|injured *} were hurt, 7 recovered.',
+      '{2|recovered new} people died and {3=4|injured *} were hurt, 7 recovered. It is {8|deaths * ^1} now.',
       'en',
     );
     const { right, faults } = answerOf(phrase as Phrase);
     expect(right).toBe(false);
     expect(faults.join('\n')).toMatch(/recovered 2 new .*: read as metric deaths/);
     expect(faults.join('\n')).toMatch(/injured 4: not read/);
+    expect(faults.join('\n')).toMatch(/deaths 8 .*not a part of f1/);
     expect(faults.join('\n')).toMatch(/none: .* read as recovered 7/);
   });
 });

@@ -1,4 +1,5 @@
 import type { Approx } from '../reading';
+import { textBefore, textBehind } from '../text/beside';
 import { codesOf } from '../text/codesOf';
 import { approxAfter, approxBefore } from './approxWords';
 import { arabicAt } from './arabicNumerals';
@@ -26,6 +27,11 @@ const SHORTEST = 20;
 
 const SPELLING = '零一二两三四五六七八九十廿卅百千万亿';
 const SPELLED = new RegExp(`[${SPELLING}]+`, 'y');
+/** 逾百人, 上千戶, 百餘名: a power alone is a number where its words say that it is about so many. */
+const ALONE = /^[百千万]$/;
+const ABOUT_SO_MANY = /(?:[逾上约过超达]|(?<!逼)近|数以)$/;
+const AND_MORE = /^(?:余|多)(?=[人名宗例户件间栋处辆艘只个位])/;
+
 /** Few characters of a text are one of these. */
 const BEGINS = codesOf(SPELLING + FORMS_BEGIN);
 
@@ -64,7 +70,10 @@ function spelledAt(folded: string, start: number): Numeral | null {
   const raw = SPELLED.exec(folded)?.[0];
   if (raw === undefined) return null;
   const end = start + raw.length;
-  const value = parseSpelled(raw);
+  const alone =
+    ALONE.test(raw) &&
+    (ABOUT_SO_MANY.test(textBefore(folded, start, 2)) || AND_MORE.test(textBehind(folded, end, 2)));
+  const value = parseSpelled(alone ? `一${raw}` : raw);
   if (value === null)
     return { start, end, value: Number.NaN, approx: null, after: end, spelled: true, tenths: false };
   const tenths = folded[end] === '成' && value < 10;

@@ -72,6 +72,7 @@ export const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
   批次: ['tests', 'tests_passed', 'tests_failed'],
   标箱: ['container_throughput', 'containers', 'cargo'],
   队: ['teams'],
+  嫌: ['suspects_arrested'],
 };
 
 /** Counted in no other unit than people. */

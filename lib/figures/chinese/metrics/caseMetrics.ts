@@ -7,6 +7,7 @@ import { FOUND } from './heardMetric';
 import { asIllTogether } from './illTogether';
 import type { Clue, MetricRule } from './metricClue';
 import { asRiskAreas } from './riskAreas';
+import { asSomeOfThose } from './someOfThose';
 import { ALL_CASES } from './testKinds';
 import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
 import { asQuarantined, asResidents } from './underOrders';
@@ -30,7 +31,7 @@ function leadOf(state: ReaderState, token: NumberToken): string {
 }
 
 /** 现有143人在某中心隔离 */
-const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离(?=[,。;、]|$)/;
+const ISOLATED = /^(?:[^,。;、\d]{0,14})(?:被|正|接受)?隔离中?(?=[,。;、]|$)/;
 /** 乙类：3042例: a line on one of the classes that the law has. */
 const ofClass: MetricRule = ({ state, unitClass, own }) =>
   state.epidemic &&
@@ -186,7 +187,7 @@ const SELF = /(?:个案|患者|确诊者|阳性者|感染者)本身$/;
 const asShareOfWell: MetricRule = ({ state, unitClass, phrase }) =>
   state.epidemic &&
   unitClass === 'percent' &&
-  /(?:解(?:除)?隔离|治愈|出院|康复)人数[达占为][^,。;]{0,8}$/.test(phrase.raw)
+  /(?:解(?:除)?隔离?|治愈|出院|康复)人数[达占为][^,。;]{0,8}$/.test(phrase.raw)
     ? 'recovered'
     : undefined;
 
@@ -227,6 +228,7 @@ export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReport
 export const CASE_RULES: readonly MetricRule[] = [
   ofClass,
   asIllTogether,
+  asSomeOfThose,
   asRiskAreas,
   asTurned,
   perThousand,

@@ -32,7 +32,10 @@ const CLASSES: ReadonlySet<string> = wordSet('house item event');
 /** Rooms, hotels, clinics and places of testing, by the noun right beside their number in a text about a disease; null for others. */
 export function epidemicThing(unit: Unit | null, before: string, after: string): string | null {
   if (unit === null || !CLASSES.has(unit.class)) return null;
-  const shut = /(?:停课|暂停实体(?:课程|授课)?)[^。;\n]{0,12}$/.test(before) ? CLOSED[unit.unit] : undefined;
+  const shut =
+    /(?:停课|暂停实体(?:课程|授课)?)[^。;\n]{0,12}$/.test(before) || /^停课/.test(after)
+      ? CLOSED[unit.unit]
+      : undefined;
   if (shut !== undefined) return shut;
   const ahead = /[^,。;、:()\d]{0,10}$/.exec(before)?.[0] ?? '';
   const behind = /^[^,。;、:()\d]{0,10}/.exec(after)?.[0] ?? '';

@@ -19,7 +19,7 @@ const released: Rule<PhraseClue, string> = ({ phrase, last, asymptomatic, unitCl
   const ofAsymptomatic = about?.startsWith('asymp') ?? false;
   if (ofAsymptomatic && last === null && !/康复|痊愈/.test(raw)) return 'asymp_released';
   // 昨日解除隔离612人 of a report that counts no contacts.
-  if (!observed && /解除隔离|解隔离/.test(raw) && !TRACED.test(about ?? '')) return 'recovered';
+  if (!observed && /解除隔离|解隔/.test(raw) && !TRACED.test(about ?? '')) return 'recovered';
   if (about === 'contacts' && last === null) return 'contacts_released';
   const cases = unitClass === 'case';
   if (!observed && about !== 'contacts')

@@ -8,6 +8,7 @@ const BARE: readonly (readonly [metric: string, before: RegExp | null, behind: R
   ['severe', null, /^重伤/],
   ['mild', null, /^轻伤/],
   ['deaths', null, /^(?:死|亡)/],
+  ['deaths', /夺(?:去|走)?$/, /^命/],
   ['countries', null, /^国(?:家)?(?:及|和|\/)地区/],
   // 1死30轻重伤
   ['injured', null, /^轻重伤/],
@@ -18,7 +19,7 @@ const BARE: readonly (readonly [metric: string, before: RegExp | null, behind: R
 
 /** Headlines leave units out: 10死2失联, 规模5.5. */
 export function nameBare(before: string, behind: string): string | null {
-  const after = behind.trimStart();
+  const after = behind.replace(/^ +/, '');
   const found = BARE.find(
     ([, ahead, follows]) => (ahead?.test(before) ?? true) && (follows?.test(after) ?? true),
   );

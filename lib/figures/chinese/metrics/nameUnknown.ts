@@ -28,6 +28,7 @@ const OWN_UNITS: Readonly<Record<string, string>> = {
   辆: 'vehicles',
   艘: 'boats',
   艘次: 'boats',
+  嫌: 'suspects_arrested',
 };
 
 /** Classifiers of one kind of thing, where no noun says another. */
@@ -107,7 +108,9 @@ interface Thing extends Unknown {
 type ThingRule = Rule<Thing, string | null>;
 
 const people: ThingRule = ({ unit, noun, generic }) =>
-  unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun) ? generic : undefined;
+  unit.unit !== '嫌' && unit.class === 'people' && noun !== null && noun !== 'teams' && !PERSONS.has(noun)
+    ? generic
+    : undefined;
 
 /** 空投粮食: what is handed out is relief; 查获白酒: what is sold, goods. */
 const handedOutOrSeized: ThingRule = ({ noun, given, seized }) => {
@@ -131,6 +134,7 @@ const places: ThingRule = ({ unit, noun, before, after, seized, given, byNoun })
   if (unit.unit === '家' && /停业(?:整顿)?$/.test(before)) return 'shops_closed';
   if (unit.unit !== '处') return undefined;
   if (/(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';
+  if (/临检[^,。;]*$/.test(before)) return 'inspections';
   if (/收容$/.test(before) || /^(?:收容|安置)/.test(after)) return 'shelters';
   return !seized && !given && !byNoun ? 'sites' : undefined;
 };

@@ -11,21 +11,30 @@ import { goodsMoved } from './goodsMoved';
 import { RISE_BEHIND } from './nameLength';
 import { producedOf } from './producedOf';
 import { type RenameClue, type RenameRule, renameClue } from './renameClue';
-import { casesSolved, chargedInHongKong, lostToFraud, offencesOrOffenders, whoseLoss } from './renameCrimes';
+import {
+  casesSolved,
+  chargedInHongKong,
+  gangsNotDens,
+  lostToFraud,
+  offencesOrOffenders,
+  whoseLoss,
+} from './renameCrimes';
 import {
   atScene,
   childrenFound,
   FOUND_DEAD,
+  hurtOrIll,
   identified,
   intoShelters,
+  newlyIn,
   positiveRate,
   rescuedDead,
-  slightlyHurt,
   trappedThenSaved,
   visiting,
   whoInspects,
 } from './renamePeople';
 import { kindOfVehicle, supplyOut, thingCollapsed, thingDamaged } from './renameThings';
+import { ofDebrisFlow } from './renameWarnings';
 import { changeOfChange, shareMoved } from './speedChanged';
 
 /** 刷单返利类183起: one of the kinds of what was counted, whatever its own words name. */
@@ -143,6 +152,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
       /通胀率|通货膨胀率/.test(phrase.raw) && unitClass === 'percent' ? 'cpi_yoy' : null,
   ],
   ['deaths', identified],
+  ['dens_busted', gangsNotDens],
   ['economic_loss', whoseLoss],
   ['floods', ({ token }) => (token.unit?.unit === '户' ? 'houses_damaged' : null)],
   ['funds_involved', lostToFraud],
@@ -151,10 +161,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['houses_collapsed', thingCollapsed],
   ['houses_damaged', thingDamaged],
   ['incidents', ({ unitClass }) => (unitClass === 'money' ? 'economic_loss' : null)],
-  [
-    'in_hospital',
-    ({ state, phrase }) => (!state.epidemic && /入院人[次数]/.test(phrase.raw) ? 'admissions' : null),
-  ],
+  ['in_hospital', newlyIn],
   [
     'recovered',
     ({ state, phrase }) => (!state.epidemic && /出院人[次数]/.test(phrase.raw) ? 'discharges' : null),
@@ -167,13 +174,14 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
     ({ state }) =>
       state.nodes.slice(-4).some(({ metric }) => /^(?:visitors|revenue)/.test(metric)) ? 'revenue' : null,
   ],
-  ['injured', slightlyHurt],
+  ['injured', hurtOrIll],
   ['visitors', howLong],
   ['inspections', whoInspects],
   // 在库投资项目数187个
   ['investment', ({ unitClass }) => (unitClass === 'item' ? 'projects' : null)],
   ['jams', ({ unitClass }) => (unitClass === 'length' ? 'jam_length' : null)],
   ['losses', whoseLoss],
+  ['warnings', ofDebrisFlow],
   ['missing', childrenFound],
   ['offences', offencesOrOffenders],
   ['passengers', visiting],

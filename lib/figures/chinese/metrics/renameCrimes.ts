@@ -1,15 +1,20 @@
 import type { RenameRule } from './renameClue';
 
 /** 落案起诉: as Hong Kong's police say it. */
-export const chargedInHongKong: RenameRule = ({ state }) =>
-  /^香港/.test(state.input.place.official ?? '') ? 'charged' : null;
+export const chargedInHongKong: RenameRule = ({ state, phrase }) =>
+  /^香港/.test(state.input.place.official ?? '') || /落案/.test(phrase.raw) ? 'charged' : null;
+
+/** 捣破3个贩毒集团: those in it, and no place. */
+export const gangsNotDens: RenameRule = ({ before, after }) =>
+  /^[^,。;、\d]{0,6}(?:集团|团伙)/.test(after) || /(?:集团|团伙)$/.test(before) ? 'gangs_busted' : null;
 
 /** 涉款: what the victims of fraud lost. */
 export const lostToFraud: RenameRule = ({ state, phrase }) =>
   state.fraud && /涉款/.test(phrase.raw) ? 'losses' : null;
 
 /** What victims lose is a loss of theirs, not of the economy. */
-export const whoseLoss: RenameRule = ({ state }) => (state.fraud ? 'losses' : 'economic_loss');
+export const whoseLoss: RenameRule = ({ state, phrase }) =>
+  state.fraud || phrase.raw.includes('骗') ? 'losses' : 'economic_loss';
 
 /** 毒品22件22人: so many cases, so many caught for them. */
 export const CAUGHT_BESIDE = /^\d[\d,]*[人名]/;

@@ -68,5 +68,21 @@ function savedBehind(behind: string): string | null {
 /** 13伤，…，4人受轻伤: what was said of the others, or of all. */
 const HURT = /^(?:severe|critical|injured|mild)$/;
 
-export const slightlyHurt: RenameRule = ({ state, phrase }) =>
+const slightlyHurt: RenameRule = ({ state, phrase }) =>
   /轻微?伤/.test(phrase.raw) && state.nodes.slice(-8).some((node) => HURT.test(node.metric)) ? 'mild' : null;
+
+/** 77人送院治疗: the sick of an epidemic are hurt by nobody. */
+export const hurtOrIll: RenameRule = (clue) =>
+  clue.state.epidemic && /送[医院往]/.test(clue.phrase.raw) ? 'in_hospital' : slightlyHurt(clue);
+
+const TAKEN_IN = /入院人[次数]|新(?:增)?(?:入院|收治|住院)/;
+const CAME_IN = /新增|上周|本周|当日|今日|昨日|上月/;
+
+/** 入院人数77万, 新收治8人, 本周有21名患者入院: who came in, and no count of those who are there. */
+export const newlyIn: RenameRule = ({ state, token, phrase, after }) => {
+  if (TAKEN_IN.test(phrase.raw)) return 'admissions';
+  const clause = /[^,。;\n]*$/.exec(textBefore(state.folded, token.start, 20))?.[0] ?? '';
+  const comes =
+    /^[^,。;\d]{0,7}(?:入院|住院|收治|入住)/.test(after) && !/[须需仍尚曾]|入院[接治]/.test(after);
+  return comes && CAME_IN.test(clause) && state.input.traditional ? 'admissions' : null;
+};

@@ -39,6 +39,7 @@ function lastClause(words: string): string {
 
 function damagedThing(words: string): string | null {
   const noun = nounAhead(words) ?? nounIn(words);
+  if (noun?.endsWith('_down')) return noun;
   if (noun === null || /^(?:houses|buildings|households|residents)$/.test(noun)) return null;
   return `${noun}_damaged`;
 }

@@ -50,6 +50,7 @@ export function acceptsBare(
       return true;
   // 14名学生，男8、女6
   if (epidemic && inSexes(folded, token)) return true;
+  if (first.metrics.length > 0 && isLabelled(folded, token)) return true;
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
@@ -69,6 +70,14 @@ export function acceptsBare(
     return true;
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
+}
+
+/** 住院人數：77⏎死亡：5⏎: a line of a pasted table, with nothing but its label before the number. */
+const LABEL = /(?:^|[\n;])[ •·*-]*(?:\d{1,2}[.、)])? ?[一-龥()A-Za-z ]{2,16}: ?$/;
+const LINE_ENDS = /^ ?(?:\([^()\n]{1,16}\))?[;。]?(?:\n|$)/;
+
+function isLabelled(folded: string, { start, end }: NumberToken): boolean {
+  return LABEL.test(textBefore(folded, start, 24)) && LINE_ENDS.test(textBehind(folded, end, 20));
 }
 
 /** 男8、女6: counted by sex, and no age. */

@@ -2,6 +2,7 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { CASE_GROUPS } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import { illTogether } from '../metrics/illTogether';
+import { isSomeOfThose } from '../metrics/someOfThose';
 import { illBehind } from '../metrics/toldBehind';
 import { MUST_STAY } from '../metrics/underOrders';
 import { SERIES } from './acceptsBare';
@@ -135,6 +136,13 @@ const areInHospital: Rule = ({ token, around }) =>
 const areNamed: Rule = ({ token, around, named }) =>
   named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
 
+/** 八名患者离世，三人来自院舍、四人没有接种; 33宗确诊，两人曾外游: some of those that the sentence counts. */
+const areOfThose: Rule = ({ token, around }) =>
+  around.epidemic &&
+  around.spelledToo &&
+  around.after.raw !== '' &&
+  isSomeOfThose(around.folded, token.start, around.lastMetric);
+
 const areIllTogether: Rule = ({ token, around }) =>
   around.epidemic && around.spelledToo && illTogether(around.folded, token);
 
@@ -168,6 +176,7 @@ const SPELLED: readonly Rule[] = [
   areByOrigin,
   areTopic,
   areTreated,
+  areOfThose,
 ];
 const WRITTEN: readonly Rule[] = [
   areIllTogether,
@@ -188,6 +197,7 @@ const WRITTEN: readonly Rule[] = [
   areOfDose,
   haveResults,
   areMyriads,
+  areOfThose,
 ];
 
 const WHO = /(?:居民|人士|学生|员工|职员|院友|旅客|外劳|雇员|人员|教师|船员)(?:有|共|占|约)*$/;

@@ -217,11 +217,14 @@ const inIdiom: Reason = ({ numeral: { spelled }, before, after }) => {
   return NUMBERED_AFTER.test(after) ? 'address' : undefined;
 };
 
+/** 死亡個案：5⏎: a line of a table. */
+const LABEL_OF_CASES = /\n[一-龥]{2,8}(?:个案|病例|患者|感染者): ?$/;
+
 const ofCase: Reason = ({ folded, numeral: { start }, before, after, integer, previous }) => {
   // 确诊5+7 are counts, 病例5 is one of them.
   const isPair = /^\+\d/.test(after);
   const isOne = integer && !isPair && !COUNTED.test(after) && isId(before, previous);
-  return isOne && !splitsBracket(folded, start) ? 'case-id' : undefined;
+  return isOne && !LABEL_OF_CASES.test(before) && !splitsBracket(folded, start) ? 'case-id' : undefined;
 };
 
 const inList: Reason = ({ folded, numeral }) => (isListIndex(folded, numeral) ? 'list-index' : undefined);

@@ -168,6 +168,18 @@ const asTotal: ScopeRule = ({ state }) => {
   return summed ? 'cumulative' : undefined;
 };
 
+/** Who lies ill, is kept at home or apart in Hong Kong, Macau and Taiwan: told as it is now, in a report of a day too. */
+const HELD: ReadonlySet<string> = wordSet('critical serious quarantined isolated');
+
+/** 新增68名病人危殆、107名严重: of the day as well. */
+const heldNow: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (!state.epidemic || !state.input.traditional || !HELD.has(metric) || phrase.scope || whole)
+    return undefined;
+  const { last } = state.level;
+  const goesOn = state.enumerated && last?.sentence === state.sentence && last.scope === 'new';
+  return goesOn || phrase.marks.has('release') ? undefined : 'current';
+};
+
 /** How ill people are, what flows, and who is isolated or released: as the window says. */
 const asStands: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, scope } = phrase;
@@ -228,6 +240,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   besideStable,
   asInjury,
   asGrown,
+  heldNow,
   asStands,
   ofWork,
 ];

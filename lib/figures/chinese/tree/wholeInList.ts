@@ -104,7 +104,7 @@ const goesOn: ListRule = ({ own, whole, list, frame }) => {
 };
 
 /** 其中确诊3例, behind a total of another name: of the total of its own. */
-const ofOwnName: ListRule = ({ state, phrase, own, weakOnly, whole, list, frame }) => {
+const ofOwnName: ListRule = ({ state, phrase, own, value, weakOnly, whole, list, frame }) => {
   // 累计无症状22例，其中10例转为确诊: of those without symptoms, if they are not named again.
   const turned = own === 'converted' && !phrase.metrics.includes('asymptomatic') && whole?.scope !== 'new';
   if (turned && whole?.metric === 'asymptomatic') return undefined;
@@ -118,7 +118,10 @@ const ofOwnName: ListRule = ({ state, phrase, own, weakOnly, whole, list, frame 
   const tops = level.tops.some((top) => !CHANGE.test(top.metric)) ? level.tops : level.lastTops;
   // 新增感染者685例。其中无症状535例…。其中,甲市感染者472例: of all who carry it, not of those without symptoms.
   const near = own === 'infections' ? state.nodes.slice(-FARTHEST) : tops.slice(-12);
-  const better = near.findLast((top) => top.metric === base && top.value !== null && !top.parent);
+  // 新增2例死亡；累计612例，其中130例死亡: more than died that day.
+  const better = near.findLast(
+    (top) => top.metric === base && top.value !== null && top.value >= value && !top.parent,
+  );
   const moved = better && own === 'infections' ? moveFrame(level, frame, better) : frame;
   return better ? { whole: better, list, frame: moved } : undefined;
 };

@@ -1,4 +1,4 @@
-import { UNDERLYING } from '../tables/partWords';
+import { PARTITIVE, UNDERLYING } from '../tables/partWords';
 import type { Unresolved } from './nearMetrics';
 
 /** "130 are confirmed" */
@@ -28,8 +28,11 @@ export function kindOfDead({ metric, near: { whole }, epidemic }: Unresolved): s
 }
 
 /** "Three of them had received two doses": dead all the same. */
-export function vaccinatedOfWhole({ metric, near: { whole }, epidemic }: Unresolved): string | undefined {
-  return epidemic && metric === 'vaccinated' && whole === 'deaths' ? whole : undefined;
+export function vaccinatedOfWhole({ metric, near, epidemic }: Unresolved): string | undefined {
+  const whole = near.whole ?? near.neighbour ?? '';
+  return epidemic && metric === 'vaccinated' && /^(?:deaths|icu|in_hospital|ventilated)$/u.test(whole)
+    ? whole
+    : undefined;
 }
 
 /** "Of the 646 patients, 624 were unvaccinated; 22 had received a dose": patients. */
@@ -71,7 +74,8 @@ export function casesUnderQuarantine({ metric, mention, near }: Unresolved): str
 
 /** "13 672 suspected cases, including 1193 confirmed" */
 export function confirmedOfSuspected({ metric, mention, near }: Unresolved): string | undefined {
-  return (metric === 'confirmed' || (metric === null && mention.noun === '')) &&
+  return (metric === 'confirmed' ||
+    (metric === null && (mention.noun === '' || PARTITIVE.test(mention.noun)))) &&
     OTHER_CASES.test(near.whole ?? '') &&
     (/\bconfirmed\b/i.test(mention.noun) || CONFIRMED.test(mention.predicate))
     ? 'confirmed'
@@ -117,5 +121,14 @@ export function casualties({ metric, mention, epidemic }: Unresolved): string | 
     metric === 'injured' &&
     /\bcasualt/i.test(`${mention.label} ${mention.before} ${mention.noun}`)
     ? 'deaths'
+    : undefined;
+}
+
+const RELEASED =
+  /^(?:(?:have|has|had|were|was|been|also|later|since|already) )*(?:released|let out|let go)\b/i;
+/** "42 patients came; sixteen were released" */
+export function releasedPatients({ metric, mention, epidemic }: Unresolved): string | undefined {
+  return epidemic && metric === null && mention.noun === '' && RELEASED.test(mention.predicate)
+    ? 'recovered'
     : undefined;
 }

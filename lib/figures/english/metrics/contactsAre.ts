@@ -10,8 +10,17 @@ export function contactsAre(metric: string | null, mention: Mention): string | n
     if (metric === 'recovered') return 'contacts_released';
   }
   if (metric === null) {
-    if (/\bfollow(?:ed|ing)?[- ]up\b/i.test(mention.predicate)) return 'followed';
-    if (/^released\b/i.test(mention.noun) || /\breleased\b[^.]{0,24}$/i.test(mention.gap))
+    if (
+      /\bfollow(?:ed|ing)?[- ]up\b|^(?:of (?:whom|them) )?(?:have been |had been |were |was )?(?:followed|seen|visited)\b/i.test(
+        mention.predicate,
+      )
+    )
+      return 'followed';
+    if (
+      COMPLETED.test(mention.predicate) ||
+      /^released\b/i.test(mention.noun) ||
+      /\breleased\b[^.]{0,24}$/i.test(mention.gap)
+    )
       return 'contacts_released';
     if (
       /\b(?:monitoring|observation|quarantine|isolation|surveillance|(?:monitored|observed))\b/i.test(

@@ -26,6 +26,7 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   exposureSites,
   pendingTests,
   toIntensiveCare,
+  excluded,
   testResults,
   asymptomatic,
   ofKind,
@@ -35,10 +36,11 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   bySelf,
 ];
 
-function contacts({ noun, strong, predicate }: CountedNoun): string | undefined {
+function contacts({ noun, strong, predicate, lead }: CountedNoun): string | undefined {
   // "54 medical observations were lifted"
   if (/\bmedical observations?$/i.test(noun) && /\b(?:cancell?ed|lifted|ended|terminated)\b/i.test(predicate))
     return 'contacts_released';
+  if (strong === 'contacts' && /\bfollowing(?: up)?(?: on)? $/i.test(lead)) return 'followed';
   return strong === 'contacts' ? (contactMetric(`contacts ${predicate}`) ?? strong) : undefined;
 }
 
@@ -66,6 +68,14 @@ function pendingTests({ noun, predicate, lead }: CountedNoun): string | undefine
 function toIntensiveCare({ noun, predicate }: CountedNoun): string | undefined {
   return /\badmissions?$/i.test(noun) && /^to (?:the )?(?:ICUs?\b|intensive)/i.test(predicate)
     ? 'icu'
+    : undefined;
+}
+
+/** "12 suspected cases tested negative" */
+function excluded({ strong, predicate }: CountedNoun): string | undefined {
+  return strong === 'suspected' &&
+    /^(?:suspected_excluded|tests_negative)$/u.test(predicateMetric(predicate) ?? '')
+    ? 'suspected_excluded'
     : undefined;
 }
 

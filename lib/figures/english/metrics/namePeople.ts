@@ -6,6 +6,7 @@ import type { CountedNoun, Named } from './countedNoun';
 import { indicatorBefore } from './indicatorName';
 import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
 import { ownName } from './ownName';
+import { patientsAt, patientsIn, patientsReleased } from './patients';
 import { subjectName } from './subjectName';
 
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
@@ -14,6 +15,19 @@ const NOT_OF_CASES = new Set(
     ' ',
   ),
 );
+/** What is done to staff and passengers as well as to others. */
+const OF_STAFF_TOO = new Set([
+  'on_board',
+  'people_tested',
+  'quarantined',
+  'isolated',
+  'vaccinated',
+  'recovered',
+  'confirmed',
+]);
+/** "with dengue fever were treated": what they have stands before what is told of them. */
+const COMPLEMENT =
+  /^(?:with|in|from|at) [^,;.\d]{2,50}? (?=(?:are|is|were|was|have|has|had|remain|remained) )/i;
 const CAME_IN = /^(?:were|was|have been|has been) (?:newly )?admitted\b(?! to)/i;
 /** "64 of them critical" */
 const OF_THEM = /^of (?:them|these|those)\s+/i;
@@ -35,7 +49,10 @@ const TOLD_IN_NOUN = latin(
 /** "the rolling average of tests is" */
 const AVERAGE_OF = latin(String.raw`\baverage of (?:\p{L}+ ){1,3}(?:is|was)\b`);
 const KILLING = /\b(?:(?:kill|injur|wound)(?:s|es|ed|ing)|claim(?:s|ed|ing) the lives of)\s*$/i;
-const ARRESTING = /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$/i;
+const ARRESTING =
+  /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$|\bclaim(?:ed|s|ing)\s*$|\bfatal (?:for|in|to)\s*$/i;
+/** "half of the 24 patients recovered": what is said behind is said of some of them. */
+const SOME_OF = /\b(?:half|majority|many|most|none|quarter|some|third) of (?:the |these |those )?$/i;
 /** "the total number of patients receiving treatment is": how they are says more. */
 const WHO_ARE =
   /\bnumber of (?:[\w-]+ ){0,2}(?:cases|patients|people|persons|individuals|residents) ((?:who|that|in|on|under|receiving|being|undergoing|dying)\b[^.;,]{0,60}?) (?:is|are|was|were|stands at|stood at|remain(?:s|ed|ing) at|now)\s*$/i;
@@ -52,6 +69,7 @@ const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   patientsReleased,
   patientsIn,
   became,
+  patientsAt,
   madeBefore,
   asNoun,
   general,
@@ -67,24 +85,6 @@ function inWords(metric: string): string {
 /** General nouns and people, of whom the clause says more. */
 function isGeneral({ people, worker, weak }: CountedNoun): boolean {
   return people || worker || weak !== null;
-}
-
-/** "801 patients were released", "given the all-clear" */
-function patientsReleased({ noun, predicate }: CountedNoun): Named | undefined {
-  return /\bpatients?$/i.test(noun) &&
-    /^(?:were|was|have been|has been) (?:released|given the all-clear)\b/i.test(predicate)
-    ? { metric: 'recovered', words: noun }
-    : undefined;
-}
-
-/** "There are 1,612 patients in health facilities" */
-function patientsIn({ noun, predicate }: CountedNoun): Named | undefined {
-  return /\bpatients$/i.test(noun) &&
-    /^(?:(?:are|currently|now|being|treated|admitted) )*(?:in|at|to) (?:\w+ ){0,2}health facilities\b/i.test(
-      predicate,
-    )
-    ? { metric: 'in_hospital', words: noun }
-    : undefined;
 }
 
 /** "restored service to 12,000 of the 40,000 customers without power": what was done says more than what they had been. */
@@ -104,12 +104,12 @@ function became(counted: CountedNoun): Named | null | undefined {
   // "Flooding kills 33 in A, dozens missing"
   if (counted.noun === '' && /\bkill(?:s|ed|ing)\s*$/i.test(counted.lead))
     return { metric: 'deaths', words: 'killed' };
-  if (!isGeneral(counted)) return undefined;
+  if (!isGeneral(counted) || SOME_OF.test(counted.lead)) return undefined;
   const { noun, predicate, partitive, people, worker, weak, mention } = counted;
   // "15,000 tests on more than 13,000 people"
   if (people && noun !== '' && TESTS_ON.test(mention.gap)) return { metric: 'people_tested', words: noun };
   // "Results are available for 130,000 individuals and 13% tested positive"
-  const pending = predicateMetric(predicate) === 'tests_pending';
+  const pending = /^tests_(?:negative|pending)$/u.test(predicateMetric(predicate) ?? '');
   if (people && !partitive && !pending && leadMetric(counted.lead) === 'people_tested')
     return { metric: 'people_tested', words: noun };
   const told = toldInNoun(noun);
@@ -121,6 +121,9 @@ function became(counted: CountedNoun): Named | null | undefined {
       ? 'in_hospital'
       : ((partitive ? predicateMetric(predicate) : null) ??
         predicateMetric(partitive ? `${noun} ${predicate}`.replace(OF_THEM, '') : predicate) ??
+        predicateMetric(
+          counted.empty && / /.test(predicate) ? `${noun} ${predicate}` : predicate.replace(COMPLEMENT, ''),
+        ) ??
         (people || worker ? predicateMetric(told) : null)));
   // "killing six people on the bus"
   if (outcome === 'on_board' && KILLING.test(counted.lead)) return undefined;
@@ -147,7 +150,7 @@ function madeBefore(counted: CountedNoun): Named | undefined {
   const { noun, lead, worker, weak } = counted;
   const said = leadMetric(lead);
   // "among them 12 nurses": staff stay staff, unless they were killed.
-  if (!said || (worker && said !== 'on_board' && !KILLING.test(lead))) return undefined;
+  if (!said || (worker && !OF_STAFF_TOO.has(said) && !KILLING.test(lead))) return undefined;
   return weak === null || said === 'in_hospital' ? { metric: said, words: noun || inWords(said) } : undefined;
 }
 

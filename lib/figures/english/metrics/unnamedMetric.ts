@@ -3,6 +3,7 @@ import { THERE_ARE } from '../numbers/isFigure';
 import { NUMBER_OF } from '../scopes/countLead';
 import { isScopeless } from '../scopes/scopeOfMetric';
 import { PEOPLE } from '../tables/generalNouns';
+import { OUT_OF } from '../tables/partWords';
 import { latin } from '../words/latin';
 import { fateOfPeople } from './fateOfPeople';
 import { nounMetric, withTheMost } from './metricTables';
@@ -30,7 +31,12 @@ export function unnamedMetric(figure: Unresolved): string {
   return firstAnswer(RULES, figure) ?? otherwise(figure);
 }
 
+/** How they fare, or what became of them. */
+const OUTCOME =
+  /^(?:recovered|deaths|in_hospital|icu|critical|serious|severe|stable|mild|moderate|asymptomatic|ventilated|isolated|vaccinated)$/u;
+
 const RULES: readonly Rule<Unresolved, string>[] = [
+  ofThePatients,
   ofThoseWithMost,
   ofSubject,
   people,
@@ -48,6 +54,13 @@ const RULES: readonly Rule<Unresolved, string>[] = [
 function ofThoseWithMost({ mention: { opening, noun, numeral } }: Unresolved): string | undefined {
   const most = noun === '' ? withTheMost(opening) : null;
   return most === null ? undefined : numeral.percent ? `${most}_share` : most;
+}
+
+/** "Seven of the 52 patients were moved to intensive care": the 52 are cases, whatever became of the seven. */
+function ofThePatients({ mention: { gap, noun }, near, epidemic }: Unresolved): string | undefined {
+  return epidemic && OUT_OF.test(gap) && OUTCOME.test(near.neighbour ?? '') && PEOPLE.test(noun)
+    ? (near.cases ?? 'confirmed')
+    : undefined;
 }
 
 /** "The injured were brought to A (24), to B (15)": of whom the sentence speaks. */

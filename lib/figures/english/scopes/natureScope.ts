@@ -6,7 +6,7 @@ import { scopeOfMetric } from './scopeOfMetric';
 
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =
-  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|taken to)\b|\btotal hospitali[sz]ed\b/i;
+  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|(?:brought|moved|referred|rushed|sent|taken|transferred) (?:in)?to)\b|\b(?:need|requir)(?:ed|ing) (?:an? |to be )?(?:\w+ )?(?:hospital|in-?patient|in-?hospital|admission|admitted|intensive)|\bended up in\b|\bspent (?:[\w-]+ ){1,3}in\b|\btotal hospitali[sz]ed\b/i;
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED = latin(
@@ -26,7 +26,9 @@ export function natureScope({ node: { mention }, metric, near }: Unscoped): Scop
   const event =
     /^(?:in_hospital|icu)$/u.test(metric) &&
     !state &&
-    (ofWeek || ADMITTED.test(`${noun} ${predicate}`) || /\badmitted $/i.test(mention.before));
+    (ofWeek ||
+      ADMITTED.test(`${noun} ${predicate}`) ||
+      /\b(?:admitted|admitting|hospitali[sz](?:ed|ing)|put|sen(?:t|ding)) $/i.test(mention.before));
   // "24 severe cases have been admitted": counted as they came.
   const admitted =
     metric === 'severe' && /^(?:have|has) been (?:admitted|reported|recorded|notified)\b/i.test(predicate);

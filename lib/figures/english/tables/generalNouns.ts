@@ -3,7 +3,7 @@ import type { MetricWord } from './nounMetrics';
 /** General nouns: what they count is said elsewhere in the clause. */
 export const WEAK_METRICS: readonly MetricWord[] = [
   ['sheltered', /^(?:evacuees|(?:shelter )?occupants)$/i],
-  ['rescued', /^survivors$/i],
+  ['rescued', /\bsurvivors$/i],
   [
     'confirmed',
     /\b(?:cases?|caseload|infections?|infected|viruses|detections|confirmations?|diagnos[ei]s|instances|(?:imported|indigenous|locally transmitted) patients?)\b|^(?:newly )?confirmed$/i,

@@ -36,10 +36,18 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     'sheltered',
     /\b(?:shelters?|cent(?:re|er)s?|halls?)\b[^.;]{0,24}\b(?:open to|used by|home to|housing|holding)\s+$/i,
   ],
-  ['in_hospital', /\b(?:treating|caring for|looking after|admitted)\s+$/i],
+  [
+    'in_hospital',
+    /\b(?:(?:treat(?:ing|s)?|car(?:ing|es?) for|look(?:ing|s)? after|admitt?(?:ed|ing|s)|nurs(?:ing|es)|attending to|hospitali[sz](?:ed|es|ing)))\s+$/i,
+  ],
+  ['treated', /\btreated\s+$/i],
+  ['confirmed', /\b(?:infect|sicken)(?:ed|ing|s)\s+$|\bstruck\s+$/i],
+  ['recovered', /\b(?:discharg(?:ed|es|ing)|cur(?:ed|ing))\s+$/i],
+  ['quarantined', /\bquarantin(?:ed|es|ing)\s+$/i],
+  ['isolated', /\bisolat(?:ed|es|ing)\s+$/i],
   [
     'deaths',
-    /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b/i,
+    /\b(?:kill(?:s|ed|ing)?|claim(?:s|ed|ing)(?: the lives of)?(?=\s*(?:at least |more than |about |over |nearly |some |another )?$)|deaths?|death toll|toll|fatalit(?:y|ies)|died|(?:the )?(?:dead|victims|deceased) (?:include[sd]?|were|are|comprised?)|dead)\b|\bfatal (?:to|for|in) $/i,
   ],
   [
     'deaths',
@@ -70,7 +78,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   [
     'vaccinated',
-    /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\bvaccinat(?:ed|ing|es)\b|\bvaccination\b.{0,20}\breach(?:ed|ing)\b/i,
+    /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\b(?:vaccinat|immuni[sz]|inoculat)(?:ed|ing|es)\b|\b(?:vaccination|immuni[sz]ation|measles|polio)\b.{0,32}\breach(?:ed|ing)\b/i,
   ],
   ['affected', /\baffect(?:ed|ing|s)\s+(?:an? (?:total of|staggering|estimated|further|combined) )?$/i],
   [

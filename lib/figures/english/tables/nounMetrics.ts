@@ -55,7 +55,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives|drowned|toll|die|fatal cases?)\b|^fatal$/i,
   ],
   ['confirmed_removed', /\b(?:duplicates?|reassigned|reclassified|de-?notified|removed|discarded)\b/i],
-  ['contacts_released', /\bcontacts?\b.*\b(?:released|completed|cleared|ended)\b/i],
+  ['contacts_released', /\bcontacts?\b.*\b(?:released|completed|cleared|ended|finished)\b/i],
   [
     'contacts_observed',
     /\bcontacts?\b.*\b(?:(?:under|in) (?:\w+ ){0,2}(?:observation|surveillance|monitoring|isolation|quarantine)|being (?:\w+ly )?(?:monitored|observed))\b|\bunder (?:medical )?observation\b/i,

@@ -7,11 +7,11 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ...PATIENT_PREDICATES,
   [
     'injured',
-    /\b(?:(?:taken|rushed|airlifted|flown|transferred|transported) to (?:[\w’'.-]+ ){0,4}hospitals?|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|(?:treated|(?:receiv\w+|given|needed) (?:\w+ )?treatment) for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
+    /\b(?:(?:brought|taken|rushed|airlifted|flown|sent|transferred|transported) (?:in)?to (?:[\w’'.-]+ ){0,4}(?:hospitals?|clinics?|(?:health|medical|treatment) cent(?:re|er)s?)|(?:taken|transported|flown|airlifted) by (?:ambulance|helicopter|air ambulance)|(?:treated|(?:receiv\w+|given|needed) (?:\w+ )?treatment) for (?!covid|coronavirus|the virus)|treated (?:at|on|by) (?:the )?(?:scene|site|spot|paramedics|ambulance))\b|^(?:were|was) treated\b(?! (?:in|at|for))/i,
   ],
   [
     'in_hospital',
-    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|still|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   ],
   [
     'injured',
@@ -94,20 +94,23 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'quarantined',
-    /\b(?:quarantined|serv(?:e|ed|ing)(?: out)? (?:their |the |a )?(?:[\w-]+ ){0,2}quarantine|(?<!(?:found|detected|reported|identified) )(?:in|on|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
+    /\b(?:quarantined|quarantining|undergo(?:es|ing)? (?:\w+ )?quarantine|confined to (?:their|the) (?:homes?|rooms?|houses?|quarters|cabins?)|serv(?:e|ed|ing)(?: out)? (?:their |the |a )?(?:[\w-]+ ){0,2}quarantine|(?<!(?:found|detected|reported|identified) )(?:in|on|under|serving) (?:home |mandatory |hotel |institutional |government |managed )?quarantine)\b/i,
   ],
   [
     'isolated',
     /\b(?:isolated|isolating|(?:in|on|under) (?:\w+[ -]){0,4}isolation(?! facilit| hotel| unit))\b/i,
   ],
-  ['confirmed', /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as))\b/i],
+  [
+    'confirmed',
+    /\b(?:positive|infected|confirmed with|contracted|diagnosed(?! as)|found to (?:have|be (?:carrying|suffering))|turned out to have|came down with|(?:are|were|was|is) (?:carrying|suffering from)|(?:fallen|fell|falling) (?:ill|sick)|caught (?:covid|the (?:disease|virus))|who caught)\b/i,
+  ],
   [
     'vaccinated',
-    /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|been given|had (?:at least one|a first|their first|both))\b.{0,24}\b(?:doses?|jabs?|shots?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
+    /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|gotten|taken|took|given|had|have had)\b.{0,28}\b(?:doses?|jabs?|shots?|vaccines?|vaccination)\b|\bjabbed\b|^(?:have |has )?had both\b|^(?:an?|the|their|its) (?:[\w-]+ ){0,4}(?:doses?|jabs?|shots?|vaccines?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
   ],
   [
     'people_tested',
-    /\b(?:been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
+    /\b(?:(?:gave|given|provided|submitted) (?:\w+ )?(?:samples?|specimens?|swabs?)|(?:had|took|taken) (?:an? |the |their )?(?:[\w-]+ ){0,3}tests?|been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   ],
   ['confirmed', /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i],
   ['people_tested', /\b(?:breathalysed|breathalyzed)\b/i],

@@ -20,7 +20,7 @@ const LONGEST_HEADLINE = 150;
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const DISEASES =
-  'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|mers|flu';
+  'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|legionell\\w*|mers|flu|anthrax|botulism|brucellosis|chickenpox|crimean-congo|encephalitis|gastroenteritis|hantavirus|leishmaniasis|leptospirosis|listeri\\w*|mumps|rift valley fever|scabies|scarlet fever|shigell\\w*|tularemia|typhus|whooping cough';
 export const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'i');
 const EPIDEMIC = new RegExp(
   `\\b(?:${DISEASES}|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\\w+)\\b`,

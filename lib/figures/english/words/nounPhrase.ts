@@ -14,10 +14,21 @@ const STOPS = new Set(
 );
 /** What a plural is told to do: "accidents causing injury", not "linked clusters". */
 const TOLD_OF_PLURAL =
-  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|thought|believed|accounting|contributing|reporting|containing|carrying|weighing|holding|bearing|belonging|cumulatively|account)$/i;
+  /^(?:causing|involving|resulting|leading|killing|injuring|affecting|linked|connected|relating|still|being|covering|using|working|travelling|traveling|waiting|missing|thought|believed|accounting|contributing|reporting|containing|carrying|weighing|holding|bearing|belonging|cumulatively|account|succumb|recover|die|perish|survive|catch|contract|test|undergo|await|fall|get|leave|return|stay|lie|suffer)$/i;
+/** Right behind a number these tell what became of those not named again: "188 back to health", "two fighting for their lives". */
+const TOLD_OF_NUMBER = new Set(
+  (
+    'back battling beat being breathing brought caught cleared clinging convalescing dying ended ending fighting flown fought gone going gotten held home isolating kept leading leaving let lie lies lying moved nursed overcame overcome paid paying ' +
+    'placed pulled quarantining recovering recuperating referred released resulting returning rushed sent shook showing sleeping struggling suffering surviving taken transferred undergoing waiting walked well'
+  ).split(' '),
+);
 const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|ary|ior|local|new|mild|severe|dead)$/i;
 const OUTCOME = /^(?:damaged|destroyed|displaced|injured|killed|wounded)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
+const ADVERB = /^(?:later|since|then|subsequently|eventually|sadly)$/i;
+const DETERMINER = /^(?:the|an?|their|its|his|her|our|your)$/i;
+const GOES_ON = /^(?:the|an?|their|its|his|her|our|your|up|off|out|back|home|well|[.,;]|)$/i;
+const MANY = /\ws$|^(?:people|men|women|children)$/i;
 const LONGEST = 9;
 const WORD = latin(String.raw`[\p{L}\p{N}’'&/-]+|[^\s]`, 'g');
 const LETTER = latin(String.raw`[\p{L}\p{N}]`);
@@ -55,13 +66,28 @@ function isPassedOver({ word, next, taken }: WordPlace): boolean {
 
 /** Prepositions, auxiliaries and verbs, marks, and phrases that are too long. */
 function isStop({ word, lower, last, next, taken }: WordPlace, isFirst: boolean): boolean {
+  // "seven resulting in death", "12 patients walked out", not "seven recovering patients"
+  if (
+    (isFirst || MANY.test(last)) &&
+    (STOPS.has(next.toLowerCase()) || GOES_ON.test(next)) &&
+    TOLD_OF_NUMBER.has(lower)
+  )
+    return true;
+  // "two later passed away", "30 completed their 21-day stay"
+  if (
+    isFirst &&
+    (ADVERB.test(word) || (DETERMINER.test(next) && /^(?!all|and|both|half|of|or)\p{Ll}{3,}$/u.test(word)))
+  )
+    return true;
+  // "gave 200 people their first dose"
+  if (MANY.test(last) && /^(?:their|his|her|our|your|its)$/u.test(lower)) return true;
   // "five provinces all located in the south"
   if (lower === 'all' && taken > 0 && !/^of$/i.test(last)) return true;
   // "on 9,564 individuals up to 10am"
   if (lower === 'up' && next === 'to') return true;
   const births = lower === 'live' && /^births?$/i.test(next);
   // "the loss of 189 lives", not "12 residents lives"
-  const lives = isFirst && lower === 'lives';
+  const lives = (isFirst || DETERMINER.test(last)) && lower === 'lives';
   if ((STOPS.has(lower) && !births && !lives) || taken >= LONGEST || !LETTER.test(word)) return true;
   return lower === 'of' && (taken > 0 || /^(?:which|whom)$/i.test(next));
 }

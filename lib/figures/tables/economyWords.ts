@@ -33,7 +33,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   expectations_index: '{业务,生产经营}活动预期指数',
   milk_output: '生~牛奶产量',
   egg_output: '禽蛋产量',
-  pig_stock: '生猪存栏 能繁{,殖}母猪存栏',
+  pigs: '生猪存栏 能繁{,殖}母猪存栏',
   pigs_slaughtered: '出栏生猪 {,生}猪出栏{,量}',
   cattle_slaughtered: '{,肉}牛出栏{,量} 出栏肉牛',
   sheep_slaughtered: '{,肉}羊出栏{,量} 出栏肉羊',

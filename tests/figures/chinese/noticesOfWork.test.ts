@@ -79,5 +79,5 @@ it('tells influenza-like cases from their share, and positive samples by their k
 
 it('takes the police of a city for no county that is called so', () => {
   const text = '襄阳公安“百日行动”成效显著\n襄阳市公安机关共破获刑事案件3127起。';
-  expect(lines(text)).toEqual(['cases_solved 3127 cumulative - 襄阳市']);
+  expect(lines(text)).toEqual(['cases_solved 3127 new - 襄阳市']);
 });

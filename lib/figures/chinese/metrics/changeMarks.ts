@@ -1,6 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { MOVE_BEHIND } from '../numbers/acceptsShare';
 import type { ReaderState } from '../readerState';
+import { stretchBefore } from '../scopes/countedOver';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { type Change, changeOf, monthBefore } from './changes';
@@ -85,6 +86,40 @@ function isAgainstYear({ input, at, day, date }: ReaderState): boolean {
   return year > 0 && year + 1 !== Number((day ?? date ?? '').slice(0, 4));
 }
 
+/** 较去年春运首日增长5.1%: against the same time of that year, whatever it is called. */
+const LAST_YEAR = /[较比与同][去上]年(?![末底初])/;
+
+/** 2024年春运…，比2023年增长: the year that the words before it are of. */
+function yearSaid({ folded, at }: ReaderState): string {
+  return /.*(?<![较比与同]|\d)((?:19|20)\d\d)年/s.exec(textBefore(folded, at, 120))?.[1] ?? '';
+}
+
+const MONTHLY = /\d{1,2}月(?:份|(?!\d{1,2}[日号]))|[本上当]月|季|年/;
+
+/** 昨日…环比增长: of a day or a week, against the one before it and not against a month. */
+function isShort({ folded, at, longPeriod, date, epidemic }: ReaderState): boolean {
+  if (epidemic || longPeriod || /^(?:\d{4}|-)-\d\d$/.test(date ?? '')) return false;
+  const before =
+    textBefore(folded, at, 120)
+      .split(/[。\n]/)
+      .at(-1) ?? '';
+  return stretchBefore(folded, at) === 'short' && !MONTHLY.test(before.replaceAll(/[去上]年|同比/g, ''));
+}
+
+/** 全年粮食产量111万吨，增长1.1%: what statistics of months and years do not say is held against the year before. */
+function isYearly(state: ReaderState, { raw }: Phrase, marks: ReadonlySet<string>): boolean {
+  if (state.epidemic || marks.has('yoy') || marks.has('mom') || HELD_AGAINST.test(raw)) return false;
+  const sentence =
+    textBefore(state.folded, state.at, 80)
+      .split(/[。\n]/)
+      .at(-1) ?? '';
+  if (HELD_AGAINST.test(sentence)) return false;
+  const stretch = stretchBefore(state.folded, state.at);
+  return stretch === 'year' || stretch === 'months';
+}
+
+const HELD_AGAINST = /[较比与同]\d|[较比与同](?:[^,。;]{0,8})相比|[较比](?!重|例)|环比|相比|月[增减]/;
+
 /** The marks of the words, with what they are compared with where the text before it or a date tells. */
 function comparingMarks(
   state: ReaderState,
@@ -98,13 +133,19 @@ function comparingMarks(
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
     // 1—8月累计下降2.1%: over months, against the same ones.
     marks.add(/累计/.test(phrase.raw) && state.longPeriod ? 'yoy' : state.comparing);
+  if (relative && moved && isYearly(state, phrase, marks)) marks.add('yoy');
   const next = relative && !moved ? nextMove(state) : null;
   if (next) for (const mark of [next, 'rise']) marks.add(mark);
   if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');
   // 较2019年增长: against a year of its own.
   const against = /[较比]((?:19|20)\d\d) ?年/.exec(phrase.raw)?.[1];
-  const yearBefore = Number(against) + 1 === Number((state.day ?? state.date ?? '').slice(0, 4));
-  if (yearBefore) marks.add('yoy');
+  const own = (state.day ?? state.date ?? '').slice(0, 4) || yearSaid(state);
+  const yearBefore = Number(against) + 1 === Number(own);
+  if (yearBefore || (moved && LAST_YEAR.test(phrase.raw))) marks.add('yoy');
+  if (moved && marks.has('mom') && isShort(state)) {
+    marks.delete('mom');
+    marks.add('compare');
+  }
   if (monthBefore(phrase.raw, state.day ?? state.date)) marks.add('mom');
   const quarter = /[比较]上年[一二三四1-4]季度/.test(phrase.raw) && !/环比|同比/.test(phrase.raw);
   const ownYear =

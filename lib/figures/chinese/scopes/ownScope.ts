@@ -6,6 +6,9 @@ import { wordSet } from '../../wordSet';
 import { isFlow } from '../lists/goesOn';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
+import { asNow } from './asNow';
+import { ofDays } from './ofDays';
+import { ofForce } from './ofForce';
 import { CONTACTS, OF_BEFORE, ofContacts, ofOutbreak, SUMMED } from './ofGroups';
 import { ofTraffic } from './ofTraffic';
 import type { ScopeRule } from './scopeClue';
@@ -222,10 +225,13 @@ const ofWork: ScopeRule = ({ state, metric, phrase, whole }) => {
 /** By the figure's own words and what its metric always is; in this order, the surer first. */
 export const OWN_SCOPE: readonly ScopeRule[] = [
   hasNone,
+  ofEconomy,
+  ofForce,
+  ofDays,
   addedUp,
   ofWave,
-  ofEconomy,
   ofTraffic,
+  asNow,
   stillSo,
   onDuty,
   asFlow,

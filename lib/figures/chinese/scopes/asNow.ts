@@ -1,0 +1,28 @@
+import { textBefore, textBehind } from '../../../text/beside';
+import type { ReaderState } from '../readerState';
+import type { ScopeRule } from './scopeClue';
+
+/** What can be so at an hour: closed, cut off, over a mark, waiting, at work. */
+const STATES =
+  /_(?:closed|blocked|stranded|over|over_warning|controlled|dry|suspended|flooded|down)$|^(?:roads|rivers|reservoirs|water_outages|users_affected|fires|floods|jams|warnings|water_shortage|responses)$/;
+const NOW = /目前|眼下|现时|当前|仍|尚|还有|暂/;
+/** What has been done until now is a total. */
+const DONE =
+  /累计|共?造成|导致|已经?(?!关闭|封闭|中断|停|超)|恢复|抢通|修复|发布|启动|先后|一度|曾|出动|派出|投入|全部/;
+/** How it is, behind the number. */
+const IS_SO =
+  /^[\d,.]+[万千]?余?[个条处座段户起辆]?[一-龥]{0,12}?(?:封闭|关闭|管制|中断|阻断|不通|停电|停水|停运|超警|超汛限|超保证|滞留|断流|燃烧|生效|受阻|拥堵|缓行)/;
+
+/** The clause that the number stands in, and those of its sentence before it. */
+function sentenceOf({ folded, at }: ReaderState): string {
+  return /[^。;\n]*$/.exec(textBefore(folded, at, 60))?.[0] ?? '';
+}
+
+/** 目前全省6条高速公路封闭, 还有6条道路阻断: how it is at that hour. */
+export const asNow: ScopeRule = ({ state, metric, phrase, whole }) => {
+  if (state.epidemic || whole || phrase.scope || !STATES.test(metric)) return undefined;
+  const lead = sentenceOf(state);
+  const clause = lead.split(',').at(-1) ?? '';
+  if (DONE.test(clause) || !NOW.test(lead)) return undefined;
+  return NOW.test(clause) || IS_SO.test(textBehind(state.folded, state.at, 40)) ? 'current' : undefined;
+};

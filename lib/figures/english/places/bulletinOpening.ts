@@ -2,6 +2,7 @@ import { textBehind } from '../../../text/beside';
 import type { Numeral } from '../numbers/readNumerals';
 import { AFLOAT, REPORTS, WORLD } from '../tables/aboutPlaceWords';
 import { inTitleCase } from '../words/inTitleCase';
+import { isTitleCase } from '../words/isTitleCase';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
 import { standsAlone } from '../words/standsAlone';
@@ -9,6 +10,7 @@ import { placesAbove } from './knownPlaces';
 import type { Named } from './named';
 import { namesIn } from './namesInStretch';
 import { ownInitials } from './ownInitials';
+import { quietPlaces } from './quietPlaces';
 
 /** The title or one of the first sentences, with the places that it names. */
 export interface Stretch {
@@ -83,18 +85,24 @@ export function readOpening(
   const stretches = [
     ...(headline === '' ? [] : [{ words: headline, weight: WEIGHTS.title }]),
     ...sentences.map((span, index) => ({
-      words: inLowerCase(told.slice(span.start, Math.min(span.end, span.start + LONGEST))),
+      words: quietPlaces(inLowerCase(told.slice(span.start, Math.min(span.end, span.start + LONGEST)))),
       weight: WEIGHTS.sentences[index] ?? 0,
     })),
   ].map((stretch) => ({
-    names: namesIn(stretch.words, afloat).filter(
-      (one) =>
-        !isCommonWord(one, told) &&
-        !isOfOther(one, stretch.words, () => {
-          initials ??= ownInitials(told);
-          return initials;
-        }),
-    ),
+    names: namesIn(stretch.words, afloat)
+      .filter(
+        (one) =>
+          !isCommonWord(one, told) &&
+          !isOfOther(one, stretch.words, () => {
+            initials ??= ownInitials(told);
+            return initials;
+          }),
+      )
+      .map((one) =>
+        stretch.words === headline && isHeadWord(one, headline, told)
+          ? { ...one, weight: one.weight * OF_A_HEAD_WORD }
+          : one,
+      ),
     ...stretch,
   }));
   const about = aboutOf(stretches, headline);
@@ -126,6 +134,20 @@ function inLowerCase(words: string): string {
 /** "Midnight quake …": a word that the text has in small letters as well is no name. */
 function isCommonWord({ name, level }: Named, told: string): boolean {
   return level === 'other' && !/[ -]/u.test(name) && standsAlone(name.toLowerCase(), told);
+}
+
+/** What the first word of a headline says as a name that stands nowhere else. */
+const OF_A_HEAD_WORD = 0.25;
+
+/** "Stockpile collapse": the first word of a headline has a capital anyhow; a name stands within a sentence of the text as well. */
+function isHeadWord({ name, level, start }: Named, words: string, told: string): boolean {
+  return (
+    level === 'other' &&
+    start === 0 &&
+    !/[ -]/u.test(name) &&
+    !isTitleCase(words) &&
+    told.search(latin(`[\\p{Ll},’] ${name}(?![\\p{L}-])`)) < 0
+  );
 }
 
 const INITIALS = /^\p{Lu}{2,6}$/u;

@@ -22,15 +22,20 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE = latin(
-  `(?:\\b(?:in|at|inside|within|${STRIKES})\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:${OF_NATION}(?:\\p{Ll}+ ){0,2}(?:${SORTS})\\sof\\s|(?:\\p{Lu}\\p{L}+ ){0,2}capital(?:,|\\sof)?\\s)?$|\\bstreets\\sof\\s$`,
+  `(?:\\b(?:in|at|inside|within|${STRIKES})\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:${SORTS})\\sof\\s|(?:\\p{Lu}\\p{L}+ ){0,2}capital(?:,|\\sof)?\\s)?$|\\bstreets\\sof\\s$`,
   'i',
 );
 /** "the toll from an earthquake in A", "from an earthquake that hit A": what happened, not where somebody came from. */
 const FROM_EVENT =
   /\b(?:toll|deaths?|dead|casualties|damage|losses) from (?:an?|the)\b|\bfrom (?:an?|the) [^,;.]{3,40}\b(?:that|which)\s?$/giu;
 /** "rescued from the wreckage": that is where they were. */
-const OUT_OF = /\b(?:freed|plucked|pulled|recovered|rescued|retrieved) from (?:the )?\p{Ll}+ $/u;
-const NEAR = /\b(?:near|off|outside|close to)\s(?:the\s)?(?:coast of\s)?$/i;
+const OUT_OF =
+  /\b(?:abducted|disappeared|escaped|evacuated|freed|kidnapped|missing|plucked|pulled|recovered|rescued|retrieved|seized|stolen|taken) from (?:an? |the |their )?(?:\p{Ll}+ )?\p{Ll}+ $/u;
+const NEAR = latin(
+  `\\b(?:near|off|outside|close to)\\s(?:the\\s)?(?:${SITUATED}\\s)?(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:coast|coastline|shores?|islands?|port|${SORTS})\\sof\\s(?:the\\s)?)?$`,
+  'i',
+);
+const NEAR_TOWN = /\bnear\s(?:the\s(?:[\p{L}-]+\s){1,3}of\s)?$/u;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
   /\b(?:from|taken to|flown to|rushed to|bound for|hospitals?|treated|speaking|spoke|visiting|based|headquartered|briefing|conference|reporters|statement|registered|resident|lives?|lived|office|brigade|sources)\b[^,;.]{0,24}$/i;
@@ -168,6 +173,10 @@ function isPart(name: Named, names: readonly Named[], words: string): boolean {
   );
 }
 
+/** A word that heads a headline and stands nowhere else comes behind all that are told as names. */
+const UNSURE = 0.2;
+const BEHIND_ALL = 9;
+
 /** How near a name comes to where it happened, by its size; null where the words say something else of it. */
 function rankOf(name: Named, words: string, headline: boolean): number | null {
   // "fell from a bridge in A": it was there.
@@ -176,8 +185,10 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
   // "after take-off from Alder City's Birch airport"
   if (AIRPORT.test(behind) && TAKEOFF.test(before)) return sizeOf(name);
   if (AWAY.test(before) || DISTANT.test(before)) return null;
-  if (NEAR.test(before)) return 6 + sizeOf(name);
-  if (headline && (name.start === 0 ? HEADS.test(behind) : AFTER_EVENT.test(before))) return sizeOf(name);
+  // "in Alderia, near Birchton": the town before its country, behind its county.
+  if (NEAR.test(before)) return (sizeOf(name) < 3 && NEAR_TOWN.test(before) ? 3 : 6) + sizeOf(name) / 10;
+  if (headline && (name.start === 0 ? HEADS.test(behind) : AFTER_EVENT.test(before)))
+    return sizeOf(name) + (name.weight < UNSURE ? BEHIND_ALL : 0);
   // "taken to hospital after a fire in X": where the fire was.
   const told = before
     .replace(INSIDE, '')

@@ -26,11 +26,12 @@ import {
   residentThere,
 } from './placeBehind';
 import { placeLead } from './placeLead';
+import { quietPlaces } from './quietPlaces';
 import { type PlaceReading, type Told, TRAVEL } from './toldPlace';
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES = latin(
-  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ ){0,5}(?:laborator(?:y|ies)|labs?|Institut(?:e|es|o)?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|(?:most|all but \p{L}+) of (?:them|whom|these)\s|(?:most|mostly|mainly|largely) in\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
+  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ ){0,5}(?:laborator(?:y|ies)|labs?|Institut(?:e|es|o)?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|(?:all but \p{L}+|almost all|half|majority|many|most|nearly all|several|some|thirds?) of (?:them|whom|these)\s|;\s|(?:most|mostly|mainly|largely) in\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
 );
 
 const LONGEST_HEADLINE = 150;
@@ -48,10 +49,9 @@ function readPlace(mention: Mention): PlaceReading | null {
 
 function placeInWords(mention: Mention): PlaceReading | null {
   const whole = `${mention.noun} ${mention.predicate}`.slice(0, 200);
-  const behind = whole.slice(0, CIRCUMSTANCES.exec(whole)?.index);
-  return (
-    firstAnswer(RULES, { mention, behind, travel: TRAVEL.exec(behind), lead: placeLead(mention) }) ?? null
-  );
+  const behind = quietPlaces(whole.slice(0, CIRCUMSTANCES.exec(whole)?.index));
+  const lead = quietPlaces(placeLead(mention));
+  return firstAnswer(RULES, { mention, behind, travel: TRAVEL.exec(behind), lead }) ?? null;
 }
 
 const RULES: readonly Rule<Told, PlaceReading | null>[] = [

@@ -7,7 +7,7 @@ import { latin } from '../words/latin';
 import { cleanPlace } from './cleanPlace';
 import { tellsOneEvent } from './eventPlace';
 import { fullName } from './knownPlaces';
-import { isAbroad, namesOrigin } from './originAbroad';
+import { cameFromElsewhere, isAbroad, namesOrigin } from './originAbroad';
 import { PlaceMemory } from './placeMemory';
 import { NAME } from './placeNames';
 import { placeOfGrown } from './placeOfGrown';
@@ -49,6 +49,8 @@ interface PlaceClue {
   readonly memory: PlaceMemory;
   /** Its own place is only where something happened. */
   readonly scene: boolean;
+  /** Its own place is only where those counted had come from. */
+  readonly away: boolean;
 }
 
 type PlaceRule = Rule<PlaceClue, string | null>;
@@ -98,11 +100,11 @@ const grown: PlaceRule = ({ epidemic, near, metric }) =>
   epidemic ? (placeOfGrown(near, metric) ?? undefined) : undefined;
 
 /** Its own place, its bracket's, the sentence's, that of what it is part of, the heading's, the bulletin's. */
-const nearest: PlaceRule = ({ around, near, node, mention, memory }) => {
+const nearest: PlaceRule = ({ around, near, node, mention, memory, away }) => {
   // "The Alder Department of Health reported two more cases", whatever these are some of.
   const subject = near.wholeHere ? null : around.subjects[mention.sentence];
   return (
-    node.place ??
+    (away ? null : node.place) ??
     (mention.bracket >= 0 ? near.host?.place : null) ??
     memory.ahead ??
     subject ??
@@ -145,7 +147,8 @@ export function placeTeller(
     const scene = !epidemic && (isScene(node, around) || (oneEvent && holdsScene(node, around)));
     memory.enter(near);
     memory.hear(near, scene);
-    const clue = { around, epidemic, near, node, mention: node.mention, metric, memory, scene };
+    const away = !epidemic && cameFromElsewhere(node, around, oneEvent);
+    const clue = { around, epidemic, near, node, mention: node.mention, metric, memory, scene, away };
     return firstAnswer(RULES, clue) ?? null;
   };
 }

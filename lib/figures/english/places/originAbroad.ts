@@ -1,6 +1,6 @@
 import type { Node } from '../nodes';
 import type { Surroundings } from '../surroundings';
-import { knownPlace } from './knownPlaces';
+import { knownPlace, placesAbove } from './knownPlaces';
 
 const FROM =
   /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
@@ -31,6 +31,30 @@ function cameFrom({ place, mention: { noun, predicate } }: Node, path: readonly 
     isAbroad(place, path) ||
     (CONTINENT.test(place) && knownPlace(own)?.level === 'country' && !CONTINENT.test(own))
   );
+}
+
+const CAME_FROM =
+  /^(?:(?:all|both|most|mainly|mostly|came|come|comes|hails?|hailed|was|were|are|is|who|they|of them|,) ?)*from\b/i;
+
+/**
+ * "12 passengers from Alderia": whom something happened to elsewhere, who are told of by where they live.
+ * @param oneEvent the bulletin tells of one event, which was where that was
+ */
+export function cameFromElsewhere(
+  { place, placeAhead, mention: { noun, predicate } }: Node,
+  { path }: Surroundings,
+  oneEvent: boolean,
+): boolean {
+  if (
+    place === null ||
+    placeAhead ||
+    !CAME_FROM.test((noun.includes(' from ') ? noun.replace(/^.* (?=from )/u, '') : predicate).trim())
+  )
+    return false;
+  const own = path.at(-1);
+  if (own === undefined || placesAbove(place).includes(knownPlace(own)?.key ?? own)) return false;
+  const level = knownPlace(own)?.level ?? 'city';
+  return isAbroad(place, path) || (oneEvent && (level === 'city' || knownPlace(place) !== null));
 }
 
 /** "travel-associated cases, from Alderia (6), Birchland (12)" */

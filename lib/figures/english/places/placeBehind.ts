@@ -20,13 +20,20 @@ const COUNTED_IN = latin(
 );
 const BARE = latin(`^(?: *|[-–] ?)(${NAME}${SORT}) *[.;,]?[”"]?$`);
 
+/** "from A were rescued in B": where it was told of stands behind the verb. */
+const FROM_THEN = latin(
+  String.raw`^(?:\p{Ll}+ )?from (?:the )?\p{Lu}[^;.]{2,80} (?:was|were|is|are|has|have|had|died|drowned) (?:[\p{L}-]+ ){1,8}(?:in|at|near) (?=(?:the )?\p{Lu})`,
+);
 const FROM_FIRST = /^(?:\w+ )?from (?:the )?\p{Lu}/u;
 
 /** "12 cases in X"; "from X" only where nobody has travelled. */
 export function inBehind({ mention, behind, travel }: Told): PlaceReading | undefined {
   const still = travel ? behind.slice(0, travel.index) : behind;
   // "23 from A, one from B in C": the smaller one, right behind the number.
-  const from = FROM_FIRST.test(still) && !TRAVEL.test(mention.before) ? firstPlace(FROM_PLACE, still) : null;
+  const from =
+    FROM_FIRST.test(still) && !FROM_THEN.test(still) && !TRAVEL.test(mention.before)
+      ? firstPlace(FROM_PLACE, still)
+      : null;
   return reading(
     from ??
       firstPlace(IN_PLACE, still) ??

@@ -13,6 +13,8 @@ const LEADS: RegExp[] = [
   latin(String.raw`^.*\b(?:while|whereas) (?=(?:the )?\p{Lu}\p{Ll})`),
   // "12 mm fell at X, followed by Y with"
   latin(String.raw`^.*\bfollowed by (?=(?:the )?\p{Lu})`),
+  // "Elsewhere in Alderia, a fire in"
+  latin(String.raw`^\W*[Ee]lsewhere in (?:the )?\p{Lu}[^,;]{2,40}, `),
   // "According to the police in X, …": who says so.
   /^.*\b[Aa]ccording to [^,;]{3,90},\s*/,
   // "Alder County (pop. 103,009): 12"

@@ -8,7 +8,7 @@ const VERBS =
   'contributed|sent|tested|witnessed|clocked|posted|reported|reports|recorded|records|confirmed|confirms|logged|registered|registers|announced|notified|saw|sees|counted|detected|accounts for|accounted for|follows|is nearing|is approaching|stands at|sits at|topped|tops|leads|led|added|adds';
 /** "Dublin has the highest number of cases at": what has the count, up to the number. */
 const SUBJECT = latin(
-  `(?:^|[ \\u00a0,;(“"])(?:the )?(${NAME}${SORT})(?:, (?:the [^,]{3,50}|\\p{Lu}\\p{L}+),|[’']s| in (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? (?:(?:has |have |had |also |today |yesterday |now |still |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains) (?:\\p{L}+ ){0,9}$|(?:is|was|had|has|holds|held|ranks|ranked|stands|comes|came|remains|suffered|continue[sd]?|continues) [^.;:]{0,70}\\b(?:with|where) $)`,
+  `(?:^|[ \\u00a0,;(“"])(?:the )?(?:(?:city|county|department|district|province|region|state|town) of )?(${NAME}${SORT})(?:, (?:the [^,]{3,50}|\\p{Lu}\\p{L}+),|[’']s| in (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? (?:(?:has |have |had |also |today |yesterday |now |still |alone )*(?:${VERBS})\\b|(?:now |alone |still )?(?:has|have|had|remains) (?:\\p{L}+ ){0,9}$|(?:is|was|had|has|holds|held|ranks|ranked|stands|comes|came|remains|suffered|continue[sd]?|continues) [^.;:]{0,70}\\b(?:with|where) $)`,
 );
 
 /**

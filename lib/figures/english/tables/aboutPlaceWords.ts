@@ -61,7 +61,7 @@ export const SORTS =
 export const STRIKES =
   'destroyed|devastated|engulfed|evacuated|flattened|hits?|jolt(?:ed|s)|ravaged|rattle[ds]|rock(?:ed|s)|shakes|shook|struck|battered|deluged|lashed|pounded|(?:gush|pour|surg)ed into|(?:flow|passe|run)s through|(?:ripped|swept|tore) through';
 export const UNKNOWN = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:\\p{Ll}+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',
 );
 const DIVISION =
@@ -85,7 +85,7 @@ export const BODY_OR_OFFICIAL = latin(
   String.raw`(?<![\p{L}’'-])(?<!\bof (?:\p{Lu}\p{Ll}+ ){0,2})(?!(?:Traffic|Federal|National|Royal|State|Provincial|Border|Military|Local|City|Metropolitan|Marine|Railway|The)\b)((?:\p{Lu}\p{Ll}+ ){0,2}?\p{Lu}\p{Ll}+)(?: (?:State|City|Traffic|Regional|County|Municipal|Provincial|Metropolitan))? (?:(?:Police|Fire (?:and Rescue|Service|Brigade)|Headquarters|Hydro|officers|(?:Public )?Health (?:Office|Department|Board|Commission|Authority|Unit)|Public Health)|Province|Prefecture|Regency|Municipality|Governorate)\b`,
 );
 export const NO_PLACE_OF_A_BULLETIN =
-  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium)$/u;
+  /\b(?:Street|Road|Lane|Avenue|Drive|Hospital|School|University|College|Airport|Church|Prison|Hotel|Station|Centre|Center|Port|Market|Dormitory|Lodge|Club|Mall|Terminal|Plaza|Building|House|Hall|Tower|Court|Home|Ward|Factory|Plant|Refinery|Workshop|Colliery|Mine|Bridge|Tunnel|Stadium|Air|Aviation|Cargo|Chemicals?|Ferries|Foods?|Group|Holdings|Lines?|Mining|Motors|Oil|Petroleum|Railways?|Shipping|Steel)$/u;
 /** "Alder Province accounts for 309 of the cases": part of something wider, however alone it stands. */
 const ITS_SORT = '^(?: (?:[Pp]rovince|[Ss]tate|[Rr]egion|[Cc]ounty|[Dd]istrict))?';
 export const SHARE_BEHIND = new RegExp(
@@ -108,7 +108,7 @@ export const MANY_COUNTRIES = latin(
 );
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  '(?:earth)?quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|flash flood(?!s)|burst its banks|(?:dam|dyke|levee) (?:burst|breach)';
+  '(?:earth)?quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|rock(?:fall|slide)|lightning|landmine|explod(?:es?|ed|ing)|sinks?|shipwreck|bomb(?:ed|er|s)?|gunm[ae]n|gunfire|shot dead|abduct(?:ed|ion|s)?|kidnap(?:ped|ping)?|ambush(?:ed)?|massacre|air ?strike|riot|poison(?:ed|ing)|ran over|flash flood(?!s)|burst its banks|(?:dam|dyke|levee) (?:burst|breach)';
 /** Something that happened at one place. */
 export const HAPPENED = new RegExp(
   `\\b(?:${EVENT}|sank|drowned|f(?:e|a)ll(?:s|en)? (?:from|off)|skidded|ramm(?:ed|ing))\\b`,

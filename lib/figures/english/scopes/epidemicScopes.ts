@@ -3,7 +3,7 @@ import { REFERS_BACK } from '../tables/partWords';
 import { PERFECT } from '../tables/scopeWords';
 import { natureScope } from './natureScope';
 import type { Unscoped } from './nearScopes';
-import { wholeYear } from './wholeYear';
+import { isOfMonth, wholeYear } from './wholeYear';
 
 /** "one more than on Monday, where 954 residents have died": so far. */
 export function whereHave({ node: { mention } }: Unscoped): Scope | undefined {
@@ -59,11 +59,11 @@ export function vaccinatedShare({ node, metric }: Unscoped): Scope | undefined {
 }
 
 const ITS_RATE = /\b(?:for|with|giving) an? (?:\w+ )?positivity(?: rate)? of\s*$/i;
-/** "two this week and nine in 2023": the year's. */
+/** "two this week and nine in 2023": the year's; "48 were reported in May": the month's. */
 export function ofYear({ node: { mention, scope }, near }: Unscoped): Scope | undefined {
-  return near.epidemic && scope === null && near.opening === null && wholeYear(mention) !== null
-    ? 'cumulative'
-    : undefined;
+  if (!near.epidemic || scope !== null || near.opening !== null) return undefined;
+  if (isOfMonth(mention)) return 'new';
+  return wholeYear(mention) === null ? undefined : 'cumulative';
 }
 
 /** The rate of a day's tests, however many tests it is of. */

@@ -4,7 +4,7 @@ import type { InheritedMetric } from '../metrics/inheritMetric';
 import type { NearFigures } from '../nearFigures';
 import type { Node } from '../nodes';
 import type { Surroundings } from '../surroundings';
-import { WEEKDAY } from '../tables/calendar';
+import { MONTH_IN_ANY_CASE, WEEKDAY } from '../tables/calendar';
 import { PERFECT } from '../tables/scopeWords';
 import { isBeforeCount } from '../tree/notParts';
 import { runsUp } from '../tree/siblings';
@@ -180,9 +180,16 @@ function takenOver(
   return grown ? 'new' : undefined;
 }
 
+/** "On Wednesday rescuers found seven more": what came to light on that day. */
+const ON_A_DAY = new RegExp(
+  `\\bon (?:${WEEKDAY}|\\d{1,2} ${MONTH_IN_ANY_CASE}|${MONTH_IN_ANY_CASE} \\d)`,
+  'i',
+);
+
 /** Its own words tell a window. */
 function isDated({ mention: { before, noun, predicate } }: Node): boolean {
-  return DATED.test(`${before} ${noun} ${predicate}`);
+  const words = `${before} ${noun} ${predicate}`;
+  return DATED.test(words) || ON_A_DAY.test(words);
 }
 
 /** "a further 120 damaged": besides the others, not since yesterday. */

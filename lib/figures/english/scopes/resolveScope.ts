@@ -54,7 +54,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
       // "8,911 | 53.7%": of what stands beside it.
       (node.cell.columnLabel === '' && node.mention.numeral.percent ? near.before : null) ??
       near.carried ??
-      'cumulative'
+      near.otherwise
     );
   if (isScopeless(metric)) return changeScope(node, metric);
   if (isOtherMoney(node.mention)) return near.host;

@@ -3,10 +3,11 @@ import type { Mention } from '../mentions';
 import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
 
-const COUNT = '\\b(?:toll|deaths|dead|fatalities|injured|missing|number of \\p{L}+)\\b[^.;,\\d]*';
+const COUNT =
+  '\\b(?:toll|deaths|cases|infections|dead|fatalities|injured|missing|number of \\p{L}+)\\b[^.;,\\d]*';
 const ROSE_BY = '\\b(?:risen|rose|increased|climbed|grown|grew|jumped|gone up|went up) by\\s*';
 const UP_BY = latin(`${COUNT}${ROSE_BY}$`, 'i');
-const UP_TO = latin(`${COUNT}${ROSE_BY}\\S+(?: \\p{L}+)? to\\s*$`, 'i');
+const UP_TO = latin(`${COUNT}${ROSE_BY}\\S+(?: \\p{L}+){0,3} to\\s*$`, 'i');
 const A_RISE_OF = /[,;(–—-]\s*(?:an? )?(?:increase|rise|jump|up) (?:of|by)\s*$/i;
 
 /**

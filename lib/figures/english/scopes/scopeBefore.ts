@@ -8,7 +8,7 @@ import { standsAtTotal } from './standsAtTotal';
 import { type Told, UNLINKED } from './toldScope';
 
 const POSSESSES =
-  /(?:\b(?:we )?now (?:has|have)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
+  /(?:\b(?:we )?now (?:has|have|counts?|totals?|numbers?|tallies)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
 const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
 const DONE = latin(
   String.raw`^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b`,
@@ -16,7 +16,7 @@ const DONE = latin(
 );
 /** "Currently Alderia has confirmed 126 cases", "Alder has had 126" */
 const HAS_SO_FAR =
-  /\b(?:had|has|have) had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
+  /\b(?:had|has|have) (?:(?:now|so far|already|also|thus far) )?had\s*$|\bcurrently\b[^;]*\b(?:(?:has|have) (?:confirmed|recorded|registered|reported)|reporting a total of)\s*$/i;
 const ROSE_AFTER =
   /\b(?:(?:rise[ns]?|rose|increase[ds]?|climbed|jumped|grown|grew) to|(?:total|toll|tally|count)\b[^.;]{0,40}\b(?:is|stands|stood|now)(?: now)? at) [^;]{1,60}\b(?:after|following)\s*$/i;
 const GREW_BY = /\b(?:increase|rise|jump|growth) of $/i;
@@ -26,6 +26,9 @@ const TOLD_NOW =
 const SINCE = /^(?:\W*\w+,)?\W*(?:since (?!yesterday|\w+day\b|the last)|to date|so far)/i;
 const ACTIVE =
   /\bactive (?:[\w-]+ )?(?:cases?|caseload|infections|clusters|outbreaks)\b|\bcurrently\b|\b(?:considered|classed as|still) active\b/i;
+/** "The number of people missing has fallen to seven": what falls is no total. */
+const COUNT_FELL =
+  /\b(?:missing|unaccounted|hospital\w*|in-?patients|patients|evacuees|trapped|stranded|isolat\w+|quarantine|outages|without (?:power|electricity|water)|customers|displaced|shelters?)\b[^;.]{0,80}\b(?:f[ae]ll(?:en)?|dropped|declined|decreased|dwindled|shrunk|shrank|(?:been )?(?:cut|reduced|revised down)|(?:gone|went|come|came|is|are) down) to (?:just |only |about |around )?$/i;
 const FELL_TO =
   /\b(?:cases|infections|tests) (?:fell|fallen|dropped|declined|decreased|went down|are down) to $/i;
 /** "up two from 2103 on Sunday": as what it is held against. */
@@ -58,9 +61,12 @@ export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefine
   if (
     /\bactive cases (?:[\w ]+ )?to\s*$/i.test(lead) ||
     /\bnumber of active\b/i.test(opening.slice(-120)) ||
-    /\b(?:is|are) (?:now )?(?:treating|caring for|looking after)\s*$/i.test(lead)
+    /\b(?:is|are) (?:now )?(?:treating|caring for|looking after|monitoring|following(?: up)?|observing|sheltering|housing|accommodating)\s*$/i.test(
+      lead,
+    )
   )
     return 'current';
+  if (COUNT_FELL.test(opening.slice(-150))) return 'current';
   // "COVID-19 cases fell to 163": no total does.
   if (FELL_TO.test(lead)) return 'new';
   // "passes the weekly peak of 637 cases"

@@ -49,7 +49,7 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   // "786 people have been tested since yesterday"
   if (
     PAST_WINDOW.test(predicate.slice(0, 90)) ||
-    /^newly\b|^[^.;,]{0,60}\bsince yesterday\b/i.test(predicate)
+    /^(?:(?!not\b)[\w-]+ ){0,3}newly\b|^[^.;,]{0,60}\bsince yesterday\b/i.test(predicate)
   )
     return 'new';
   if (!CURRENT_WORDS.test(noun)) return undefined;

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../reading';
-import { WEEKDAY } from '../tables/calendar';
+import { MONTH_IN_ANY_CASE, WEEKDAY } from '../tables/calendar';
 import {
   AS_OF,
   BY_A_TIME,
@@ -14,7 +14,7 @@ import { spanDays } from './spanDays';
 import { ANOTHER_THING, LONGEST_WINDOW, NEW_FIGURES, PAST_WINDOW, SPAN } from './windowWords';
 
 const OPENS_AS_OF = new RegExp(
-  `^\\W*(?:${BY_A_TIME}|(?:as of|as at|up to|until|till|since|to date|so far|overall|cumulatively|altogether|in total)\\b)`,
+  `^\\W*(?:${BY_A_TIME}|(?:as of|as at|(?:right )?up (?:to|until|till)|until|till|since|to date|so far|thus far|overall|cumulatively|altogether|in total|all told|at (?:the )?(?:last|latest) count|through (?=${WEEKDAY}|yesterday|\\d|${MONTH_IN_ANY_CASE}))\\b)`,
   'i',
 );
 /** "In the whole of 2023", "in 2024 so far", "last year" */
@@ -29,8 +29,13 @@ const RUN_OF_MONTHS = /^\W*(?:in|over|during|for) the (?:past|last|first) [\w-]+
 /** "Since Saturday's report" */
 const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
 
+/** "The latest weekly figures show": of the week, whoever publishes them when. */
+const PERIODICAL =
+  /^\W*(?:[\w’'-]+ ){0,4}?(?:daily|weekly|fortnightly|monthly|(?:today|yesterday|(?:this|last) (?:week|month))[’']s) (?:[\w-]+ ){0,2}(?:figures|numbers|counts?|data|statistics|results|report (?=include|add|list|cover))\b/i;
+
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
 export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
+  if (epidemic && PERIODICAL.test(words) && !CUMULATIVE_WORDS.test(words)) return 'new';
   const opening = words
     .replace(ANOTHER_THING, ' ')
     .replace(NEW_FIGURES, ' ')
@@ -79,6 +84,19 @@ export function scopeOfLabel(label: string): Scope | null {
   if (/^(?:total|all)\b/i.test(label.trim()) || CUMULATIVE_WORDS.test(label) || CLUSTERS_HAVE.test(label))
     return 'cumulative';
   return CURRENT_WORDS.test(label.replace(AT_THIS_TIME, ' ')) ? 'current' : null;
+}
+
+const STARTS_WITH_SCOPE = /^\W*(?:new|daily|weekly|cumulative|total|active|current)\b/i;
+/** "Statistics for 3 August", "Results on Monday" */
+const OF_DAY = new RegExp(
+  `\\b(?:statistics|figures|numbers|data|results|cases|deaths|counts?) (?:for|on) (?:${WEEKDAY}\\b|(?:${WEEKDAY},? )?(?:\\d{1,2} ${MONTH_IN_ANY_CASE}|${MONTH_IN_ANY_CASE} \\d))`,
+  'i',
+);
+
+/** What a title says of bare rows below it. */
+export function scopeOfTitle(title: string): Scope | null {
+  if (STARTS_WITH_SCOPE.test(title)) return scopeOfLabel(title);
+  return OF_DAY.test(title) ? 'new' : null;
 }
 
 /** The scope of a table's cell: a label that says new or current speaks before one that says total. */

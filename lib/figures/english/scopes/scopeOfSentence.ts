@@ -49,6 +49,7 @@ function isContactsFound({ node: { mention }, metric }: Unscoped): boolean {
 export function notified({ node, near }: Unscoped): Scope | undefined {
   return near.epidemic &&
     near.opening === null &&
+    (near.toldNew || near.carried === 'new' || near.otherwise === 'new') &&
     node.scope === null &&
     NOTIFIED.test(node.mention.predicate)
     ? 'new'

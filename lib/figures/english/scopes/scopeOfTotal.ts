@@ -3,7 +3,7 @@ import { CURRENT_WORDS, NEW_WORDS } from '../tables/scopeWords';
 
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
-  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|stands? at|stood at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|(?:stands?|stood|stays|stayed|holds|held|rests?|remains?|(?:is|was|are|were) unchanged) at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
 /** The toll of a disaster that rose to a number. */
 const LEAVES_TOTAL =
   /\b(?:(?:bring|tak|push|keep|leav|rais|lift|increas|mov)(?:ing|s|es)|push|bring|take|raise|increase|lift|put|brought|took|pushed|raised|lifted)\b[^.]{0,40}\b(?:totals?|cumulative|tally|toll|caseload|count|that number|number (?:of (?:confirmed )?(?:cases|deaths|recoveries)))\b[^.]{0,30}(?:(?<=\btotal\b[^.]{0,30}) of [^.]{3,60} to\s*)?$/i;
@@ -44,7 +44,9 @@ const TOTAL_IS =
 export function scopeOfTotal({ lead, ahead, opening, noun, predicate }: CountLead): Scope | undefined {
   // "brings the weekly total up to five"
   if (
-    /\b(?:daily|weekly|monthly|(?:day|week|month)[’']s) (?:total|tally|toll|count)\b[^.;,]{0,30}$/i.test(lead)
+    /\b(?:daily|weekly|monthly|nightly|(?:day|week|month)[’']s) (?:[\w-]+ ){0,2}(?:total|tally|toll|count|caseload|cases|deaths|infections|number|figure)\b(?! (?:report|update|bulletin))[^.;,]{0,30}$/i.test(
+      lead,
+    )
   )
     return 'new';
   // "brings the active total to 2,128"

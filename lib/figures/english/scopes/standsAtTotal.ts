@@ -1,7 +1,7 @@
 import { latin } from '../words/latin';
 
 const STANDS_AT = latin(
-  String.raw`\b(?:totals?|tally|toll|number of (?:[\p{L}\d-]+ ){0,3}(?:deaths|cases|recoveries|infections))\b.{0,170}\b(?:stands? (?:now )?at|stood at|(?:remains?|remained) (?:at|on)|by \S+ to)\s*$`,
+  String.raw`\b(?:totals?|tally|toll|number of (?:[\p{L}\d-]+ ){0,3}(?:deaths|cases|recoveries|infections))\b.{0,170}\b(?:stands? (?:now )?at|stood at|(?:remains?|remained) (?:at|on)|by \S+(?: \p{L}+){0,3} to)\s*$`,
   'i',
 );
 const CURRENT_COUNT =

@@ -8,8 +8,10 @@ const MAY_BE_STATES =
   /^(?:contacts|isolated|quarantined|users_affected|water_outages|evacuated|displaced|stranded|missing|trapped|\w+_(?:closed|stranded|down|blocked|suspended|flooded))$/u;
 /** How many were told of, not how many there are; who told it may stand at the end. */
 const REPORTED = /^[^,;]*\breported\b/i;
-const AT_AN_HOUR = /^\W*(?:as of|as at|by|at)\b[^,]{0,40}\d/i;
-const WITHOUT = /\b(?:without (?:power|electricity|water|gas)|in the dark)\b/i;
+const AT_AN_HOUR =
+  /^\W*(?:as of|as at|by|at|on)\b[^,]{0,40}(?:\d|\b(?:noon|midday|midnight|dawn|now|(?:this |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )(?:morning|afternoon|evening|night)))/i;
+const WITHOUT =
+  /\b(?:without (?:power|electricity|water|gas|heat\w*)|in the dark|(?:had|have|has) no (?:power|electricity|(?:running )?water|gas))\b/i;
 const MEANS_OF_HELP = /^(?:staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)$/u;
 /** Helpers at work. */
 const AT_WORK =

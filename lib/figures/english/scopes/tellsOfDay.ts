@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../tables/calendar';
 import { spanDays } from './spanDays';
 import { LONGEST_WINDOW, SPAN } from './windowWords';
 
@@ -8,6 +9,12 @@ const SAID_WHEN =
   /,\s*(?:(?:[^,.;]{0,80} )?(?:said|announced|reported|showed?|told [^,.;]{3,30})\b|according to\b)[^,;]{0,90}$/i;
 const TOLD_TODAY =
   /^(?!.*\b(?:(?<!\b(?:among|of) the )total|cumulative|tally|toll|bring\w*|so far|to date|now|throughout|pandemic)\b).*\b(?:reported|recorded|confirmed|announced|registered|logged|discharged)\b[^.;,]{0,60}\b(?:today|yesterday|overnight|(?<!\b(?:by|of|since|until|till|to|from|said|on) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\W*$|,)/iu;
+
+/** "Six people died of COVID-19 on Sunday, while" three recovered: the day of what happened, not of who said it. */
+const HAPPENED_ON = new RegExp(
+  `^(?!.{0,120}\\b(?:said|announced|told|had|so far|to date|as of|by ${WEEKDAY})\\b)(?:[^.;,]|,(?=\\d)){0,120}\\b(?:tested (?:positive|for)|died|recovered|tested|(?:were|was) (?:\\w+ )?(?:found|detected|diagnosed|identified|admitted|hospitali[sz]ed|discharged|tested|vaccinated|infected|added|logged|reported|recorded|confirmed))\\b[^.;,]{0,60}\\bon ${WEEKDAY}\\b`,
+  'i',
+);
 
 /** "… have been arrested over the weekend." */
 const WEEK_AT_END =
@@ -49,6 +56,6 @@ export function tellsOfDay(sentence: string, ofDisease: boolean): boolean {
     TOLD_TODAY.test(sentence) ||
     WINDOW_INSIDE.test(sentence) ||
     OF_SAMPLES.test(sentence) ||
-    (ofDisease && spansDays(sentence))
+    (ofDisease && (spansDays(sentence) || HAPPENED_ON.test(sentence)))
   );
 }

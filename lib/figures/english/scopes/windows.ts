@@ -5,7 +5,7 @@ import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { CUMULATIVE_WORDS } from '../tables/scopeWords';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
-import { SAME_PERIOD, scopeOfLabel, scopeOfOpening } from './scopeOfOpening';
+import { SAME_PERIOD, scopeOfLabel, scopeOfOpening, scopeOfTitle } from './scopeOfOpening';
 import { tellsOfDay } from './tellsOfDay';
 
 /** What the words before a figure, in its sentence and earlier, say of its scope. */
@@ -45,10 +45,18 @@ const LONGEST_ITEM = 320;
 /** "The Commissioner reported on 6 February that" of a year: when it was said. */
 const SAID_ON =
   /^.{0,80}\b(?:said|reported|announced|stated)(?: in [^,.;]{3,30})? on [^,.;]{3,24} that\b(?=[^.]{0,120}\b(?:in|during) (?:19|20)\d\d\b)/i;
+/** "A total of 84 cases were reported" in a week's report: of the week. */
+const A_TOTAL = /\b(?:a|in) total(?: of)?,?\s*$/i;
+/** "Officials said on Friday that" of what had happened before. */
+const SAID_OF_BEFORE =
+  /^.{0,80}\b(?:said|announced|stated|confirmed|told [^,.;]{3,30}) (?:late |early )?(?:on )?[^,.;]{3,24} that\b(?=[^.]{0,120}\bhad (?:now |so far |since |already )?\w+)/i;
 
 /** "a sampling of the total tickets that were issued:" in a campaign */
 const TOTAL_THINGS = /\btotal (?=[a-z]+s\b)/gi;
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
+
+/** "Herat: 12", "Herat\t12": a row of a table or a list, not a sentence. */
+const ROW = /\t|^\W*[^.;,:\t]{2,60}(?::| [–-] ?\d)[^.]{0,60}$/u;
 
 const OF_ACTIVE = /^\W*(?:of|among) the\b.*\bactive\b.*[:：]$/iu;
 
@@ -77,6 +85,15 @@ function headingScope(
     );
   }
   return null;
+}
+
+/** The scope that a title says of the rows right below it: "New cases by county", "Statistics for 3 August". */
+function titleScope(lines: readonly Line[], counted: ReadonlySet<number>, line: number): Scope | null {
+  const title = lines[0]?.text.trim() ?? '';
+  if (line === 0 || counted.has(0) || title.length > LONGEST_ROW || !ROW.test(lines[line]?.text ?? ''))
+    return null;
+  for (let back = line - 1; back > 0; back--) if (!ROW.test(lines[back]?.text ?? '')) return null;
+  return scopeOfTitle(title);
 }
 
 /** "On 2 October 2022 the authorities reported two cases": one event, which says nothing of the next paragraph. */
@@ -131,7 +148,12 @@ export function windowsOf(
       if (!epidemic || ended || (ofOneDay && carried === 'new')) carried = null;
       ofOneDay = false;
       newInLine = false;
-      headings.set(line, headings.get(line) ?? headingScope(lines, counted, line, ofDisease));
+      headings.set(
+        line,
+        headings.get(line) ??
+          headingScope(lines, counted, line, ofDisease) ??
+          (ofDisease ? titleScope(lines, counted, line) : null),
+      );
     }
     if (mention.sentence !== sentence) {
       const before = sentence;
@@ -139,12 +161,11 @@ export function windowsOf(
       if (epidemic) carried = windowBetween(spans, before, sentence, text) ?? carried;
       const from = mention.sentenceSpan.start;
       const words = text.slice(from, Math.min(mention.numeral.start, from + LONGEST_OPENING));
-      const ofYear = SAID_ON.exec(text.slice(from, mention.sentenceSpan.end))?.[0] ?? '';
+      const when = (ofDisease ? SAID_OF_BEFORE : SAID_ON).exec(text.slice(from, mention.sentenceSpan.end));
+      const first = epidemic ? words.replace(when?.[0] ?? '', ' ') : words;
+      const told = ofDisease && otherwise === 'new' ? first.replace(A_TOTAL, ' ') : first;
       // What the police sum up is of the operation or the period that they tell of.
-      opening = scopeOfOpening(
-        epidemic && !ofDisease ? words.replace(SUMS_UP, ' ').replace(ofYear, ' ') : words,
-        epidemic,
-      );
+      opening = scopeOfOpening(epidemic && !ofDisease ? told.replace(SUMS_UP, ' ') : told, epidemic);
       if (
         opening === null &&
         SAME_PERIOD.test(textBehind(text, from, 40)) &&
@@ -186,6 +207,7 @@ export function windowsOf(
         mention.line > 0 &&
         opening === null &&
         !label &&
+        !node.cell &&
         node.scope === 'new' &&
         !CUMULATIVE_WORDS.test(text.slice(from, mention.sentenceSpan.end))
       )

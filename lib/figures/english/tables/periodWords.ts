@@ -1,5 +1,5 @@
 import { WEEKDAY } from './calendar';
-import { FEW } from './scopeWords';
+import { FEW } from './windowPhrases';
 
 /** What may stand between a word like "since" or "as of" and the day itself: "as of 9 am on Sunday, 5 May". */
 export const BETWEEN = String.raw`(?:(?:the|on|at|in|of|early|late|mid|noon|midnight|local time|time|(?:end|close|start|beginning|middle|morning|afternoon|evening|night) of|morning|afternoon|evening|night|${WEEKDAY}|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours|hrs|h)?|GMT|UTC|E[SD]?T|P[SD]T|C[SDE]?T|[BIHS]ST|HKT|AE[SD]T),?[ -]){0,7}`;

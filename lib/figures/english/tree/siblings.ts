@@ -53,6 +53,8 @@ export function madeOf(nodes: readonly Node[], whole: number): string | null {
 const REPORTED =
   /^(?:have|has) been (?:reported|confirmed|recorded|notified)\b|^(?:have|has) (?:tested|died|recovered|succumbed)\b/i;
 
+const OWN_VERB = /^(?:have|has|had|were|was|are|is)\b/i;
+
 /** "71 confirmed deaths and 353 suspected deaths": kinds of one count, no day and its total. */
 const KIND = /^(?:laboratory[- ])?(?:confirmed|suspected|probable) (?:deaths|cases)$/i;
 
@@ -78,6 +80,10 @@ export function runsUp(nodes: readonly Node[], index: number, metric: string): b
   return (
     next.scope === 'cumulative' &&
     next.mention.numeral.value > node.mention.numeral.value &&
-    (next.metric === metric || (next.metric === null && next.mention.sentence === node.mention.sentence))
+    (next.metric === metric ||
+      (next.metric === null &&
+        next.mention.sentence === node.mention.sentence &&
+        // "Two have died and 240 have fallen ill": another thing became of those.
+        !OWN_VERB.test(next.mention.predicate)))
   );
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../reading';
 import { HAPPENED } from '../tables/aboutPlaceWords';
+import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { tellsOfOperation } from '../tables/operationWords';
 import { latin } from './latin';
 
@@ -20,29 +21,29 @@ const LONGEST_HEADLINE = 150;
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const DISEASES =
-  'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|legionell\\w*|mers|flu|anthrax|botulism|brucellosis|chickenpox|crimean-congo|encephalitis|gastroenteritis|hantavirus|leishmaniasis|leptospirosis|listeri\\w*|mumps|rift valley fever|scabies|scarlet fever|shigell\\w*|tularemia|typhus|whooping cough';
+  'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|legionell\\w*|mers|flu|anthrax|botulism|brucellosis|chickenpox|crimean-congo|encephalitis|gastroenteritis|hantavirus|leishmaniasis|leptospirosis|listeri\\w*|mumps|rift valley fever|scabies|scarlet fever|shigell\\w*|tularemia|typhus|whooping cough|campylobacter\\w*|varicella|cryptosporidi\\w+|e\\. ?coli|enterovirus|leprosy|oropouche|q fever|rotavirus|rsv|smallpox|tetanus|trachoma';
 export const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'i');
 const EPIDEMIC = new RegExp(
   `\\b(?:${DISEASES}|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\\w+)\\b`,
   'i',
 );
 const CRIME =
-  /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road toll)\b/i;
+  /\b(?:customs|police|scams?|fraud|cybercrime|arrest\w*|crimes?|offences?|prosecut\w*|speeding|drink[- ]driv\w*|road (?:toll|deaths|fatalities))\b/i;
 
 /** What police and statistics count is of the period that they name; what a disaster did is of the whole disaster. */
 const ARRIVALS =
-  '\\b(?:(?:visitor|tourist|passenger) (?:arrivals|numbers|traffic)|visitors (?:arrived|came)|births';
+  '\\b(?:(?:visitor|tourist|passenger)s? (?:arrivals|numbers|traffic|arrived|came)|(?:welcomed|received|attracted|hosted|handled|carried) (?:[\\w,.]+ ){1,4}(?:visitors|tourists|passengers|travell?ers|guests)|births';
 const STATISTICS = new RegExp(
   `${ARRIVALS}|marriages|year[- ]on[- ]year|passengers (?:passed|used|travelled|flew)|from a year (?:ago|earlier)|over a year earlier|seasonally adjusted|(?:statistics|census) (?:office|bureau|agency|department)|(?:office|bureau|department) (?:of|for) statistics|statistics \\p{Lu}\\p{Ll}+)\\b`,
   'iu',
 );
-/** The title of a week's report: what it counts without a word is of the week. */
+/** The title of a week's or a month's report: what it counts without a word is of that time. */
 const OF_WEEK = latin(
-  String.raw`\b(?:(?:epi(?:demiological)? ?)?weeks? \d{1,2}\b|week ending|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
+  String.raw`\b(?:fortnightly|(?:monthly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary))|(?:summary|report|bulletin|statistics|surveillance|cases) (?:for|of|in) (?:the month of )?${MONTH_IN_ANY_CASE}(?! \d{1,2}\b)|(?:epi(?:demiological)? ?)?weeks? \d{1,2}\b|week ending|this week as of|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
   'i',
 );
 const COUNTED_BY_PERIOD = new RegExp(
-  `${CRIME.source}|${ARRIVALS}|operation|motorists|statistics|marriages|registered)\\b`,
+  `${CRIME.source}|${ARRIVALS}|operation|motorists|died on (?:[\\w’']+ ){1,4}roads|statistics|marriages|registered)\\b`,
   'i',
 );
 

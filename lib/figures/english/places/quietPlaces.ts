@@ -3,6 +3,7 @@ import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 
 const CAPITAL = latin(String.raw`\p{Lu}`, 'g');
+const RIGHT_BEFORE = /^\s+$/u;
 const NO_CAPITAL = latin(String.raw`^[^\p{Lu}]*$`);
 
 /**
@@ -15,6 +16,8 @@ export function quietPlaces(words: string): string {
   let from = 0;
   for (const { 0: told, index } of allMatches(OTHER_ROLES, words)) {
     const end = index + told.length;
+    // "said in Alder 12 were hurt": right before the number it is that one's.
+    if (RIGHT_BEFORE.test(words.slice(end))) continue;
     const on = WAY_ON.exec(words.slice(end, end + 80))?.[0].length ?? 0;
     quiet += words.slice(from, index) + inSmall(words.slice(index, end + on));
     from = end + on;

@@ -4,9 +4,9 @@ import { latin } from '../words/latin';
 /** Names one behind the other: "Alderia, Birchland and the Cedar Islands". */
 const NAMES = `(?:the )?${NAME}(?:(?:, |,? and |,? or | in )(?:the )?${NAME}){0,5}`;
 /** "taken to a hospital in", "seized with a load from": a few small words up to the name. */
-const UP_TO = '(?:[\\p{Ll}’-]+ ){0,6}?';
+const UP_TO = '(?:(?!after|as|following|when|while)[\\p{Ll}’-]+ ){0,6}?';
 
-const CARE = `(?:taken|rushed|flown|airlifted|air-lifted|medevaced|transferred|referred) (?:by \\p{Ll}+ )?to ${UP_TO}|(?:being|was|were|been) (?:treated|cared for) ${UP_TO}(?:in|at) |(?:treated|treatment|recovering|admitted) ${UP_TO}hospitals? in |admitted to ${UP_TO}`;
+const CARE = `(?:taken|rushed|flown|airlifted|air-lifted|medevaced|transferred|referred) (?:by \\p{Ll}+ )?to ${UP_TO}`;
 const WAY = `(?:bound for|headed (?:for|to)|heading (?:for|to|towards)|en route (?:to|from)|(?:on|during) (?:its|his|her|their|the|an?) (?:way|journey|trip|tour|pilgrimage|visit|passage|outing|voyage) (?:back |home )?(?:to|from)|on passage to|travell?ing (?:to|from|between)|returning (?:to|from)|sail(?:ed|ing) (?:to|from|for)|(?:had|having|that|which) left|after leaving|(?:set|setting) (?:out|off|sail) (?:from|for)|departed(?: from)?|took off from|taken off (?:from|for)|flights? (?:to|from)|plying between|links|linking|connecting) `;
 const MADE = `(?:made|produced|manufactured|built|brewed|grown|packed|bought|originating|imported|smuggled|shipped|exported) (?:in|from|to) |\\b(?:meant|destined) for `;
 const FIRST_SEEN = `\\bfirst (?:seen|found|detected|identified|discovered|spotted|recorded|reported) (?:\\p{Ll}+ ){0,2}?in `;

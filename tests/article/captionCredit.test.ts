@@ -12,7 +12,9 @@ function captionOf(caption: string, tag = 'figcaption'): string | undefined {
   const figure =
     tag === 'p'
       ? `<p><img src="https://page.invalid/a.jpg"></p><p>${caption}</p>`
-      : `<figure><img src="https://page.invalid/a.jpg"><figcaption>${caption}</figcaption></figure>`;
+      : tag === 'li'
+        ? `<ul><li><a href="/photo/1"><img src="https://page.invalid/a.jpg"></a><p>${caption}</p></li></ul>`
+        : `<figure><img src="https://page.invalid/a.jpg"><figcaption>${caption}</figcaption></figure>`;
   const { document } = new JSDOM(
     `<title>木船修好了</title><body><h1>木船修好了</h1>${TEXT}${figure}${BELOW}</body>`,
   ).window;
@@ -32,6 +34,7 @@ describe('whom a picture is by is cut from the end of its caption', () => {
     '木船下水。（資料照片）（渡口社）',
     '木船下水。（圖翻攝自渡口鎮臉書）',
     '木船下水。（取自網路）',
+    '木船下水。（圖︰渡口文化站提供）',
   ])('%s', (caption) => {
     expect(captionOf(caption)).toBe('木船下水。');
   });
@@ -60,6 +63,11 @@ describe('whom a picture is by is cut from the end of its caption', () => {
       expect(captionOf(seen + credit, 'p')).toBe(seen);
     },
   );
+
+  test('in a list of pictures', () => {
+    const seen = '木船下水，兩岸站滿了看熱鬧的人。';
+    expect(captionOf(`${seen}（圖︰渡口文化站提供）`, 'li')).toBe(seen);
+  });
 
   test('but no sentence ends in whom somebody took', () => {
     const said = '木船下水，这一幕被路过的林小山拍摄';

@@ -1,13 +1,18 @@
 import { letters } from '../../text/letters';
+import { SURNAMED } from '../tables/surnames';
 
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
 const PRINTED = /《\s?(?<name>[^《》]{2,12}?)\s?》\s?[（(][^（()）]{4,24}版\s?[)）]/u;
 /** Japanese portals: 某社 3/9(木) 18:45配信. */
 const DELIVERED =
   /^(?<name>[^\d]{2,30}?)\s*\d{1,2}\/\d{1,2}[(（][月火水木金土日][)）]\s*\d{1,2}:\d\d\s?配信/u;
-/** Before the reporter: 湖畔報 / 記者林小山. */
+/** Before the reporter: 湖畔報 / 記者林小山, 【湖畔報╱記者林小山╱即時報導】. A desk is no paper. */
 const BEFORE_REPORTER = letters(
-  String.raw`(?:^|[\s\d])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})\s?[/／|｜]\s?(?:記者|记者)`,
+  String.raw`(?:^|[\s\d【〔［[（(])(?<name>[\p{Script=Han}\p{Script=Latin}]{2,10})(?<!中心|[組组部])\s?[/／╱|｜]\s?(?:記者|记者)`,
+);
+/** The station with its reporters in brackets at the end, no office said: （湖畔新聞周遠山、吳桐台北報導）. */
+const OF_REPORTERS = letters(
+  String.raw`[（(【](?<name>\p{Script=Han}{2,4}(?:新[闻聞]|[报報社台網网]))${SURNAMED}(?:、${SURNAMED}){0,3}[^（()）。，、]{0,5}(?:報導|报道|報道)[)）】]$`,
 );
 /** 本文来自微信公众号“某某”（ID：…） */
 const ACCOUNT =
@@ -29,6 +34,7 @@ const NAMED: readonly RegExp[] = [
   DELIVERED,
   BEFORE_REPORTER,
   PAPER_OF_REPORTER,
+  OF_REPORTERS,
   PAPER_OF_AUTHOR,
   ACCOUNT,
   GRANTED_BY,

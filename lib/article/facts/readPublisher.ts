@@ -72,6 +72,9 @@ const PORTAL = letters(
 /** Behind the source: that more than one was used. */
 const COMPILED = /[\s、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
 
+/** An address, and where a reporter reports from: 18:58 報導, 周遠／北浜報導. */
+const NO_SOURCE = /^https?:|(?:^|[／/]\s?\p{Script=Han}{2,4})(?:報導|报道|報道)$/u;
+
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
 export function readPublisher(head: Head, { near, opening, siteName }: Places): string | null {
   for (const line of near) {
@@ -222,5 +225,5 @@ function toSource(found: string | null | undefined): string | null {
       .replace(DESK_BEHIND, '')
       .replace(WRITER, '')
       .trim() ?? '';
-  return /\p{L}/u.test(name) && !/^https?:/u.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;
+  return /\p{L}/u.test(name) && !NO_SOURCE.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;
 }

@@ -37,8 +37,25 @@ export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<n
   return {
     best: text,
     candidates: [...new Set([text, ...versions])].filter((version) => version !== ''),
-    line: best?.line ?? null,
+    line: best?.line ?? lineThatBegins(outline, key, votes),
   };
+}
+
+/** A shorter title begins other lines too. */
+const LONG_ENOUGH = 8;
+/** More than a second deck behind it is a text. */
+const BEHIND = 40;
+
+/** The last line above the text that goes on behind the title, where none shows it alone: with the day, with a further deck. */
+function lineThatBegins({ lines }: PageOutline, key: string, votes: ReadonlySet<number>): PageLine | null {
+  if (key.length < LONG_ENOUGH) return null;
+  const start = lines.findIndex((line) => votes.has(line.index) && line.prose > 0 && !begins(line, key));
+  return lines.slice(0, Math.max(start, 0)).findLast((line) => begins(line, key)) ?? null;
+}
+
+function begins(line: PageLine, key: string): boolean {
+  const own = keyOfLine(line);
+  return own.startsWith(key) && own.length <= key.length + BEHIND;
 }
 
 /** All versions of the title with what head and page say for them, by key. */

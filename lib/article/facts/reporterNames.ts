@@ -39,6 +39,11 @@ const PATTERNS = [
     sign: HAS_REPORTS,
     source: `${OFFICE}(?<value>\\p{Script=Han}${SPACE}\\p{Script=Han})${SPACE}?[／/]${FROM}`,
   },
+  // 阿木/台北報導: whatever the surname, where the place is known
+  {
+    sign: HAS_REPORTS,
+    source: `${START}(?!${OFFICE}|編輯|编辑|綜合|综合)(?<value>\\p{Script=Han}{2,3})(?<![組组部室心])${SPACE}?[／/]${SPACE}?(?:${alternatives(DATELINE_PLACES)})${REPORTS}`,
+  },
   // 周遠山記者 湖畔報導
   { sign: HAS_REPORTS, source: `${START}(?<value>${SURNAMED})[记記]者${SPACE}?[／/]?${FROM}` },
   // 生活中心／周遠山報導: a desk and who reports for it
@@ -63,6 +68,10 @@ const PATTERNS = [
 const GLUED = letters(
   `${OFFICE}${SPACE}?(?<run>[\\p{Script=Han}、，\\s]{2,24}?)(?:綜合|综合)?(?:${REPORTS}|\\d{1,2}日[专專]?[电電])`,
 );
+/** The same behind the station's name alone, in brackets at the end: （湖畔新聞周遠山、吳桐台北報導）. */
+const GLUED_TO_STATION = letters(
+  `[（(【]\\p{Script=Han}{2,4}(?:新[闻聞]|[报報社台網网])(?<run>[\\p{Script=Han}、]{4,24}?)(?:綜合|综合)?${REPORTS}[)）】]$`,
+);
 const PLACE_AT_END = new RegExp(`(?:${alternatives(DATELINE_PLACES)})[市縣县]?$`, 'u');
 const ONE_NAME = letters(`^${SURNAMED}$`);
 /** A run this long behind a surname has a place of three characters or more in it that no table names. */
@@ -76,7 +85,8 @@ export function reporterNames(written: string): string | null {
     const found = sign.test(text) ? pattern.exec(text)?.groups?.value : undefined;
     if (found && !isPlace(found)) return found;
   }
-  const run = hasOffice(text) ? GLUED.exec(text)?.groups?.run?.trim() : undefined;
+  const glued = hasOffice(text) ? GLUED : GLUED_TO_STATION;
+  const run = glued.exec(text)?.groups?.run?.trim();
   return run === undefined ? null : withoutPlace(run);
 }
 

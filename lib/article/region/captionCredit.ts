@@ -23,7 +23,10 @@ export type Picture = 'beside' | 'left out' | null;
  */
 export function captionCredit(line: PageLine, picture: Picture): number | null {
   const isCaption = line.tag === 'figcaption' || /^[▲△▼]/u.test(line.text);
-  if (!(isCaption || (picture !== null && line.tag === 'p')) || dropMarkers(line.text) !== line.text)
+  if (
+    !(isCaption || (picture !== null && /^(?:p|[ou]l)$/.test(line.tag))) ||
+    dropMarkers(line.text) !== line.text
+  )
     return null;
   if (line.text.length > LONGEST.caption) return null;
   const isBeside = picture === 'beside';
@@ -36,7 +39,7 @@ export function captionCredit(line: PageLine, picture: Picture): number | null {
   ];
   let end = line.text.length;
   for (let found = 0; found < MOST; found += 1) {
-    const said = line.text.slice(0, end);
+    const said = line.text.slice(0, end).replaceAll('︰', '：');
     const at = patterns.map((pattern) => said.search(pattern)).find((place) => place >= 0);
     if (at === undefined) break;
     end = said.slice(0, at).trimEnd().length;

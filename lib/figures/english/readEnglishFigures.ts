@@ -19,6 +19,7 @@ import { datesOf } from './periods/datesOf';
 import { findTimes } from './periods/findTimes';
 import { documentPlace } from './places/documentPlace';
 import { preparePlaces } from './places/knownPlaces';
+import { placeParallelItems } from './places/parallelItems';
 import { placeOfSections } from './places/placeOfSections';
 import { shareTotalsPlace } from './places/placeOfTotal';
 import { printedPlace } from './places/printedPlace';
@@ -51,6 +52,7 @@ import { proveRuns } from './tree/proveRuns';
 import { proveColumns, proveSums } from './tree/proveSums';
 import { type Cell, readTables } from './tree/readTables';
 import { linkRestOfWhole } from './tree/restOfWhole';
+import { linkSumsBehind } from './tree/sumsBehind';
 import { genreOf } from './words/genre';
 import { type Line, splitSentences } from './words/splitSentences';
 
@@ -63,6 +65,7 @@ type Pass = (
 /** Names and scopes first, since parts are told by them; then the links that words say; then those that sums prove. */
 const PASSES: readonly Pass[] = [
   placeRowLabels,
+  placeParallelItems,
   (nodes, { lines }) => measureByHeading(nodes, lines),
   nameFatesOfOthers,
   nameFatesBehindRows,
@@ -76,6 +79,7 @@ const PASSES: readonly Pass[] = [
   (nodes, { text }) => scopeListsOfDay(nodes, text),
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
+  linkSumsBehind,
   proveKinds,
   linkDayInLines,
   scopeWardsAtOnce,

@@ -56,7 +56,7 @@ interface PlaceClue {
 type PlaceRule = Rule<PlaceClue, string | null>;
 
 const ofOrigin: PlaceRule = ({ around, epidemic, near, node }) =>
-  epidemic && namesOrigin(node, around) ? (near.whole?.place ?? around.place) : undefined;
+  epidemic && namesOrigin(node, around, near.whole) ? (near.whole?.place ?? around.place) : undefined;
 
 /** Answers nothing: what it finds holds for the rest of the sentence. */
 const noteSameKind: PlaceRule = ({ node, mention, memory }) => {

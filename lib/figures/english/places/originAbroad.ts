@@ -1,9 +1,10 @@
+import type { Origin } from '../../../reading';
 import type { Node } from '../nodes';
 import type { Surroundings } from '../surroundings';
 import { knownPlace, placesAbove } from './knownPlaces';
 
 const FROM =
-  /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
+  /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrivals|travell?ers|passengers|returnees|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
 const CONTINENT = /^(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
 const REGION = /\b(?:Africa|Americas?|Asia|Europe|Middle East|Oceania|South Pacific)$/u;
 const TRAVEL = /\b(?:travel|import|return|arriv|visit)/i;
@@ -11,8 +12,22 @@ const BULLET = /^\s*[-–•*·]\s/u;
 const LONGEST_LIST = 12;
 
 /** Whether the place beside a figure is where its cases caught the disease, and not where they were counted. */
-export function namesOrigin(node: Node, { path, lines }: Surroundings): boolean {
-  return isInBracket(node, path) || cameFrom(node, path) || isInList(lines, node.mention.line);
+export function namesOrigin(
+  node: Node,
+  { path, lines }: Surroundings,
+  whole: { readonly origin: Origin | null } | undefined,
+): boolean {
+  return (
+    isInBracket(node, path) ||
+    cameFrom(node, path) ||
+    isInList(lines, node.mention.line) ||
+    // "nine imported cases: four arrivals from Alderia and five from Birchland"
+    (whole?.origin === 'imported' && FROM.test(behindNumber(node)) && !path.includes(node.place ?? ''))
+  );
+}
+
+function behindNumber({ mention: { noun, predicate } }: Node): string {
+  return `${noun} ${predicate}`.trim();
 }
 
 /** Whether a place is another country than the bulletin's: where visitors come from. */
@@ -24,8 +39,9 @@ export function isAbroad(place: string | null, path: readonly string[]): boolean
 }
 
 /** "16 are from Asia, four of them from India": countries that cases of another one came from. */
-function cameFrom({ place, mention: { noun, predicate } }: Node, path: readonly string[]): boolean {
-  if (place === null || !FROM.test(`${noun} ${predicate}`.trim())) return false;
+function cameFrom(node: Node, path: readonly string[]): boolean {
+  const { place } = node;
+  if (place === null || !FROM.test(behindNumber(node))) return false;
   const own = path[0] ?? '';
   return (
     isAbroad(place, path) ||

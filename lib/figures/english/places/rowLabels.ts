@@ -14,8 +14,8 @@ const BETWEEN = latin(`^(?:,|,? and) (?:followed by )?(${NAME}), $`);
 /** The first of a row: "Alder 17 cases, Birch 16, Cedar 8 cases" */
 const FIRST_ITEM = latin(`^(${NAME}${SORT}) $`);
 const BEHIND = latin(`^(?:in|from|for) (?:the )?(${NAME}${SORT})(?![\\p{L}-])`);
-const NO_PLACE =
-  /\b(?:Others?|Unknown|Unassigned|Elsewhere|Overseas|Total|Totals|Pending|Rest|Remaining|Unlinked|Household|Imported|Local|Community|Male|Female|Males|Females|Men|Women|Children|Case|Cases|Death|Deaths|New|Active|COVID)\b/u;
+export const NO_PLACE =
+  /\b(?:Others?|Unknown|Unassigned|Elsewhere|Overseas|Total|Totals|Pending|Rest|Remaining|Unlinked|Household|Imported|Local|Community|Male|Female|Males|Females|Men|Women|Children|Case|Cases|Death|Deaths|New|Active|COVID|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 
 /** "Alder Service Unit", "Birch Agency": parts that an office calls so. */
 const UNIT = latin(String.raw`^\p{Lu}[^:]* (?:Agency|Area|Sector|Unit|Ward|Zone)$`);

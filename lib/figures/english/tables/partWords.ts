@@ -1,10 +1,11 @@
 import { latin } from '../words/latin';
 /** A part follows: words that open a list of parts right after their whole. */
 export const OPENS_PART =
-  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|made up of|composed of|of (?:which|whom|these|those|them)|out of which|among(?:st)? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
+  /\b(?:includ(?:ing|es?|ed)|inclusive of|compris(?:ing|es?|ed)(?: of)?|made up of|composed of|of (?:which|whom|these|those|them)|out of which|among(?:st)? (?:which|whom|these|those|them)|namely|broken down|divided into)\b|\b(?:most|half|the (?:bulk|majority)|(?:an?|one|two|three)[ -](?:third|quarter|fifth)s?)\s+$|(?:—|\s--)\s*$|:\s*(?:\S+\s*){0,8}$/i;
 
 /** Parts opened by these need not be all of the whole. */
-export const NOT_ALL = /\binclud(?:ing|es?|ed)\b/i;
+export const NOT_ALL =
+  /\binclud(?:ing|es?|ed)\b|\b(?:most|half|bulk|majority|thirds?|quarters?|fifths?)\s+$/i;
 
 /** The first number of a sentence stands in what refers back: "Of these, 5 …", "They include 5 …". */
 export const REFERS_BACK = latin(

@@ -23,7 +23,7 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
   [
     'date',
     new RegExp(
-      `\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)(?!${S}(?:[\\w-]+${S}){0,3}(?:patients|cases|people|deaths|infections|persons|residents|individuals|passengers|recoveries)\\b)(?!${S}(?:km|kilomet|miles?|m\\b|met|of|people|persons|cases|deaths|others|new|more|were|are|in)\\b)`,
+      `\\b${WEEKDAY},?${S}(?:the${S})?${DAY}\\b(?![,.]?\\d)(?!${S}(?:[\\w-]+${S}){0,3}(?:patients|cases|people|deaths|infections|persons|residents|individuals|passengers|recoveries)\\b)(?!${S}(?:km|kilomet|miles?|m\\b|met|of|people|persons|cases|deaths|others|new|more|were|are|in|from|at|among|local\\p{Ll}*|imported|confirmed|probable|suspected|men|women|children|adults|dead|died|injured|killed|each)\\b)`,
       'gu',
     ),
   ],

@@ -217,6 +217,7 @@ function splitsAnew(
     mention.noun === '' &&
     (metric === null ||
       weak ||
+      metric === nodes[open?.whole ?? last]?.metric ||
       (nodes[last]?.metric === 'tests' && /^(?:confirmed|pcr_positive)$/u.test(metric))) &&
     /^(?:are|is|were|was) /i.test(mention.predicate)
   );

@@ -46,7 +46,8 @@ export function linkPlacesInBrackets(nodes: readonly Node[]): readonly Node[] {
       const apart = (sentence ?? 0) - whole.mention.sentence;
       if (apart > 1 || (apart === 0 && back < from - BACK) || whole.mention.line !== made[from]?.mention.line)
         break;
-      if (whole.mention.numeral.percent || whole.mention.bracket >= 0) continue;
+      // "The new cases (18) were in A (11), B (4) and C (3)"
+      if (whole.mention.numeral.percent || (whole.mention.bracket >= 0 && whole.place !== null)) continue;
       // "Four cases were reported. They were from A (two), B (one) and C (one)."
       if (countOf(whole) !== sum || (apart > 0 && whole.place !== null)) continue;
       list += 1;

@@ -55,7 +55,7 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
       continue;
     if (own.some((part) => made[part]?.mention.embedded) || whole.mention.embedded) continue;
     // "Thrissur 641, …, Kollam 488, Pathanamthitta 153": one place of a row is no whole of others.
-    if (whole.place !== null && isRow(made, own)) continue;
+    if (whole.place !== null && isRow(made, own) && !isSplitBehind(made, index, own)) continue;
     if (isHalfOfList(made, index, own)) continue;
     list += 1;
     for (const part of own) {
@@ -64,6 +64,18 @@ export function proveSums(nodes: readonly Node[]): readonly Node[] {
     }
   }
   return made;
+}
+
+/** "140 houses on Alder, 90 in Birch and 50 in Cedar": bare numbers, each with its place behind it, that come to what opens the sentence. */
+function isSplitBehind(nodes: readonly Node[], whole: number, parts: readonly number[]): boolean {
+  const host = nodes[whole];
+  return (
+    host !== undefined &&
+    countOf(host) >= 20 &&
+    host.mention.noun !== '' &&
+    nodes[whole - 1]?.mention.sentence !== host.mention.sentence &&
+    parts.every((part) => /^(?:in|on|at|from|for) /.test(nodes[part]?.mention.predicate ?? ''))
+  );
 }
 
 /** Whether the words have put these parts into one list already, with more behind them: the list is weighed as a whole then. */

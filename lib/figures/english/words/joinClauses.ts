@@ -86,6 +86,11 @@ function apposition(mention: Mention, next: Mention): number {
   return inserted ? inserted[0].length : -1;
 }
 
+/** "16 of the 30 cases confirmed in Alderia are from Birch": where the 16 are is told behind the verb. */
+const WHERE_THEY_ARE = latin(
+  String.raw`(?<=^[^,;.]{0,80})\b(?:are|is|were|was|have been|come|came|live|lives|lived) (?:\p{Ll}+ ){0,2}(?:in|from|at|of) (?:the )?\p{Lu}`,
+);
+
 /** "85 cases including two deaths had been reported in A": what is said behind the part is said of the whole. */
 function tellsWhole(mention: Mention, next: Mention): boolean {
   return (
@@ -194,7 +199,8 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
     if (OUT_OF.test(next.gap) && next.numeral.value >= mention.numeral.value && !mention.numeral.percent) {
       // "31 people tested positive out of 4,043 samples" keeps what is said of the 31.
       const own = mention.predicate.replace(/,?\s*\b(?:out )?of\b[^.]*$/u, '');
-      return { ...mention, noun: mention.noun || next.noun, predicate: `${own} ${next.predicate}`.trim() };
+      const said = next.predicate.slice(Math.max(0, next.predicate.search(WHERE_THEY_ARE)));
+      return { ...mention, noun: mention.noun || next.noun, predicate: `${own} ${said}`.trim() };
     }
     if (isFromFamilies(mention, next)) return { ...mention, predicate: next.predicate };
     if (isEmbedded(next)) {

@@ -2,6 +2,7 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { MOVE_BEHIND } from '../numbers/acceptsShare';
 import type { ReaderState } from '../readerState';
 import { stretchBefore } from '../scopes/countedOver';
+import { ECONOMIC } from '../scopes/ownScope';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { type Change, changeOf, monthBefore } from './changes';
@@ -41,7 +42,7 @@ export function readChange(
 ): Change | null {
   const unitClass = token?.unit?.class ?? null;
   const told = token && unitClass === 'percent' ? withBehind(state, token, phrase) : phrase;
-  const marks = comparingMarks(state, told, relative, unitClass === 'points');
+  const marks = comparingMarks(state, told, relative, unitClass === 'points', metric);
   const ofSpeed =
     unitClass === 'points' && (SPEED_CHANGED.test(phrase.raw) || /_(?:yoy|mom)_change$/.test(metric));
   if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
@@ -107,7 +108,7 @@ function isShort({ folded, at, longPeriod, date, epidemic }: ReaderState): boole
 }
 
 /** 全年粮食产量111万吨，增长1.1%: what statistics of months and years do not say is held against the year before. */
-function isYearly(state: ReaderState, { raw }: Phrase, marks: ReadonlySet<string>): boolean {
+function isYearly(state: ReaderState, { raw }: Phrase, marks: ReadonlySet<string>, metric: string): boolean {
   if (state.epidemic || marks.has('yoy') || marks.has('mom') || HELD_AGAINST.test(raw)) return false;
   const sentence =
     textBefore(state.folded, state.at, 80)
@@ -115,6 +116,7 @@ function isYearly(state: ReaderState, { raw }: Phrase, marks: ReadonlySet<string
       .at(-1) ?? '';
   if (HELD_AGAINST.test(sentence)) return false;
   const stretch = stretchBefore(state.folded, state.at);
+  if (ECONOMIC.has(metric) && !(stretch === 'short' && isShort(state))) return true;
   return stretch === 'year' || stretch === 'months';
 }
 
@@ -126,6 +128,7 @@ function comparingMarks(
   phrase: Phrase,
   relative: boolean,
   inPoints: boolean,
+  metric: string,
 ): ReadonlySet<string> {
   const marks = new Set(phrase.marks);
   if (state.arrives) for (const mark of ['rise', 'fall']) marks.delete(mark);
@@ -133,7 +136,7 @@ function comparingMarks(
   if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
     // 1—8月累计下降2.1%: over months, against the same ones.
     marks.add(/累计/.test(phrase.raw) && state.longPeriod ? 'yoy' : state.comparing);
-  if (relative && moved && isYearly(state, phrase, marks)) marks.add('yoy');
+  if (relative && moved && isYearly(state, phrase, marks, metric)) marks.add('yoy');
   const next = relative && !moved ? nextMove(state) : null;
   if (next) for (const mark of [next, 'rise']) marks.add(mark);
   if (/(?<!\d)年同期/.test(phrase.raw)) marks.add('yoy');

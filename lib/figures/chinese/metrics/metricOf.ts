@@ -155,13 +155,15 @@ const byVerbBefore: MetricRule = (clue) => {
 };
 
 /** 破获走私案件182起，其中象牙案件53起: a part of what was done is told by its noun. */
-const byWholeDone: MetricRule = ({ state, token, own }) => {
+const byWholeDone: MetricRule = ({ state, token, phrase, own }) => {
   const whole = state.level.frames.at(-1)?.whole ?? state.level.whole;
   // 拘捕41人，当中22人涉嫌酒后驾驶: for what, and who they are all the same; 告票300张，包括超速90张: tickets too.
   const caught =
     /^(?:suspects_arrested|people_checked)$/.test(whole?.metric ?? '') && token.unit?.class === 'people';
   if (whole && caught && own === 'offences') return whole.metric;
   if (whole?.metric === 'penalty_tickets' && token.unit?.unit === '张') return whole.metric;
+  // 接警2310起，其中刑事警情42起: calls of that kind.
+  if (whole?.metric === 'calls' && own === 'cases' && /警情/.test(phrase.raw)) return 'calls';
   const part = own === 'cases' && whole !== null && whole.unit === token.unit?.unit;
   return part && verbGoesOn(whole.metric, own) ? whole.metric : undefined;
 };

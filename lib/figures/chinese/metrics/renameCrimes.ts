@@ -1,3 +1,5 @@
+import { wordSet } from '../../wordSet';
+import { nounAhead } from './nounByParts';
 import type { RenameRule } from './renameClue';
 
 /** 落案起诉: as Hong Kong's police say it. */
@@ -31,10 +33,16 @@ export const casesSolved: RenameRule = ({ state, token, before, after }) => {
 const CAUGHT = /^(?:到案|落网|归案)/;
 const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
 
+/** 查获假烟860条: wares, by their noun, where the verb is one of those of offences. */
+const SEIZED = /(?:查获|查扣)[^,。;\d]*$/;
+const WARES: ReadonlySet<string> = wordSet('item weight volume box');
+
 /** Of offences: people charged or caught for them, and cases that were solved. */
 export const offencesOrOffenders: RenameRule = ({ token, phrase, unitClass, before, after }) => {
+  const ware = WARES.has(unitClass ?? '') && SEIZED.test(before) ? nounAhead(before) : null;
+  if (ware) return `${ware}_seized`;
   // 共查获各类交通违法2万起: caught, not solved.
-  const solves = /查获|破获/.test(phrase.raw) && !/违[法章规]/.test(phrase.raw);
+  const solves = /查获|破获/.test(phrase.raw) && !/违[法章规]|[酒醉毒]驾|超[载员速]|无证/.test(phrase.raw);
   if (token.unit?.unit === '件' && CAUGHT_BESIDE.test(after)) return 'cases_solved';
   if (unitClass === 'people' && /\d件$/.test(before)) return 'suspects_arrested';
   if (unitClass === 'people' && (/^已?被?检控/.test(after) || /票控|检控/.test(phrase.raw)))

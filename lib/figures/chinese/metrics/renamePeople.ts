@@ -1,7 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import type { RenameRule } from './renameClue';
+import type { RenameClue, RenameRule } from './renameClue';
 
 /** 搜救出11名遇难人员, 打捞出2具遗体: found, and dead. */
 export const FOUND_DEAD = /^(?:疑似)?(?:遇难|罹难|遗体|死者)/;
@@ -72,8 +72,22 @@ const slightlyHurt: RenameRule = ({ state, phrase }) =>
   /轻微?伤/.test(phrase.raw) && state.nodes.slice(-8).some((node) => HURT.test(node.metric)) ? 'mild' : null;
 
 /** 77人送院治疗: the sick of an epidemic are hurt by nobody. */
+/** 5名伤员在县医院接受治疗: where the hurt lie now. */
+const LIE =
+  /^(?:名|位)?(?:伤员|伤者|伤病员|病人|患者)?(?:正在?|仍在?|现在?|均在?|在)[^,。;\d]{0,14}(?:治疗|救治|观察|住院)/;
+const WHO_LIES = /(?:伤员|伤者)[^,。;]{0,3}$/;
+
+const liesNow = ({ state, token, before }: RenameClue): boolean => {
+  const behind = textBehind(state.folded, token.end, 30);
+  return (WHO_LIES.test(before) || /^伤[员者病]/.test(behind)) && LIE.test(behind);
+};
+
 export const hurtOrIll: RenameRule = (clue) =>
-  clue.state.epidemic && /送[医院往]/.test(clue.phrase.raw) ? 'in_hospital' : slightlyHurt(clue);
+  !clue.state.epidemic && liesNow(clue)
+    ? 'in_hospital'
+    : clue.state.epidemic && /送[医院往]/.test(clue.phrase.raw)
+      ? 'in_hospital'
+      : slightlyHurt(clue);
 
 const TAKEN_IN = /入院人[次数]|新(?:增)?(?:入院|收治|住院)/;
 const CAME_IN = /新增|上周|本周|当日|今日|昨日|上月/;

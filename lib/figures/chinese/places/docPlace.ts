@@ -1,6 +1,8 @@
+import { textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
+import { knownPlaces } from '../../places';
 import type { Token } from '../words/tokens';
-import { type DocPlace, docClue } from './docClue';
+import { type DocClue, type DocPlace, docClue, namedSo } from './docClue';
 import { BY_HEAD } from './placeOfHead';
 import { BY_TEXT } from './placeOfText';
 import { BY_TITLE } from './placeOfTitle';
@@ -28,5 +30,16 @@ export function findDocPlace(
 ): DocPlace {
   const found = docClue(titleText, text, allOfTitle, allOfBody, publisher, scenes);
   const clue = { ...found, traditional };
-  return firstAnswer(RULES, clue) ?? { name: null, path: [], official: null };
+  return townHere(clue, firstAnswer(RULES, clue) ?? { name: null, path: [], official: null });
+}
+
+/** 我区丰庆路街道一小区发生…, signed by the office of the district: a town of it that the first words name. */
+const TOWN_HERE =
+  /(?:[我本该][区县市]|辖区内?)的?([一-龥]{1,4}?(?:街道|镇|乡))(?![一-龥]{0,2}(?:政府|派出所|企业))/;
+const OPENING = 100;
+
+function townHere({ text, from, incident }: DocClue, found: DocPlace): DocPlace {
+  const county = knownPlaces().get(found.path.at(-1) ?? '')?.level === 'county';
+  const town = incident && county ? TOWN_HERE.exec(textBehind(text, from, OPENING))?.[1] : undefined;
+  return town === undefined ? found : namedSo(town, [...found.path, town]);
 }

@@ -9,7 +9,7 @@ const HEAD = 300;
 
 /** What happens once, at one place. */
 const INCIDENT =
-  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|起火|失火|着火|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏|沉船|[冲驶]出路|撞上|撞向|翻[入下]|坠入|山体滑坡|泥石流|(?:森林|草原)火灾|气爆|爆燃|(?:民宅|住宅|工厂|大厦|单位|厂房|仓库|餐厅|铁皮屋|平房|大楼|店铺|唐楼|车房)火警/;
+  /发生[^,。;\d]{0,24}(?:事故|火灾|火情|火警|爆炸|气爆|燃爆|坍塌|垮塌|倒塌|塌方|滑坡|泥石流|山洪|车祸|相撞|碰撞|追尾|追撞|侧翻|溺水|中毒|泄漏|坠|命案|伤害|伤人|意外|踩踏|脱轨|沉没|搁浅)|(?:突发|暴发|爆发)(?:山洪|泥石流|大火|火灾|洪水)|山洪(?=已?[致造])|起火|失火|着火|闪[爆燃]|爆炸|坍塌|垮塌|连环撞|相撞|追撞|侧翻|翻覆|坠河|坠崖|透水|决口|搁浅|触礁|沉没|翻沉|脱轨|断裂|坠毁|坠落|踩踏|沉船|[冲驶]出路|撞上|撞向|翻[入下]|坠入|山体滑坡|泥石流|(?:森林|草原)火灾|气爆|爆燃|(?:民宅|住宅|工厂|大厦|单位|厂房|仓库|餐厅|铁皮屋|平房|大楼|店铺|唐楼|车房)火警/;
 /** 发生交通事故284起: a count of many, beside what happened. */
 const MANY = /(?<!\d)(?:\d{2,}|[2-9])(?:余|多)?[起宗件]/;
 /** Whose a name is, and where a road leads: not where it happened. */
@@ -106,6 +106,8 @@ const TOWN =
   /^(?:下辖的?)?([一-龥]{1,4}?(?:街道|镇|乡|苏木))(?![一-龥]{0,3}(?:政府|派出所|卫生院|中学|小学|医院|公路|大桥))/;
 const VILLAGE = /^(?:办(?:事处)?)?(?:[一-龥]{1,4}?社区)?([一-龥]{1,4}?村)(?!民)/;
 
+const ANOTHER = /^(?:[、和及]|以及)[一-龥]{1,4}?(?:街道|镇|乡|村)/;
+
 /** 某市水城县, where the list has 水城区: the page's own ending belongs to the name. */
 function endOfShort(folded: string, { name }: Place, at: number): number {
   const end = at + name.length - 1;
@@ -119,6 +121,8 @@ function narrowed(folded: string, place: Place, end: number): Place {
     const match = form.exec(textBehind(folded, at, 16));
     const name = match?.[1];
     if (!match || name === undefined || knownPlaces().has(name)) continue;
+    // 甲县青林乡、青山乡: of the two together.
+    if (ANOTHER.test(textBehind(folded, at + match[0].length, 8))) continue;
     path = [...path, name];
     at += match[0].length;
   }

@@ -6,6 +6,7 @@ import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
 import { bodyPlace, officePlace } from './bodyPlace';
+import { shortForce } from './branchPlace';
 import { COUNTRY, type DocClue, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
 import { firstPlace } from './firstPlace';
 import { smallest } from './incidentPlace';
@@ -121,12 +122,18 @@ const ofPaper: DocPlaceRule = ({ text }) => {
   return province === undefined ? undefined : namedSo(province);
 };
 
+const ofShortForce: DocPlaceRule = ({ text, from, epidemic }) => {
+  const place = epidemic ? null : shortForce(text, from);
+  return place ? toDocPlace(place) : undefined;
+};
+
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,
   ofTown,
   countrysIssuer,
   countrySaidFirst,
   foundInText,
+  ofShortForce,
   countrysWords,
   saidOfItself,
   ofPaper,

@@ -4,6 +4,7 @@ import { shortTitled } from '../words/shortTitled';
 import { placeIn } from '../words/token';
 import type { Token } from '../words/tokens';
 import { officeAtHead, officePlace } from './bodyPlace';
+import { branchPlace } from './branchPlace';
 import { COUNTRY, type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
 import { roadStretch } from './roadStretch';
 import { holderOf } from './scenes';
@@ -11,6 +12,12 @@ import { holderOf } from './scenes';
 const titledPart: DocPlaceRule = ({ titleText, text, body, scene, office }) => {
   const part = shortTitled(titleText, text, body);
   return part ? toDocPlace(closer(scene, ofOffice(office, part))) : undefined;
+};
+
+/** 甲市公安局乙分局通报: of the part of the city that the branch is of. */
+const ofBranch: DocPlaceRule = ({ text, from, body, scene, epidemic }) => {
+  const branch = epidemic ? null : branchPlace(text, from, body);
+  return branch ? toDocPlace(closer(scene, branch)) : undefined;
 };
 
 /** 7月全国自然灾害情况: of the whole country, wherever the text puts one of the disasters. */
@@ -78,6 +85,7 @@ const byIssuer: DocPlaceRule = ({ issued }) => (issued === null ? undefined : na
 
 /** The place by what the title names, weighed against the authority that reports and where something happened. */
 export const BY_TITLE: readonly DocPlaceRule[] = [
+  ofBranch,
   titledPart,
   titledCountry,
   onRoad,

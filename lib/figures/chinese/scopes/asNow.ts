@@ -13,6 +13,9 @@ const DONE =
 const IS_SO =
   /^[\d,.]+[万千]?余?[个条处座段户起辆]?[一-龥]{0,12}?(?:封闭|关闭|管制|中断|阻断|不通|停电|停水|停运|超警|超汛限|超保证|滞留|断流|燃烧|生效|受阻|拥堵|缓行)/;
 
+/** Those sent, and what they have with them. */
+const AT_WORK = /^(?:staff|crew|vehicles|helicopters|equipment|boats|teams|aircraft)$/;
+
 /** The clause that the number stands in, and those of its sentence before it. */
 function sentenceOf({ folded, at }: ReaderState): string {
   return /[^。;\n]*$/.exec(textBefore(folded, at, 60))?.[0] ?? '';
@@ -20,7 +23,18 @@ function sentenceOf({ folded, at }: ReaderState): string {
 
 /** 目前全省6条高速公路封闭, 还有6条道路阻断: how it is at that hour. */
 export const asNow: ScopeRule = ({ state, metric, phrase, whole }) => {
-  if (state.epidemic || whole || phrase.scope || !STATES.test(metric)) return undefined;
+  if (state.epidemic || whole || phrase.scope) return undefined;
+  // 现有扑救力量1860人，直升机5架: there now as well.
+  const last = state.level.last;
+  if (
+    AT_WORK.test(metric) &&
+    last?.sentence === state.sentence &&
+    last.scope === 'current' &&
+    last.ownScope &&
+    AT_WORK.test(last.metric)
+  )
+    return /已|先后|累计|共/.test(phrase.raw) ? undefined : 'current';
+  if (!STATES.test(metric)) return undefined;
   const lead = sentenceOf(state);
   const clause = lead.split(',').at(-1) ?? '';
   if (DONE.test(clause) || !NOW.test(lead)) return undefined;

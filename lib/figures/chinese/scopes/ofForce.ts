@@ -6,7 +6,7 @@ import type { ScopeRule } from './scopeClue';
 
 /** Those that go out, check and seize. */
 const FORCE =
-  /公安|警[方察务力情]|破获|侦破|抓获|打掉|捣毁|查处|嫌疑人|盘查|夜查|收网|[民刑交巡特网海]警|边检|边防|缉私|海关(?![^。\n]*(?:统计|进出口))|市场监管|城管|执法|交管局|派出所|烟草专卖|检察/;
+  /公安|警[方察务力情]|破获|侦破|抓获|打掉|捣毁|查处|嫌疑人|盘查|夜查|收网|整治|处罚|[民刑交巡特网海]警|边检|边防|缉私|海关(?![^。\n]*(?:统计|进出口))|市场监管|城管|执法|交管局|派出所|烟草专卖|检察/;
 /** What one event did, and what was done after it, is of that event. */
 const EVENT = /起火|失火|火灾|爆炸|相撞|追尾|碰撞|坠[落入江河毁]|侧翻|溺水|中毒|失联|遇难/;
 const HEAD = 200;
@@ -30,11 +30,22 @@ function isOfToll({ nodes }: ReaderState): boolean {
   return nodes.some(({ metric, scope }) => CASUALTIES.has(metric) && scope === 'cumulative');
 }
 
+/** What only a force does: of one time, where no stretch is named. */
+const OF_POLICE =
+  /^(?:alerts|losses_prevented|accounts_frozen|gambling_funds|penalised|fined|people_checked|checkpoints|funds_(?:frozen|recovered|involved))$/;
+
+/** What is told on with arrests or seizures that are new, in the same paragraph. */
+function goesOn({ nodes, paragraph }: ReaderState): boolean {
+  const before = nodes.findLast((node) => node.scope !== null && isDeed(node.metric));
+  return before?.scope === 'new' && before.paragraph === paragraph;
+}
+
 /** What a force did is of its operation or of the days that the text names, unless it counts up from a year's start. */
 export const ofForce: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!state.force || whole || phrase.scope === 'current' || !isDeed(metric) || isOfToll(state))
     return undefined;
   const stretch = stretchBefore(state.folded, state.at);
   if (stretch === 'deed' || stretch === 'short') return 'new';
-  return stretch === 'year' || stretch === 'months' ? 'cumulative' : undefined;
+  if (stretch === 'year' || stretch === 'months') return 'cumulative';
+  return stretch === null && (OF_POLICE.test(metric) || goesOn(state)) ? 'new' : undefined;
 };

@@ -18,7 +18,7 @@ import { asLifted, ofWave } from './waveScope';
 /** What one thing costs, and indices: neither new nor cumulative. */
 const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
 
-const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
+export const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
 
 /** So many for a thousand people, a ratio. */
 const PER_HEAD = /_per_\d+$|_ratio$/;

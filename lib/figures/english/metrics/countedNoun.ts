@@ -2,7 +2,7 @@ import type { Mention } from '../mentions';
 import { isAverage } from '../scopes/countLead';
 import { PEOPLE } from '../tables/generalNouns';
 import { AND_ONE, PARTITIVE } from '../tables/partWords';
-import { DEMONYM } from '../tables/placeWords';
+import { isDemonym } from '../words/isDemonym';
 import { clauseOf } from '../words/clauseOf';
 import { isEmptyNoun } from './compared';
 import { nounMetric, weakMetric } from './metricTables';
@@ -69,7 +69,7 @@ export function countedNoun(clause: Clause): CountedNoun {
   return {
     empty,
     partitive,
-    people: empty || partitive || PEOPLE.test(noun) || DEMONYM.test(noun),
+    people: empty || partitive || PEOPLE.test(noun) || isDemonym(noun),
     strong,
     weak: weakMetric(noun),
     worker: strong !== null && WORKERS.has(strong),

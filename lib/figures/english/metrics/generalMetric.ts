@@ -23,6 +23,7 @@ export function generalMetric(metric: string, { weak, mention, near, epidemic }:
   // "53 survived", "22 survivors"
   if (metric === 'rescued' && epidemic && /\bsurviv/i.test(`${mention.noun} ${mention.predicate}`))
     return 'recovered';
+  if (metric === 'shots' && epidemic) return 'doses';
   // "66 people are being treated for it"
   if (
     metric === 'injured' &&

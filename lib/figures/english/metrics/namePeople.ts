@@ -44,20 +44,32 @@ const ANY_NUMBER_OF = latin(
 const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
 const LEAST_LEVEL = 100;
 const TOLD_IN_NOUN = latin(
-  String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|members|workers|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?\p{Ll}+ed)$`,
+  String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|members|workers|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?(?:\p{Ll}+ed|held))$`,
 );
 /** "the rolling average of tests is" */
 const AVERAGE_OF = latin(String.raw`\baverage of (?:\p{L}+ ){1,3}(?:is|was)\b`);
 const KILLING = /\b(?:(?:kill|injur|wound)(?:s|es|ed|ing)|claim(?:s|ed|ing) the lives of)\s*$/i;
 const ARRESTING =
-  /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$|\bclaim(?:ed|s|ing)\s*$|\bfatal (?:for|in|to)\s*$/i;
+  /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$|\bkill(?:ed|s)\s*$|\bclaim(?:ed|s|ing)\s*$|\bfatal (?:for|in|to)\s*$/i;
 /** "half of the 24 patients recovered": what is said behind is said of some of them. */
 const SOME_OF = /\b(?:half|majority|many|most|none|quarter|some|third) of (?:the |these |those )?$/i;
 /** "the total number of patients receiving treatment is": how they are says more. */
 const WHO_ARE =
   /\bnumber of (?:[\w-]+ ){0,2}(?:cases|patients|people|persons|individuals|residents) ((?:who|that|in|on|under|receiving|being|undergoing|dying)\b[^.;,]{0,60}?) (?:is|are|was|were|stands at|stood at|remain(?:s|ed|ing) at|now)\s*$/i;
+/** "Of 1,284 samples tested 137 were positive" */
+const OF_TESTED = /\b(?:people|samples|specimens|swabs|those) tested,? $/i;
 const TESTS_ON = /\btests?\b[^.;,]{0,60}\bon (?:about |around |over |more than |nearly |some )?$/i;
 const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sheltered']);
+
+/** "hauled 14 people out", "took 18 into custody": the verb before the number and what stands behind it, as of those who were. */
+const VERB_BEFORE = latin(String.raw`(?:^|[^\p{L}])(\p{Ll}{3,}(?: up)?) $`);
+const PARTICLE = /^(?:alive|ashore|away|from|homeless|in(?:to)?|off|out|over|safe|to|up|while|without|for)\b/i;
+
+/** What was done to those counted, by a verb before the number and a particle behind them; null where none was. */
+function doneTo({ lead, predicate }: CountedNoun): string | null {
+  const verb = PARTICLE.test(predicate) ? VERB_BEFORE.exec(lead)?.[1] : undefined;
+  return verb === undefined ? null : predicateMetric(`${verb} ${predicate}`);
+}
 
 /** What a number of people or cases counts: what became of them, else what the words before it count up; null where nothing says. */
 export function namePeople(counted: CountedNoun): Named | null | undefined {
@@ -110,7 +122,7 @@ function became(counted: CountedNoun): Named | null | undefined {
   if (people && noun !== '' && TESTS_ON.test(mention.gap)) return { metric: 'people_tested', words: noun };
   // "Results are available for 130,000 individuals and 13% tested positive"
   const pending = /^tests_(?:negative|pending)$/u.test(predicateMetric(predicate) ?? '');
-  if (people && !partitive && !pending && leadMetric(counted.lead) === 'people_tested')
+  if (people && !partitive && !pending && !OF_TESTED.test(counted.lead) && leadMetric(counted.lead) === 'people_tested')
     return { metric: 'people_tested', words: noun };
   const told = toldInNoun(noun);
   const outcome =
@@ -124,7 +136,7 @@ function became(counted: CountedNoun): Named | null | undefined {
         predicateMetric(
           counted.empty && / /.test(predicate) ? `${noun} ${predicate}` : predicate.replace(COMPLEMENT, ''),
         ) ??
-        (people || worker ? predicateMetric(told) : null)));
+        (people || worker ? (predicateMetric(told) ?? doneTo(counted)) : null)));
   // "killing six people on the bus"
   if (outcome === 'on_board' && KILLING.test(counted.lead)) return undefined;
   // "12 of the cases had received one dose": cases, vaccinated or not.

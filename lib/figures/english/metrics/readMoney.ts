@@ -15,6 +15,11 @@ const WORTH_OF = latin(
 );
 const GOODS_OF_CRIME =
   /\b(?:drugs|cannabis|cocaine|heroin|ketamine|counterfeit|smuggled|stolen|illegal|illicit)\b/i;
+/** Who gives money to those whom something befell. */
+const GIVES =
+  /\b(?:allocat|approv|commit|contribut|donat|earmark|grant|pledg|provid|releas|sanction)\w*|\bg[ia]ve[ns]?\b|\bset aside\b|\bsen(?:ds?|t)\b/i;
+const TO_THE_AFFECTED =
+  /\b(?:for|to|towards?|in) (?:[\w’'-]+ ){0,4}(?:aid|affected|disaster|displaced|emergency|floods?|homeless|humanitarian|quake|earthquake|reconstruction|rebuild\w*|recovery|refugees|relief|repairs?|rescue|response|storm|survivors|victims)\b/i;
 /** Money by what was done with it; the first that fits. */
 const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   [
@@ -37,7 +42,11 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ['revenue', /\bearned\b/i],
   ['cash_seized', /\bcash\b/i],
   ['aid', /\bdonat(?:ions?|ed)\b/i],
-  ['aid', /\b(?:in|of) (?:financial |cash )?(?:assistance|aid|relief)\b/i],
+  ['aid', /\b(?:in|of) (?:financial |cash |emergency |humanitarian )?(?:assistance|aid|relief)\b/i],
+  [
+    'funding_required',
+    /\b(?:appeal(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)?) for\b|\brequir(?:e|ed|es|ing)\b|\bneed(?:s|ed)?\b|^[^.;,\d]{0,20}\bappeal\b/i,
+  ],
 ];
 
 const RECOVERING =
@@ -66,7 +75,8 @@ function averageOf(word: string, { opening, after }: Mention): string {
 function nameMoney({ before, after, opening }: Mention): string | null {
   const near = `${before} ${after.slice(0, 80)}`;
   if (RECOVERING.test(before)) return 'funds_recovered';
-  const done = MONEY.find(([, words]) => words.test(near))?.[0];
+  const given = GIVES.test(before) && TO_THE_AFFECTED.test(after.slice(0, 80)) ? 'aid' : undefined;
+  const done = MONEY.find(([, words]) => words.test(near))?.[0] ?? given;
   const indicator = indicatorBefore(opening);
   // "Exports were worth 45.2 billion": no goods have that price.
   return (

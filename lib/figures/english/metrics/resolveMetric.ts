@@ -81,6 +81,7 @@ export function resolveMetric(node: Node, near: NearMetrics, epidemic: boolean):
       /^unemployment_rate(?=$|_change)/u,
       mention.numeral.percent || mention.numeral.value < 100 ? '$&' : 'unemployed',
     )
+    .replace('funding_required_share', 'funding_share')
     // Of sequences it is told which lineage they are.
     .replace(/^sequences_share$/u, 'lineage_share')
     // What an item adds to a price index is told of the index.
@@ -126,6 +127,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour)) ?? undefined,
   checkedOfWhole,
+  hospitalOfInjured,
   testedOfCases,
   kindOfWhole,
   kindOfDead,
@@ -177,6 +179,21 @@ function forTotal({ metric, weak, mention, near }: Unresolved): string | undefin
     : undefined;
 }
 
+/** What becomes of people is no kind of the thing that it befell: "12 accidents, including three deaths". */
+const CASUALTIES = /^(?:deaths|injured|injuries|missing)$/u;
+const TO_HOSPITAL =
+  /\b(?:to|in|into) (?:[\w’'.-]+ ){0,5}(?:hospitals?|clinics?|(?:health|medical|treatment) cent(?:re|er)s?)\b/i;
+/** "16 were hurt, two of whom went to hospital", "took two of them to hospital" */
+function hospitalOfInjured({ metric, mention, near, epidemic }: Unresolved): string | undefined {
+  return !epidemic &&
+    metric === 'injured' &&
+    (near.whole ?? near.neighbour ?? near.before) === 'injured' &&
+    !/\b(?:hurt|injur|wound)/i.test(mention.noun) &&
+    TO_HOSPITAL.test(mention.predicate)
+    ? 'in_hospital'
+    : undefined;
+}
+
 const CASES_OF =
   /^(?:confirmed|suspected|probable|confirmed_probable|suspected_or_confirmed|infections|reported|deaths|recovered|in_hospital)$/u;
 
@@ -186,6 +203,7 @@ function kindOfThing({ metric, mention, near: { whole }, epidemic }: Unresolved)
   const ofDisease = CASES_OF.test(whole ?? '') && metricOfLabel(mention.noun) === null;
   return (!epidemic || ofDisease) &&
     whole !== null &&
+    !CASUALTIES.test(metric ?? '') &&
     metric !== null &&
     metric === ownName(mention.noun) &&
     !CURRENT_METRICS.has(metric) &&

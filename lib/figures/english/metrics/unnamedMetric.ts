@@ -37,6 +37,7 @@ const OUTCOME =
 
 const RULES: readonly Rule<Unresolved, string>[] = [
   ofThePatients,
+  ({ mention: { noun }, epidemic }) => (epidemic && /^(?:\w+ )?victims$/i.test(noun) ? 'deaths' : undefined),
   ofThoseWithMost,
   ofSubject,
   people,

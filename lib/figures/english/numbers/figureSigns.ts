@@ -1,7 +1,6 @@
 import type { Mention } from '../mentions';
 import { fateOf } from '../metrics/fateOf';
 import { REACHES } from '../scopes/countLead';
-import { ADJECTIVES } from '../tables/adjectives';
 import {
   KIND_SUBJECT,
   NAMES_KIND,
@@ -11,7 +10,6 @@ import {
   REFERS_BACK,
   REST,
 } from '../tables/partWords';
-import { DEMONYM } from '../tables/placeWords';
 import { COUNTED_IF_TOLD, TAKEN_TO } from '../tables/uncountedNouns';
 import { latin } from '../words/latin';
 
@@ -23,14 +21,6 @@ const HAS_AT_LEAST = /\b(?:have|has|had|having|with) at least\s*$/i;
 const OF_PEOPLE = /^(?:people|person|deaths?|dead|fatalit)/i;
 /** Numbers as big as this count something if they are no years. */
 const LEAST_LEVEL = 100;
-
-/** Australians, South Koreans, Nepalis. */
-export function isDemonym(noun: string): boolean {
-  return (
-    DEMONYM.test(noun) ||
-    (/^\p{Lu}/u.test(noun) && ADJECTIVES.has((noun.split(' ').at(-1) ?? '').replace(/s$/u, '')))
-  );
-}
 
 /** The number stands in a list of parts, by the words before it. */
 export function inList({ gap, noun, host, predicate }: Mention): boolean {

@@ -9,9 +9,10 @@ import { PEOPLE } from '../tables/generalNouns';
 import { OF_WHOM } from '../tables/partWords';
 import { NOT_COUNTED, PLACES_OF_A_KIND } from '../tables/uncountedNouns';
 import type { Cell } from '../tree/readTables';
+import { isDemonym } from '../words/isDemonym';
 import { latin } from '../words/latin';
 import { namesForEach } from './expandEach';
-import { inList, isDemonym, isItemInBracket, isLevel, isNotCounted, onTheWay, YEAR } from './figureSigns';
+import { inList, isItemInBracket, isLevel, isNotCounted, onTheWay, YEAR } from './figureSigns';
 import { withoutEach } from './isOfPlaces';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */

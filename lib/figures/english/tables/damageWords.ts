@@ -3,7 +3,7 @@ import { PREDICATE_METRICS } from './predicateMetrics';
 
 /** A built or grown thing and what became of it. */
 export const DAMAGE_THINGS =
-  /\b(?:cabins?|houses?|homes?|dwellings?|buildings?|properties|premises|addresses|outbuildings|structures?|huts|residences|households|businesses|apartments|flats|shops)\b/i;
+  /\b(?:cabins?|cottages?|bungalows?|farmhouses?|mobile homes|shacks|houses?|homes?|dwellings?|buildings?|properties|premises|addresses|outbuildings|structures?|huts|residences|households|businesses|apartments|flats|shops)\b/i;
 /** Degrees of damage where the damage itself is told of the whole. */
 export const DEGREE =
   /^\W*(?:(?:were |was |are )?(?:partially|partly|totally|completely|fully))\b|\b(?:partially|partly|totally|completely)\W*$/i;
@@ -17,10 +17,10 @@ export const DAMAGE: readonly MetricWord[] = [
   ['houses_collapsed', /\b(?:collaps(?:ed|ing|e)|toppled|caved in)\b/i],
   [
     'houses_destroyed',
-    /\b(?:destroy(?:ed|ing|s)|swept away|flattened|razed|washed away|burnt down|burned down|(?<!feared |believed )buried)\b/i,
+    /\b(?:destroy(?:ed|ing|s)|gutt(?:ed|ing)|level?led|reduced to (?:ashes|rubble)|wreck(?:ed|ing)|swept away|flattened|razed|washed away|burnt down|burned down|(?<!feared |believed )buried)\b/i,
   ],
   ['houses_badly_damaged', /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b/i],
-  ['houses_damaged', /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged|under ?water)\b/i],
+  ['houses_damaged', /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged|under ?water|unroofed|roofs? (?:torn |blown )?off|los(?:t|ing) their roofs?|water (?:got into|entered))\b/i],
   ['houses_threatened', /\b(?:threatened|at risk)\b/i],
 ];
 

@@ -27,7 +27,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     latin(String.raw`\binside (?:\d[\d,]* )?(?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i'),
   ],
   ['displaced', latin(String.raw`\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i')],
-  ['missing', /\b(?:search|look)(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i],
+  ['missing', /\b(?:dig|digging|hunt|hunting|search|look)(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i],
   ['contacts', /\b(?:traced|tracked down)\s+$/i],
   ['people_tested', /\bsamples (?:of|from) $/i],
   ['people_tested', /\bresults? (?:are |were |is )?(?:now )?(?:(?:available|known|back|in) )?for\s+$/i],
@@ -61,7 +61,8 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ['suspects_arrested', /\b(?:arrests?|detention) of (?:[a-z]+ ){0,3}$/i],
   ['searches', /\bsearch(?:ed|es of) (?:some |about |over |more than )?$/i],
   ['trapped', /\btrap(?:s|ped|ping) (?:[a-z]+ ){0,3}$/i],
-  ['displaced', /\bdisplac(?:e|ed|ing|es|ement of)\b/i],
+  ['displaced', /\b(?:displac(?:e|ed|ing|es|ement of)|uproot(?:ed|ing|s))\b/i],
+  ['stranded', /\b(?:strand(?:ed|ing)|maroon(?:ed|ing)|cut(?:ting)? off) $/i],
   ['relocated', /\brelocat(?:ed|ing|es)\b/i],
   ['evacuated', /\bevacuat(?:es|ed|ing|ion of)\b|\b(?:moved|shifted)\s+$/i],
   [
@@ -70,6 +71,9 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   ['suspects_arrested', /\b(?:arrest(?:ed|ing|s of)|detain(?:ed|ing)|charg(?:ed|ing))\b/i],
   ['offences', /\b(?:caught|booked|fined|ticketed|prosecuted|(?:took|taken|taking) action against)\s+$/i],
+  ['rescued', /\b(?:fre(?:ed|eing)|pick(?:ed|ing) up|pluck(?:ed|ing)|winch(?:ed|ing))\s*$/i],
+  ['people_reached', /\bfe(?:d|eding)\s*$/i],
+  ['suspects_arrested', /\b(?:nabb(?:ed|ing)|round(?:ed|ing) up|(?<!and )held)\s*$/i],
   ['safeguarded', /\bsafeguard(?:ed|ing)\s*$/i],
   ['suspects_investigated', /\binvestigat(?:ed|ing)\s*$/i],
   [

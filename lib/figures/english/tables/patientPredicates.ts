@@ -20,10 +20,10 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['in_hospital', /\bspent (?:[\w-]+ ){1,3}in (?:the )?hospital\b/i],
   ['recovered', /\bno longer (?:need|require)s? (?:to be )?isolat/i],
   ['confirmed', /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i],
-  ['isolated', /\bisolated and (?:are )?cared for\b/i],
+  ['isolated', /\bisolated and (?:are )?cared for\b|\bin (?:the )?isolation (?:rooms?|tents?)\b/i],
   [
     'pcr_positive',
-    /\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:(?:RT-|real-time )?PCR|nucleic acid)\b/i,
+    /\bPCR[- ]positive\b|\bpositive (?:for [\w-]+ )?(?:through|by|via|in|on) (?:an? |the )?(?:(?:RT-|real-time )?PCR|nucleic acid)\b/i,
   ],
   [
     'antigen_positive',
@@ -52,7 +52,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   [
     'in_hospital',
     latin(
-      String.raw`${AUX}(?:(?:${BE}|remain(?:s|ed|ing)?|still|lying|lie|lay|kept|nursed|bedridden|confined|held|treated|receiving treatment|cared for|looked after) (?:in|at|on|inside) |on (?=\w*wards?\b))(?:${HOSPITAL}|${NAMED_HOSPITAL})(?! (?:beds|staff|discharge))`,
+      String.raw`${AUX}(?!.*\b(?:ICU|intensive|critical))(?:(?:${BE}|remain(?:s|ed|ing)?|still|lying|lie|lay|kept|nursed|bedridden|confined|held|treated|receiving treatment|cared for|looked after) (?:in|at|on|inside) |on (?=\w*wards?\b))(?:${HOSPITAL}|${NAMED_HOSPITAL})(?! (?:beds|staff|discharge))`,
       'i',
     ),
   ],
@@ -92,7 +92,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'contacts_observed',
-    /\bunder(?:going)? (?:medical |active )?(?:observations?|surveillance|monitoring|supervision)\b/i,
+    /\bunder(?:going)? (?:medical |active |daily |close )?(?:observations?|surveillance|monitoring|supervision)\b|\b(?:been|being) (?:\w+ly )?(?:monitored|watched for symptoms)\b/i,
   ],
   ['under_observation', /^(?:are |is |were )?(?:on|under|kept for) observation\b/i],
   [
@@ -116,10 +116,10 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     'tests_negative',
     /\bnegative\b|\b(?:did not|didn[’']t|do not|does not) have (?:it|the (?:virus|disease))\b/i,
   ],
-  ['unhurt', /\b(?:unhurt|unharmed|uninjured|unscathed)\b/i],
+  ['unhurt', /\b(?:unhurt|unharmed|uninjured|unscathed|without (?:an? )?(?:scratch|injur(?:y|ies)))\b/i],
   [
     'recovered',
-    /^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|discharged|cured|healed|(?:allowed|sent|gone|went|going|return(?:ed|ing)?|let|been) (?:to go |to return )?(?:back )?home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved)\b/i,
+    /^(?:were|are|(?:have|has|had) been) (?:\w+ )?(?:recoveries|discharges)\b|\b(?:recovered|recover(?=\W*$)|discharged|cured|healed|(?:allowed|sent|gone|went|going|return(?:ed|ing)?|let|been) (?:to go |to return )?(?:back )?home|released from (?:isolation|hospital|(?:medical )?care|treatment)|recuperated|^recovering\b|(?:considered|deemed|now|marked as) resolved)\b/i,
   ],
   [
     'recovered',

@@ -21,10 +21,10 @@ const LONGEST_HEADLINE = 150;
 /** As much of the text as tells its kind, in characters. */
 const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const DISEASES =
-  'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|legionell\\w*|mers|flu|anthrax|botulism|brucellosis|chickenpox|crimean-congo|encephalitis|gastroenteritis|hantavirus|leishmaniasis|leptospirosis|listeri\\w*|mumps|rift valley fever|scabies|scarlet fever|shigell\\w*|tularemia|typhus|whooping cough|campylobacter\\w*|varicella|cryptosporidi\\w+|e\\. ?coli|enterovirus|leprosy|oropouche|q fever|rotavirus|rsv|smallpox|tetanus|trachoma';
+  'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|hiv|monkeypox|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|legionell\\w*|mers|flu|anthrax|botulism|brucellosis|chickenpox|crimean-congo|encephalitis|gastroenteritis|hanta\\w*|leishmaniasis|leptospirosis|listeri\\w*|mumps|rift valley fever|scabies|scarlet fever|shigell\\w*|tularemia|typhus|whooping cough|campylobacter\\w*|varicella|cryptosporidi\\w+|e\\. ?coli|enterovirus|leprosy|oropouche|q fever|rotavirus|rsv|smallpox|tetanus|trachoma';
 export const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'i');
 const EPIDEMIC = new RegExp(
-  `\\b(?:${DISEASES}|confirmed cases?|new cases?|infections?|outbreak|virus|vaccin\\w+)\\b`,
+  `\\b(?:${DISEASES}|(?:confirmed|human|locally acquired|new|suspected) cases?|(?:booster|first|second|vaccine) doses?|epidemic|infected|infections?|outbreak|virus|vaccin\\w+)\\b`,
   'i',
 );
 const CRIME =
@@ -50,6 +50,9 @@ const COUNTED_BY_PERIOD = new RegExp(
 /** “Reported cases of crashes” are of no disease. */
 const ROADS = /\broad (?:crash(?:es)?|accidents?|deaths|safety|casualties|fatalities)\b/i;
 
+/** Whose cases are those of a disease. */
+const PATIENTS = /\b(?:ICU|isolation|quarantined?|symptoms|contact tracing|hospitali[sz](?:ed|ations?))\b/i;
+
 /** What a bulletin of something else opens with; floods bring cholera, and prices are held against those before a pandemic. */
 const OTHER =
   /\b(?:floods?|flooding|cyclone|typhoon|hurricane|storms?|rains?|drought|(?:earth)?quakes?|tsunami|eruption|landslides?|(?:wild|bush)?fires?|crash|capsized|derailed|refugees|exports|imports|inflation|price index|unemployment|payrolls?|retail|GDP|(?:visitor|tourist|passenger)s?|arrests?|power cuts|electricity)\b/i;
@@ -67,7 +70,8 @@ function isEpidemic(text: string): boolean {
   if ([about.split('\n', 1)[0] ?? '', about].some(isOfOther)) return false;
   return (
     EPIDEMIC.test(text) ||
-    (/\bpositive\b/i.test(text) && !CRIME.test(text)) ||
+    (/\bpositives?\b/i.test(text) && !CRIME.test(text)) ||
+    (/\bcases?\b/i.test(text) && PATIENTS.test(text) && !CRIME.test(text) && !ROADS.test(text)) ||
     ((text.match(/\bcases?\b/gi)?.length ?? 0) >= 2 && !CRIME.test(text) && !ROADS.test(text))
   );
 }

@@ -102,6 +102,9 @@ function tellsWhole(mention: Mention, next: Mention): boolean {
   );
 }
 
+/** "31% of 2,200 specimens were positive" */
+const TESTED = /\b(?:samples|specimens|swabs|tests)\b/iu;
+const PER_CENT = /^\s*(?:%|per ?cent)/iu;
 const KIND =
   /^(?:imported|community|indigenous|confirmed|probable|suspected|felony|misdemeanou?r|adult|juvenile|male|female|minor|major|serious|[a-z]{2,}(?:al|ic|ary))$/i;
 
@@ -172,7 +175,8 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
     const last = mentions
       .slice(Math.max(0, index - 3), index)
       .findLast(({ bracket }) => bracket === mention.bracket);
-    if (last && OUT_OF.test(mention.gap) && mention.numeral.value >= last.numeral.value)
+    const outOf = last?.numeral.percent && TESTED.test(mention.noun) ? mention.gap.replace(PER_CENT, '') : mention.gap;
+    if (last && OUT_OF.test(outOf) && mention.numeral.value >= last.numeral.value)
       // "of the 127 miners who escaped": what they did is told before what became of the part.
       return {
         ...mention,
@@ -196,7 +200,12 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       const { after, noun, predicate } = next;
       return { ...mention, after, noun, predicate, rangeEnd: next.numeral.value };
     }
-    if (OUT_OF.test(next.gap) && next.numeral.value >= mention.numeral.value && !mention.numeral.percent) {
+    const ofNext = mention.numeral.percent && TESTED.test(next.noun) ? next.gap.replace(PER_CENT, '') : next.gap;
+    if (
+      OUT_OF.test(ofNext) &&
+      next.numeral.value >= mention.numeral.value &&
+      (!mention.numeral.percent || ofNext !== next.gap)
+    ) {
       // "31 people tested positive out of 4,043 samples" keeps what is said of the 31.
       const own = mention.predicate.replace(/,?\s*\b(?:out )?of\b[^.]*$/u, '');
       const said = next.predicate.slice(Math.max(0, next.predicate.search(WHERE_THEY_ARE)));

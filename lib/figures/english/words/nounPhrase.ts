@@ -18,8 +18,8 @@ const TOLD_OF_PLURAL =
 /** Right behind a number these tell what became of those not named again: "188 back to health", "two fighting for their lives". */
 const TOLD_OF_NUMBER = new Set(
   (
-    'back battling beat being breathing brought caught cleared clinging convalescing dying ended ending fighting flown fought gone going gotten held home isolating kept leading leaving let lie lies lying moved nursed overcame overcome paid paying ' +
-    'placed pulled quarantining recovering recuperating referred released resulting returning rushed sent shook showing sleeping struggling suffering surviving taken transferred undergoing waiting walked well'
+    'back battling beat being breathing brought caught cleared clinging die convalescing dying ended fallen ending fighting flown fought gone going gotten held home isolating kept leading leaving let lie lies lying moved nursed overcame overcome paid paying perish putting ' +
+    'placed pulled quarantining recover recovering recuperating referred released resulting returning rushed sent shook showing sleeping struggling stuck succumb suffer suffering sustain surviving taken transferred undergoing waiting walked well'
   ).split(' '),
 );
 const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|ary|ior|local|new|mild|severe|dead)$/i;
@@ -27,7 +27,7 @@ const OUTCOME = /^(?:damaged|destroyed|displaced|injured|killed|wounded)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
 const ADVERB = /^(?:later|since|then|subsequently|eventually|sadly)$/i;
 const DETERMINER = /^(?:the|an?|their|its|his|her|our|your)$/i;
-const GOES_ON = /^(?:the|an?|their|its|his|her|our|your|up|off|out|back|home|well|[.,;]|)$/i;
+const GOES_ON = /^(?:the|an?|their|its|his|her|our|your|up|off|out|back|home|ill|sick|well|[.,;]|)$/i;
 const MANY = /\ws$|^(?:people|men|women|children)$/i;
 const LONGEST = 9;
 const WORD = latin(String.raw`[\p{L}\p{N}’'&/-]+|[^\s]`, 'g');
@@ -79,6 +79,8 @@ function isStop({ word, lower, last, next, taken }: WordPlace, isFirst: boolean)
     (ADVERB.test(word) || (DETERMINER.test(next) && /^(?!all|and|both|half|of|or)\p{Ll}{3,}$/u.test(word)))
   )
     return true;
+  // "pulled 12 people out", "found two hikers alive"
+  if (MANY.test(last) && taken > 0 && /^(?:out|off|back|alive|ashore|home)$/u.test(lower)) return true;
   // "gave 200 people their first dose"
   if (MANY.test(last) && /^(?:their|his|her|our|your|its)$/u.test(lower)) return true;
   // "five provinces all located in the south"

@@ -2,8 +2,8 @@ import type { Mention } from '../mentions';
 import { isAverage } from '../scopes/countLead';
 import { PEOPLE } from '../tables/generalNouns';
 import { AND_ONE, PARTITIVE } from '../tables/partWords';
-import { isDemonym } from '../words/isDemonym';
 import { clauseOf } from '../words/clauseOf';
+import { isDemonym } from '../words/isDemonym';
 import { isEmptyNoun } from './compared';
 import { nounMetric, weakMetric } from './metricTables';
 

@@ -4,7 +4,9 @@ import { latin } from '../words/latin';
 import { ownName } from './ownName';
 
 /** Words at the end of a noun phrase that are its fate: "39 roads closed". */
-const LAST_WORDS = latin(String.raw`^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+)$`);
+const LAST_WORDS = latin(
+  String.raw`^(.*?\p{L})\s+((?:partly |partially |badly |severely )?\p{L}+(?: (?:away|back|down|off|out|over|up))?)$`,
+);
 
 const PERISHED = /\b(?:killed|died|drowned|perished|dead)\b/i;
 
@@ -44,6 +46,10 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
   // People who died are no lost things.
   if (found.fate === 'lost' && !LIVESTOCK.test(noun) && PERISHED.test(`${noun} ${told.slice(0, 40)}`))
     return null;
+  if (found.fate === 'lost' && !LIVESTOCK.test(noun) && /\bkilled\b/iu.test(told)) {
+    const killed = ownName(noun);
+    return killed === null ? null : `${killed}_killed`;
+  }
   const head = inNoun ? (tail?.[1] ?? noun) : noun;
   // Bodies that are recovered are the dead.
   if (found.fate === 'recovered' && BODIES.test(head)) return null;

@@ -20,6 +20,13 @@ export function generalMetric(metric: string, { weak, mention, near, epidemic }:
   }
   // "Crews treated 42 people"
   if (metric === 'treated' && !epidemic) return 'injured';
+  // "21 suspected ringleaders held"
+  if (
+    metric === 'suspected' &&
+    !epidemic &&
+    /\b(?:arrested|caught|charged|detained|held|nabbed)\b/i.test(`${mention.noun} ${mention.predicate}`)
+  )
+    return 'suspects_arrested';
   // "53 survived", "22 survivors"
   if (metric === 'rescued' && epidemic && /\bsurviv/i.test(`${mention.noun} ${mention.predicate}`))
     return 'recovered';

@@ -122,7 +122,9 @@ function deathsOf({ noun, mention }: Clause): Named | undefined {
 
 /** "killing 1,013 livestock", "killed 434 people and 1,013 livestock", "the loss of 1,114 livestock" */
 function livestockLost({ noun, mention }: Clause): Named | undefined {
-  return LIVESTOCK.test(noun) && (/^dead /i.test(noun) || ANIMALS_LOST.test(mention.opening.slice(-70)))
+  const animals = noun.replace(/ (?:dead|died|drowned|killed|lost|perished)$/i, '');
+  return LIVESTOCK.test(animals) &&
+    (animals !== noun || /^dead /i.test(noun) || ANIMALS_LOST.test(mention.opening.slice(-70)))
     ? { metric: 'livestock_lost', words: noun }
     : undefined;
 }

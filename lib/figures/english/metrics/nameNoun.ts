@@ -41,7 +41,8 @@ function contacts({ noun, strong, predicate, lead }: CountedNoun): string | unde
   if (/\bmedical observations?$/i.test(noun) && /\b(?:cancell?ed|lifted|ended|terminated)\b/i.test(predicate))
     return 'contacts_released';
   if (strong === 'contacts' && /\bfollowing(?: up)?(?: on)? $/i.test(lead)) return 'followed';
-  if (strong === 'contacts' && /\b(?:monitoring|observing|watching)(?: over)? $/i.test(lead)) return 'contacts_observed';
+  if (strong === 'contacts' && /\b(?:monitoring|observing|watching)(?: over)? $/i.test(lead))
+    return 'contacts_observed';
   return strong === 'contacts' ? (contactMetric(`contacts ${predicate}`) ?? strong) : undefined;
 }
 

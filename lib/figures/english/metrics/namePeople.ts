@@ -63,7 +63,8 @@ const FROM_WHERE = new Set(['isolated', 'quarantined', 'in_hospital', 'icu', 'sh
 
 /** "hauled 14 people out", "took 18 into custody": the verb before the number and what stands behind it, as of those who were. */
 const VERB_BEFORE = latin(String.raw`(?:^|[^\p{L}])(\p{Ll}{3,}(?: up)?) $`);
-const PARTICLE = /^(?:alive|ashore|away|from|homeless|in(?:to)?|off|out|over|safe|to|up|while|without|for)\b/i;
+const PARTICLE =
+  /^(?:alive|ashore|away|from|homeless|in(?:to)?|off|out|over|safe|to|up|while|without|for)\b/i;
 
 /** What was done to those counted, by a verb before the number and a particle behind them; null where none was. */
 function doneTo({ lead, predicate }: CountedNoun): string | null {
@@ -122,7 +123,13 @@ function became(counted: CountedNoun): Named | null | undefined {
   if (people && noun !== '' && TESTS_ON.test(mention.gap)) return { metric: 'people_tested', words: noun };
   // "Results are available for 130,000 individuals and 13% tested positive"
   const pending = /^tests_(?:negative|pending)$/u.test(predicateMetric(predicate) ?? '');
-  if (people && !partitive && !pending && !OF_TESTED.test(counted.lead) && leadMetric(counted.lead) === 'people_tested')
+  if (
+    people &&
+    !partitive &&
+    !pending &&
+    !OF_TESTED.test(counted.lead) &&
+    leadMetric(counted.lead) === 'people_tested'
+  )
     return { metric: 'people_tested', words: noun };
   const told = toldInNoun(noun);
   const outcome =

@@ -66,7 +66,9 @@ function damage(counted: CountedNoun): Named | undefined {
   // "337,691 are fully vaccinated"
   const byDegree = () => (DEGREE.test(words) && !/\bvaccinated\b/i.test(words) ? degreeMetric(words) : null);
   // "damaged over 3,400 houses, besides destroying": the verb right before them.
-  const verb = /\b(?:damaged|destroyed|flattened|flooded|gutted|level?led|razed|submerged|wrecked) $/iu.exec(counted.lead)?.[0];
+  const verb = /\b(?:damaged|destroyed|flattened|flooded|gutted|level?led|razed|submerged|wrecked) $/iu.exec(
+    counted.lead,
+  )?.[0];
   const metric =
     (verb && damageMetric(verb)) ??
     damageMetric(words) ??

@@ -14,7 +14,7 @@ const TRAILING = new RegExp(
 );
 /** Heads that say little without the noun before them: staging sites, operation centres, transmission lines. */
 const GENERAL =
-  /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|sections|stretches|segments|trucks|warnings|alerts|strikes|habitats|spaces|assets|stays|visits)$/i;
+  /^(?:sites|centres|centers|facilities|units|stations|points|lines|services|items|pieces|areas|zones|sets|systems|calls|orders|packs|kits|links|posts|plants|towers|works|operations|sessions|members|places|sections|stretches|segments|trucks|warnings|alerts|strikes|attacks|failures|habitats|spaces|assets|stays|visits)$/i;
 const KIND = latin(
   String.raw`^(?!(?:new|other|more|local|different|separate|such|further|additional|major|main|small|large|big|public|several|affected|key|total|known|old|foreign|private|state|national|regional|city|extra|special|active)$)[\p{Ll}-]{3,}(?<!ed|al|ous|ive|ic|(?<!m)ent|ful|less|ary|ory|able|ible)$`,
 );

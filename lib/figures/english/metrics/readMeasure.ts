@@ -54,7 +54,8 @@ export function readMeasure(mention: Mention): Measure | null {
   if (
     !numeral.percent &&
     numeral.value < 11 &&
-    (MAGNITUDE_BEFORE.test(before) || MAGNITUDE_AFTER.test(after))
+    ((MAGNITUDE_BEFORE.test(before) && !/^ (?:m|met(?:re|er)s?|cm|feet|ft|kg)\b/u.test(after)) ||
+      MAGNITUDE_AFTER.test(after))
   )
     return { metric: 'magnitude', label: 'magnitude', unit: null };
   if (

@@ -5,7 +5,7 @@ import { isScopeless } from '../scopes/scopeOfMetric';
 import { PEOPLE } from '../tables/generalNouns';
 import { OUT_OF } from '../tables/partWords';
 import { latin } from '../words/latin';
-import { fateOfPeople } from './fateOfPeople';
+import { doneBefore, fateOfPeople } from './fateOfPeople';
 import { nounMetric, withTheMost } from './metricTables';
 import { SUFFIX, type Unresolved } from './nearMetrics';
 
@@ -88,7 +88,11 @@ function people({ mention, epidemic }: Unresolved): string | undefined {
   const coordinate = /(?:,|\band|\bor|\bat)\s*$/u.test(mention.gap);
   if (epidemic || coordinate || mention.noun === '') return undefined;
   const what = peopleIn(mention.noun);
-  return what === undefined ? undefined : mention.numeral.percent ? what : (fateOfPeople(mention) ?? what);
+  return what === undefined
+    ? undefined
+    : mention.numeral.percent
+      ? what
+      : (fateOfPeople(mention) ?? doneBefore(mention.before) ?? what);
 }
 
 /** "revised down by 72,000, from 336,000 to 264,000" */

@@ -43,7 +43,6 @@ const PART_OF_PLACES = latin(
 const IN_A_ROW = latin(
   String.raw`^(?:in|from|at|by the|on (?:board|\p{Lu}\p{L}*)|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
 );
-
 const DONE = /^(?:cancell?ed|closed|damaged|delayed|destroyed|diverted|suspended)\b/i;
 const HOW_FOUND = latin(
   String.raw`^(?:from|linked|associated|acquired|under|awaiting|(?:still |yet )+to be|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b`,

@@ -20,7 +20,10 @@ export const DAMAGE: readonly MetricWord[] = [
     /\b(?:destroy(?:ed|ing|s)|gutt(?:ed|ing)|level?led|reduced to (?:ashes|rubble)|wreck(?:ed|ing)|swept away|flattened|razed|washed away|burnt down|burned down|(?<!feared |believed )buried)\b/i,
   ],
   ['houses_badly_damaged', /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b/i],
-  ['houses_damaged', /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged|under ?water|unroofed|roofs? (?:torn |blown )?off|los(?:t|ing) their roofs?|water (?:got into|entered))\b/i],
+  [
+    'houses_damaged',
+    /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged|under ?water|unroofed|roofs? (?:torn |blown )?off|los(?:t|ing) their roofs?|water (?:got into|entered))\b/i,
+  ],
   ['houses_threatened', /\b(?:threatened|at risk)\b/i],
 ];
 

@@ -44,7 +44,7 @@ export const FATES: readonly {
     'seized',
     'seized|confiscated',
     // "the items seized included", "seized several items including"
-    `(?:seiz|confiscat)(?:ed|ing)|(?:seizure|confiscation)s? of|${TAKEN} (?:${GOODS})[^.;:\\d]{0,30}? ${AMONG}|(?:${GOODS}) (?:that were |which were )?${TAKEN}[^.;:\\d]{0,30}? ${AMONG}|${TAKEN} (?:[\\w’'-]+ ){1,6}(?:including|namely|such as|comprising)`,
+    `(?:seiz|confiscat)(?:ed|ing)|^\\W*(?:Seized|Confiscated)\\b[^:.;\\d]{0,40}:|(?:seizure|confiscation)s? of|${TAKEN} (?:${GOODS})[^.;:\\d]{0,30}? ${AMONG}|(?:${GOODS}) (?:that were |which were )?${TAKEN}[^.;:\\d]{0,30}? ${AMONG}|${TAKEN} (?:[\\w’'-]+ ){1,6}(?:including|namely|such as|comprising)`,
   ),
   fate('distributed', 'distributed|handed out', 'distribut(?:ed|ing)|hand(?:ed|ing) out'),
   fate('opened', 'opened|set up', 'open(?:ed|ing)|set(?:ting)? up'),
@@ -61,7 +61,10 @@ export const FATES: readonly {
   fate('busted', 'busted|smashed|dismantled|neutrali[sz]ed|broken up|crippled', 'bust(?:ed|ing)'),
   fate('derailed', 'derail(?:ed|s)?|(?:jumped|leave|left|came off) the (?:tracks?|rails)'),
   fate('collapsed', 'collapsed', '(?!)'),
-  fate('damaged', '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged|hit'),
+  fate(
+    'damaged',
+    '(?:(?:partly|partially|badly|severely|slightly|seriously|heavily) )?damaged|hit(?! and killed)',
+  ),
   fate(
     'destroyed',
     'destroyed|(?:washed|swept|carried) away|wrecked|burnt|burned|gutted',
@@ -101,7 +104,7 @@ function fate(name: string, behind = name, ahead = name.replace(/ed$/u, '(?:ed|i
 }
 
 export const LIVESTOCK =
-  /\b(?:livestock|cattle|cows|sheep|goats|pigs|animals|poultry|chickens|buffalo(?:es)?)$/i;
+  /\b(?:livestock|cattle|calves|cows|sheep|lambs|goats|pigs|animals|poultry|chickens|hens|ducks|turkeys|horses|camels|donkeys|yaks|reindeer|buffalo(?:es)?)$/i;
 /** Things that have fates, as their metrics name them: cars are vehicles, a cow is livestock. */
 export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
   ['livestock', LIVESTOCK],

@@ -20,11 +20,17 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
       'i',
     ),
   ],
-  ['missing', /\b(?:missing|unaccounted|(?:not|never) (?:yet )?(?:been )?(?:found|heard from|located|seen|traced)|yet to be (?:accounted|found|located|recovered|traced)|being (?:looked|searched) for|being sought|disappeared|vanished|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i],
-  ['unhurt', /\b(?:unhurt|unharmed|uninjured|unscathed|without (?:an? )?(?:scratch|injur(?:y|ies))|(?:are|is|were) (?:all )?safe)\b/i],
+  [
+    'missing',
+    /\b(?:missing|unaccounted|(?:not|never) (?:yet )?(?:been )?(?:found|heard from|located|seen|traced)|yet to be (?:accounted|found|located|recovered|traced)|being (?:looked|searched) for|being sought|(?:disappeared|vanished)(?! from (?:the )?radar)|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i,
+  ],
+  [
+    'unhurt',
+    /\b(?:unhurt|unharmed|uninjured|unscathed|without (?:an? )?(?:scratch|injur(?:y|ies))|(?:are|is|were) (?:all )?safe)\b/i,
+  ],
   [
     'rescued',
-    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|freed|hauled|helped|led|lifted|picked|plucked|pulled|taken|took|winched) (?:alive |safely )?(?:ashore|down|off|out|to safety|up from)|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|freed|hauled|helped|led|lifted|picked|plucked|pulled|taken|took|winched) (?:alive |safely )?(?:ashore|down|off|out|to safety|up from)|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|freed(?! on)|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   ],
   [
     'trapped',
@@ -46,13 +52,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   [
     'sheltered',
     latin(
-      String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|hosted|accommodated|put(?:ting)? up|camp(?:ed|ing)|sleeping|slept|spen(?:t|ding) the night|staying|living|live|lodged|(?:are|is|were|remain)) (?:in|at|inside|with) (?:\p{L}+ |\d[\d,]* ){0,4}(?:them(?=\W*$)|shelters?|camps?|sites|gyms?|gymnasiums?|mosques?|temples?|sports? halls?|stadiums?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
+      String.raw`\b(?:sought|seeking|taken|taking|took) (?:\w+ )?(?:shelters?|refuge)\b|\b(?:aided|receiving (?:aid|assistance|help|relief)|(?:being|are|were) (?:aided|assisted|helped|served)|staying|housed)\b[^,;.]{0,24}\b(?:outside|inside|elsewhere|with (?:\w+ )?(?:relatives|friends|famil(?:y|ies)|hosts?))\b|\baided and sheltered\b|\b(?:sheltering|taking (?:shelter|refuge)|sheltered|served|housed|hosted|accommodated|put(?:ting)? up|camp(?:ed|ing)|sleeping|slept|spen(?:t|ding) the night|staying|living|live|lodged|(?:are|is|were|remain)) (?:in|at|inside|with) (?:\p{L}+ |\d[\d,]* ){0,4}(?:them\b|shelters?|camps?|sites|gyms?|gymnasiums?|mosques?|temples?|sports? halls?|stadiums?|hotels?(?! quarantine)|schools|halls?|churches|mosques|gymnasiums|tents|evacuation (?:centres?|centers?))\b`,
       'i',
     ),
   ],
   [
     'evacuated',
-    /\b(?:evacuated|(?:flee|fled|escape) to safety|(?:had|forced|have) to (?:leave|flee|move out|get out)|forced (?:to flee )?from their homes|moved out|(?:on|under) (?:an? )?(?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
+    /\b(?:evacuated|(?:flee|fled|escape) to safety|(?:had|forced|have) to (?:leave|flee|move out|get out)|forced (?:to flee )?from their homes|moved (?:away|out)|moved(?=\W*$)|(?:on|under) (?:an? )?(?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
   ],
   [
     'need_relief',
@@ -64,9 +70,15 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   ['malnourished', /\bmalnourished\b/i],
   ['buried', /\b(?:feared |believed |are |were |is |was )buried\b/i],
-  ['stranded', /\b(?:stranded|marooned|stuck (?:on|at|in|aboard|for)|snowbound|cut off(?! from (?:electricity|gas|power|water)))\b/i],
+  [
+    'stranded',
+    /\b(?:stranded|marooned|stuck (?:on|at|in|aboard|for)|snowbound|cut off(?! from (?:electricity|gas|power|water)))\b/i,
+  ],
   ['relocated', /\b(?:relocated|moved to|resettled|transferred to safe)\b/i],
-  ['displaced', /\b(?:displaced|homeless|uprooted|(?:driven|forced|washed) (?:out of|from) their homes|without (?:a roof|homes?|shelter)|fled|(?:left|from|out of|lost) their homes)\b/i],
+  [
+    'displaced',
+    /\b(?:displaced|homeless|uprooted|(?:driven|forced|washed) (?:out of|from) their homes|without (?:a roof|homes?|shelter)|fled|(?:left|from|out of|lost) their homes)\b/i,
+  ],
   [
     'people_reached',
     /\breached (?:with|so far|to date)\b|\b(?:received|getting|got) (?:[\w-]+ ){0,2}(?:aid|assistance|food|cash|kits|parcels|rations)\b/i,

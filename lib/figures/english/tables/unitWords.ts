@@ -69,7 +69,7 @@ export const UNITS: readonly UnitWords[] = [
       ['distance', /\b(?:fell|plunged|dropped|plunging|falling|climbed|rolled)\b/i],
       ['surge', /\bsurges?\b/i],
       ['snow_depth', /\bsnow/i],
-      ['wave_height', /\b(?:waves?|swells?|seas)\b/i],
+      ['wave_height', /\b(?:tsunami|waves?|swells?|seas)\b/i],
       ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],
       ['water_level', /\b(?:level|gauge|river|water|lake|reservoir|stood at)\b/i],
       ['depth', /\b(?:depth|deep)\b/i],

@@ -37,7 +37,9 @@ export function thingOf({ mention: { noun, numeral }, metric }: Node): string | 
 export function nameFatesOfOthers(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node, index) => {
     const { mention, metric, weak, cell } = node;
-    if (cell || mention.numeral.percent || (metric !== null && !weak)) return node;
+    // What became of it is told; of houses, unless another thing stands before it.
+    const ofHouses = /^houses_/u.test(metric ?? '');
+    if (cell || mention.numeral.percent || (metric !== null && !weak && !ofHouses)) return node;
     if (!NO_NOUN.test(mention.noun) && !isEmptyNoun(mention.noun)) return node;
     const fate = fateAlone(mention);
     if (fate === null) return node;
@@ -48,7 +50,12 @@ export function nameFatesOfOthers(nodes: readonly Node[]): readonly Node[] {
     );
     for (const other of near) {
       const thing = thingOf(other);
-      if (thing !== null) return { ...node, metric: `${thing}_${fate}`, weak: false };
+      if (thing !== null && !(ofHouses && /^houses|^homes/u.test(thing)))
+        return {
+          ...node,
+          metric: `${thing}_${thing === 'livestock' && fate === 'destroyed' ? 'lost' : fate}`,
+          weak: false,
+        };
     }
     return node;
   });

@@ -175,7 +175,8 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
     const last = mentions
       .slice(Math.max(0, index - 3), index)
       .findLast(({ bracket }) => bracket === mention.bracket);
-    const outOf = last?.numeral.percent && TESTED.test(mention.noun) ? mention.gap.replace(PER_CENT, '') : mention.gap;
+    const outOf =
+      last?.numeral.percent && TESTED.test(mention.noun) ? mention.gap.replace(PER_CENT, '') : mention.gap;
     if (last && OUT_OF.test(outOf) && mention.numeral.value >= last.numeral.value)
       // "of the 127 miners who escaped": what they did is told before what became of the part.
       return {
@@ -200,7 +201,8 @@ export function joinClauses(all: readonly Mention[]): readonly Mention[] {
       const { after, noun, predicate } = next;
       return { ...mention, after, noun, predicate, rangeEnd: next.numeral.value };
     }
-    const ofNext = mention.numeral.percent && TESTED.test(next.noun) ? next.gap.replace(PER_CENT, '') : next.gap;
+    const ofNext =
+      mention.numeral.percent && TESTED.test(next.noun) ? next.gap.replace(PER_CENT, '') : next.gap;
     if (
       OUT_OF.test(ofNext) &&
       next.numeral.value >= mention.numeral.value &&

@@ -28,6 +28,7 @@ function labelBefore({ before, numeral }: Mention): string {
     : '';
 }
 
+const NAMED_BEFORE = latin(String.raw`(?:^|[.;] )(?:The )?(\p{L}[\p{L} -]{2,30}), $`);
 const DISEASE_ALONE = /^(?:total |new |confirmed )?(?:COVID(?:-19)?|coronavirus|SARS-CoV-2)$/iu;
 
 /** "Domestic: 24.4 million" of the passengers just told. */
@@ -36,6 +37,12 @@ const KIND_ALONE =
 
 /** The noun of a number: the words behind it, or the label before it where those are none or only say people. */
 export function nounOf(mention: Mention): string {
+  // "Firefighters, 260 of them, tackled": they are named before.
+  const named =
+    /^of them$/i.test(mention.noun) && mention.predicate.startsWith(',')
+      ? NAMED_BEFORE.exec(mention.gap)?.[1]
+      : undefined;
+  if (named !== undefined) return named.toLowerCase();
   // "93,402 total COVID-19 have been confirmed": the disease alone is no noun.
   const noun = mention.noun.replace(DISEASE_ALONE, '');
   if (

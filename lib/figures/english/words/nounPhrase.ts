@@ -25,7 +25,7 @@ const TOLD_OF_NUMBER = new Set(
 const DESCRIBES = /(?:drink|drug|ed|al|ic|ive|en|able|ous|ing|ary|ior|local|new|mild|severe|dead)$/i;
 const OUTCOME = /^(?:damaged|destroyed|displaced|injured|killed|wounded)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
-const ADVERB = /^(?:later|since|then|subsequently|eventually|sadly)$/i;
+const ADVERB = /^(?:suffer|sustain|later|since|then|subsequently|eventually|sadly)$/i;
 const DETERMINER = /^(?:the|an?|their|its|his|her|our|your)$/i;
 const GOES_ON = /^(?:the|an?|their|its|his|her|our|your|up|off|out|back|home|ill|sick|well|[.,;]|)$/i;
 const MANY = /\ws$|^(?:people|men|women|children)$/i;

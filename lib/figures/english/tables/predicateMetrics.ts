@@ -30,7 +30,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'rescued',
-    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|freed|hauled|helped|led|lifted|picked|plucked|pulled|taken|took|winched) (?:alive |safely )?(?:ashore|down|off|out|to safety|up from)|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|freed(?! on)|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|hauled|helped|led|lifted|picked|plucked|pulled|taken|took|winched) (?:alive |safely )?(?:ashore|down|off|to safety|up from)|(?:brought|freed|hauled|led|plucked|pulled|winched) (?:alive |safely )?out|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|freed(?! on)|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   ],
   [
     'trapped',

@@ -15,11 +15,10 @@ const BROKEN: ReadonlySet<string> = wordSet(
 const STILL =
   /(?:修复|抢修|修护|恢复|处理)中|仍|尚余|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
 
-/** 目前停电12户, 目前12处道路中断: as it is at the hour. */
+/** 目前5处阻断，3处预防性封闭: what goes on as it is at the hour. */
 const NOW_SO: ReadonlySet<string> = wordSet(
   'users_affected water_outages stations_down roads_closed lines_down floods schools_closed bridges_closed sheltered',
 );
-const NOW = /^(?:目前|现时|当前)/;
 
 /** Cases that one more test must confirm. */
 const AWAITS =
@@ -37,8 +36,6 @@ export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, raw, label } = phrase;
   if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
   if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
-  if (state.input.traditional && !state.epidemic && NOW_SO.has(metric) && !phrase.scope && NOW.test(raw))
-    return 'current';
   const { last } = state.level;
   const goesOn = last?.metric === metric && last.sentence === state.sentence && last.scope === 'current';
   if (

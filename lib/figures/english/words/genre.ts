@@ -23,6 +23,8 @@ const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const DISEASES =
   'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|hiv|monkeypox|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|legionell\\w*|mers|flu|anthrax|botulism|brucellosis|chickenpox|crimean-congo|encephalitis|gastroenteritis|hanta\\w*|leishmaniasis|leptospirosis|listeri\\w*|mumps|rift valley fever|scabies|scarlet fever|shigell\\w*|tularemia|typhus|whooping cough|campylobacter\\w*|varicella|cryptosporidi\\w+|e\\. ?coli|enterovirus|leprosy|oropouche|q fever|rotavirus|rsv|smallpox|tetanus|trachoma';
 export const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'i');
+/** A name that is a disease's and nothing more. */
+export const DISEASE_ALONE = new RegExp(`^(?:${DISEASES})$`, 'i');
 const EPIDEMIC = new RegExp(
   `\\b(?:${DISEASES}|(?:confirmed|human|locally acquired|new|suspected) cases?|(?:booster|first|second|vaccine) doses?|epidemic|infected|infections?|outbreak|virus|vaccin\\w+)\\b`,
   'i',

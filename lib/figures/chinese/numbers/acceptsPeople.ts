@@ -143,10 +143,12 @@ const areNamed: Rule = ({ token, around, named }) =>
 const areKept: Rule = ({ token, around }) =>
   around.epidemic &&
   around.spelledToo &&
+  (token.value > 1 || !/另有?$/.test(textBefore(around.folded, token.start, 2))) &&
   (IS_KEPT.test(textBehind(around.folded, token.end, 20)) ||
     isInfected(textBehind(around.folded, token.end, 32)));
 
-const IS_KEPT = /^[^,。;、\d]{0,8}(?:正|须|需|被|接受)?(?:隔离|检疫)(?:中|治疗)?(?=[,。;、]|$)/;
+const IS_KEPT =
+  /^[^,。;、\d]{0,14}(?:隔离|检疫|接受治疗|留医|留院|住院|确诊|染疫|中招|呈阳性)(?:中|治疗|观察)?(?=[,。;、]|$)|^[^,。;、\d]{0,4}送[^,。;\d]{2,8}医院/;
 
 const areOfThose: Rule = ({ token, around }) =>
   around.epidemic &&

@@ -230,12 +230,12 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   asNamed,
   asLifted,
   asTotal,
+  heldNow,
   asSaid,
   otherSuspects,
   besideStable,
   asInjury,
   asGrown,
-  heldNow,
   asStands,
   ofWork,
 ];

@@ -15,6 +15,9 @@ describe('readFiguresInText in English', () => {
     '12 (',
     'Case 5, ',
     'week 5 to ',
+    'Alder six and ',
+    '; those in Alder, 5',
+    'most (5) in ',
   ])('stays linear on %s over and over', (unit) => {
     const time = (times: number) =>
       cpuTime(() =>

@@ -27,6 +27,16 @@ describe('rows of numbers', () => {
     ]);
   });
 
+  it.each(['one apiece in Kisumu and Nakuru', 'one in each of Kisumu and Nakuru'])(
+    'repeats it for %s',
+    (each) => {
+      expect(figureLines(`Kenya reported 25 deaths: 23 deaths in Mombasa, and ${each}.`).slice(2)).toEqual([
+        'one deaths cumulative - Kisumu < 25 all',
+        'one deaths cumulative - Nakuru < 25 all',
+      ]);
+    },
+  );
+
   it('reads what is said of a whole behind what is told beside it', () => {
     expect(figureLines('In Nepal 74 people, 12 of them children, were killed when a block burned.')).toEqual([
       '74 deaths cumulative - Nepal',

@@ -6,7 +6,7 @@ import { latin } from '../words/latin';
 const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "one each in A and B", "two cases each from A, B and C": the number is said once and counts for every name. */
 const EACH = latin(
-  `^\\s*(?:\\p{L}+\\s){0,3}?each\\s(?:in|from|at|for)\\s(?:the\\s)?((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME})`,
+  `^\\s*(?:\\p{L}+\\s){0,3}?(?:(?:each|apiece)\\s(?:in|from|at|for)|in each of)\\s(?:the\\s)?((?:${NAME},\\s){0,11}${NAME}),?\\sand\\s(?:the\\s)?(${NAME})`,
 );
 
 /** "A and B have each reported one case" */
@@ -37,8 +37,8 @@ export function namesForEach({
     (label !== '' && (/^\s*each\b/.test(after) || /^each\s$/u.test(gap))
       ? EACH_IN_BRACKET.exec(label)
       : null) ??
-    (after.includes('each') ? EACH.exec(after.slice(0, 260)) : null) ??
-    (/^\s*(?:\p{L}+\s){0,3}each\b/u.test(after)
+    (/each|apiece/.test(after) ? EACH.exec(after.slice(0, 260)) : null) ??
+    (/^\s*(?:\p{L}+\s){0,3}(?:each|apiece)\b/u.test(after)
       ? (EACH_BEHIND.exec(gap.slice(-260)) ?? EACH_IN_ROW.exec(gap.slice(-120)))
       : null) ??
     (/\beach\b/.test(gap) ? EACH_AHEAD.exec(gap.slice(-260)) : null);
@@ -58,12 +58,12 @@ export function expandEach(mentions: readonly Mention[]): readonly Mention[] {
       made.push(mention);
       continue;
     }
-    const where = /^\s*each from\b/u.test(mention.after) ? 'from' : 'in';
+    const where = /^\s*(?:each|apiece) from\b/u.test(mention.after) ? 'from' : 'in';
     for (const [index, name] of names.entries())
       made.push({
         ...mention,
         gap: index === 0 ? mention.gap : ', ',
-        noun: mention.noun.replace(/\s*\beach$/u, ''),
+        noun: mention.noun.replace(/\s*\b(?:each|apiece)$/u, ''),
         predicate: `${where} ${name}`,
         after: ` ${where} ${name}`,
       });

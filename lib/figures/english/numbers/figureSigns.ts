@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions';
 import { fateOf } from '../metrics/fateOf';
+import { placeByRank } from '../places/placeOfLabel';
 import { REACHES } from '../scopes/countLead';
 import {
   KIND_SUBJECT,
@@ -43,10 +44,13 @@ export function isLevel({ numeral, before }: Mention): boolean {
 }
 
 /** "in health care (12,300), government (9,100)" */
-export function isItemInBracket({ numeral, bracket, before, after }: Mention): boolean {
+export function isItemInBracket({ numeral, bracket, before, after, label }: Mention): boolean {
   const own = `${before}${after}`.trim();
   return (
-    bracket >= 0 && (own === '+' || (own === '' && numeral.value >= LEAST_LEVEL && numeral.raw.includes(',')))
+    bracket >= 0 &&
+    (own === '+' ||
+      (own === '' &&
+        ((numeral.value >= LEAST_LEVEL && numeral.raw.includes(',')) || placeByRank(label) !== null)))
   );
 }
 

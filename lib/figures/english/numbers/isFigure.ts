@@ -41,7 +41,7 @@ const PART_OF_PLACES = latin(
   'i',
 );
 const IN_A_ROW = latin(
-  String.raw`^(?:in|from|at|by the|on (?:board|\p{Lu}\p{L}*)|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
+  String.raw`^(?:in|from|at|to (?=\p{Lu})|by the|on (?:board|\p{Lu}\p{L}*)|a|an|were|was|elsewhere|involving|due|among|with|for|of (?:\p{Lu}|unknown|other))\b`,
 );
 const DONE = /^(?:cancell?ed|closed|damaged|delayed|destroyed|diverted|suspended)\b/i;
 const HOW_FOUND = latin(
@@ -233,12 +233,14 @@ function ofThoseBefore({ mention, follows }: Named): boolean | undefined {
   const isTold = hasVerb(mention) || (noun === '' && DID.test(predicate));
   if (isTold && (follows || gap.trim() === '')) return true;
   if (!follows) return undefined;
+  // "with the other six scattered across the province"
+  if (/\bthe (?:other|remaining)\s+$/i.test(gap)) return true;
   const isInRow = /(?:,|;|\band)\s+$/u.test(gap) && IN_A_ROW.test(told);
   // "Thirteen trains were diverted and two cancelled"
   const isDone = DONE.test(noun === '' ? predicate : noun) && !noun.includes(' ');
-  const isKind = /^(?:imported|local|domestic|indigenous|asymptomatic)$/i.test(noun);
+  const isKind = /^(?:imported|local(?:ly acquired)?|domestic|indigenous|asymptomatic)$/i.test(noun);
   return isInRow ||
-    ((isKind || isDone) && /\band\s+$/u.test(gap)) ||
+    ((isKind || isDone) && /(?:\band|[,:;–—-])\s+$/u.test(gap)) ||
     (isEmptyNoun(noun) && HOW_FOUND.test(told))
     ? true
     : undefined;

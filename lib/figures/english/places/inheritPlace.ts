@@ -96,6 +96,13 @@ const inOneBreath: PlaceRule = ({ near: { beside, beforeNode }, node, mention })
     ? beside.place
     : undefined;
 
+/** "Alder 1,400 cases and 31 deaths": what one label holds for. */
+const ofPair: PlaceRule = ({ near: { beside, beforeNode }, node, mention: { gap, noun } }) => {
+  const label = beforeNode?.place ?? null;
+  const pair = node.place === null && noun !== '' && /^(?: \p{Ll}[\p{Ll}-]*){1,4},? and $/u.test(gap);
+  return pair && label !== null && !beforeNode?.mention.after.includes(label) ? beside?.place : undefined;
+};
+
 const grown: PlaceRule = ({ epidemic, near, metric }) =>
   epidemic ? (placeOfGrown(near, metric) ?? undefined) : undefined;
 
@@ -127,6 +134,7 @@ const RULES: readonly PlaceRule[] = [
   inPercent,
   asBeside,
   inOneBreath,
+  ofPair,
   grown,
   nearest,
 ];

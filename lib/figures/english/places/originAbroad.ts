@@ -1,11 +1,13 @@
 import type { Origin } from '../../../reading';
 import type { Node } from '../nodes';
 import type { Surroundings } from '../surroundings';
-import { latin } from '../words/latin';
 import { knownPlace, placesAbove } from './knownPlaces';
 
 const FROM =
   /^(?:(?:is|are|was|were|came|cases?|people|patients?|arrivals|travell?ers|passengers|returnees|arrived|being|each|of (?:them|whom|which)) )*from\b/i;
+/** "14 acquired in Alderia, 12 in Birchland", "five had returned from Cedaria" */
+const CAUGHT_IN =
+  /^(?:[\p{Ll}-]+ ){0,5}(?:from|(?:acquired|caught|contracted|infected|exposed) (?:it |the \p{Ll}+ )?(?:in|while|during))\b|^in\b/u;
 const CONTINENT = /^(?:Africa|Americas?|Asia|Europe|Middle East)$/u;
 const REGION = /\b(?:Africa|Americas?|Asia|Europe|Middle East|Oceania|South Pacific)$/u;
 const TRAVEL = /\b(?:travel|import|return|arriv|visit)/i;
@@ -22,8 +24,10 @@ export function namesOrigin(
     isInBracket(node, path) ||
     cameFrom(node, path) ||
     isInList(lines, node.mention.line) ||
-    // "nine imported cases: four arrivals from Alderia and five from Birchland"
-    (whole?.origin === 'imported' && FROM.test(behindNumber(node)) && !path.includes(node.place ?? ''))
+    // "nine imported cases: four arrivals from Alderia and five from Birchland", not "four in Alder"
+    (whole?.origin === 'imported' &&
+      CAUGHT_IN.test(behindNumber(node)) &&
+      (isAbroad(node.place, path) || (!knownPlace(node.place ?? '') && FROM.test(behindNumber(node)))))
   );
 }
 
@@ -53,11 +57,6 @@ function cameFrom(node: Node, path: readonly string[]): boolean {
 const CAME_FROM =
   /^(?:(?:all|both|most|mainly|mostly|came|come|comes|hails?|hailed|was|were|are|is|who|they|of them|,) ?)*from\b/i;
 
-/** "most of them workers from Alderia and Birchland" */
-const PEOPLE_FROM = latin(
-  String.raw`\b(?:adults|boys|brothers|children|citizens|civilians|climbers|crew|drivers?|families|family|farmers|fans|fishermen|foreigners|girls|guests|hikers|holidaymakers|inmates|labourers|laborers|men|migrants|monks|mourners|officers|passengers|people|pilgrims|players|pupils|refugees|sailors|schoolchildren|sisters|skiers|soldiers|students|suspects|teachers|teenagers|tourists|traders|travellers|travelers|visitors|volunteers|women|workers|worshippers)(?: aged [\w ]+)?,? (?:who (?:had )?|all |both |mainly |mostly )?(?:came |come |hailed |hail |were |are )?from (?:the )?(?:[\p{L}’-]+,? (?:and )?(?:the )?){0,6}$`,
-);
-
 /**
  * "12 passengers from Alderia": whom something happened to elsewhere, who are told of by where they live.
  * @param oneEvent the bulletin tells of one event, which was where that was
@@ -67,10 +66,12 @@ export function cameFromElsewhere(
   { path }: Surroundings,
   oneEvent: boolean,
 ): boolean {
-  if (place === null || placeAhead) return false;
-  const words = `${noun} ${predicate}`;
-  const before = words.slice(0, Math.max(0, words.indexOf(place)));
-  if (!CAME_FROM.test(predicate.trim()) && !PEOPLE_FROM.test(before)) return false;
+  if (
+    place === null ||
+    placeAhead ||
+    !CAME_FROM.test((noun.includes(' from ') ? noun.replace(/^.* (?=from )/u, '') : predicate).trim())
+  )
+    return false;
   const own = path.at(-1);
   if (own === undefined || placesAbove(place).includes(knownPlace(own)?.key ?? own)) return false;
   const level = knownPlace(own)?.level ?? 'city';

@@ -4,7 +4,7 @@ import { cleanPlace } from './cleanPlace';
 import { firstPlace, IN_PLACE } from './firstPlace';
 import { knownPlace } from './knownPlaces';
 import { NAME, SORT } from './placeNames';
-import { placeOfLabel } from './placeOfLabel';
+import { placeByRank, placeOfLabel } from './placeOfLabel';
 import { subjectOf, subjectPlace } from './subjectPlace';
 import { HOUSE, type PlaceReading, placeOf, reading, type Told, TRAVEL } from './toldPlace';
 
@@ -50,8 +50,6 @@ const CITY_DASH = latin(String.raw`^\s*(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Lu
 /** "Jakarta: Seven people were killed …" in the first lines; a row says no more than its count. */
 const CITY_COLON = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?:\s*$`);
 const PROSE = 100;
-/** A verb tells a sentence from a row. */
-const TOLD = /^ (?:[\w-]+ ){1,4}(?:were|was|have|has|had|died|drowned) (?:[\w-]+ ){2}/u;
 const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
 
@@ -64,7 +62,7 @@ export function inLabel({ mention: { bracket, label, before } }: Told): PlaceRea
   // "tested by a laboratory in X (this includes two fatal cases)"
   if (/^(?:this|these|those|they|which|it)\b/i.test(before)) return undefined;
   if (bracket < 0 || label === '' || IN_WORDS.test(label)) return undefined;
-  return reading(placeOfLabel(label.replace(EXCEPT, '')), false);
+  return reading(placeOfLabel(label.replace(EXCEPT, '')) ?? placeByRank(label), false);
 }
 
 /** "Shetland’s case total remains on 42" */
@@ -126,7 +124,7 @@ export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
 export function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
   if (!/\p{Lu}/u.test(lead)) return undefined;
   const doing = placeOf((WITH_DOING.exec(lead) ?? SORT_WITH.exec(lead))?.[1]);
-  if (doing !== null) return reading(doing, false);
+  if (doing !== null) return reading(doing, WITH_DOING.test(lead));
   const subject = subjectOf(lead);
   const { gap, noun, before } = mention;
   // "Wales 347, Northern Ireland 128": a known name alone before a number labels it, whatever the number's noun.
@@ -142,11 +140,10 @@ export function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
 
 /** "X: 12", "X 12 cases" */
 export function byLabel({
-  mention: { noun, gap, after, before, line, numeral, sentenceSpan },
+  mention: { noun, gap, before, line, numeral, sentenceSpan },
   lead,
 }: Told): PlaceReading | undefined {
-  if (line < 2 && CITY_COLON.test(lead) && (sentenceSpan.end - numeral.end > PROSE || TOLD.test(after)))
-    return undefined;
+  if (line < 2 && CITY_COLON.test(lead) && sentenceSpan.end - numeral.end > PROSE) return undefined;
   // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
   if (
     /[–—-]\s*$/u.test(lead) &&

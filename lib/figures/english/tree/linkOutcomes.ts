@@ -70,15 +70,32 @@ function casesOf(nodes: readonly Node[], fields: readonly Fields[], index: numbe
   return null;
 }
 
-/** "31 people were working in the mine; 19 made it out": what became of those who were there, told right after them. */
+const OPENS_ELSEWHERE = /^\W*(?:in|at|on|near|off|from|by|elsewhere|another)\b/i;
+/** In figures, and in sentences. */
+const ABOARD_BACK = 6;
+const NEXT_SENTENCES = 2;
+
+/** "31 people were working in the mine; 19 made it out", "46 were on the bus. Twelve died": what became of those who were there, told after them. */
 function aboardOf(nodes: readonly Node[], fields: readonly Fields[], index: number): number | null {
   const node = nodes[index];
-  const host = nodes[index - 1];
-  if (!node || !host || !FATE.test(fields[index]?.metric ?? '')) return null;
-  const { gap, sentence, numeral } = node.mention;
-  const bare =
-    fields[index - 1]?.metric === 'on_board' && host.mention.sentence === sentence && /;\s+$/u.test(gap);
-  return bare && host.mention.numeral.value >= numeral.value ? index - 1 : null;
+  if (!node || !FATE.test(fields[index]?.metric ?? '')) return null;
+  const { gap, sentence, numeral, line, opening } = node.mention;
+  let fates = numeral.value;
+  for (let back = index - 1; back >= 0 && back >= index - ABOARD_BACK; back--) {
+    const host = nodes[back];
+    const metric = fields[back]?.metric ?? '';
+    const apart = sentence - (host?.mention.sentence ?? 0);
+    // "At the pier 41 were rescued": others, for all that is told.
+    if (apart > 0 && OPENS_ELSEWHERE.test(opening)) return null;
+    if (!host || host.mention.line !== line || apart > NEXT_SENTENCES) return null;
+    if (host.mention.numeral.percent || (apart === 0 && !/[;:]\s+$/u.test(gap) && metric === 'on_board'))
+      return null;
+    if (metric === 'on_board')
+      return host.parent === null && host.mention.numeral.value >= fates ? back : null;
+    if (!FATE.test(metric)) return null;
+    fates += host.mention.numeral.value;
+  }
+  return null;
 }
 
 /** "In hospital: 367", "ICU: 44", "Ventilated: 37"; "84 are in hospital and three in ICU" */

@@ -6,6 +6,7 @@ import { goesOnWith } from './goesOnWith';
 import { linkFirst, listOfRest, tellsPart } from './linkFirst';
 import { openerOf, partitiveOf, REACH, sumFrom } from './referredWhole';
 import { type Next, type Sentence, type Step, splitting, type TextLinks } from './sentenceLinks';
+import type { Open } from './treeLinks';
 
 const AMONG_THEM = /\bamong(?:st)? them\b/i;
 /** "Seven of these cases were in A, two in B": the words belong to the seven. */
@@ -195,7 +196,16 @@ function openWith(sentence: Sentence, index: number, whole: number | undefined, 
 
 /** A number that nothing is said of goes on with the list that is open, or ends it. */
 function linkOn(sentence: Sentence, next: Next): void {
-  if (goesOnWith(sentence, next)) {
+  const outer = outerList(sentence);
+  // "30 are adults, nine of them women, and 14 are children": just what the adults leave of the whole.
+  if (
+    outer !== null &&
+    TELLS.test(next.node.mention.predicate) &&
+    sentence.tree.completes(outer, next.index)
+  ) {
+    sentence.open = outer;
+    sentence.tree.attach(next.index, outer);
+  } else if (goesOnWith(sentence, next)) {
     ownListOfLine(sentence, next);
     sentence.tree.attach(next.index, sentence.open);
   } else if (splitsAnew(sentence, next)) {
@@ -203,6 +213,15 @@ function linkOn(sentence: Sentence, next: Next): void {
     sentence.tree.attach(next.index, sentence.open);
   } else sentence.open = null;
   sentence.named = false;
+}
+
+const TELLS = /^(?:are|is|were|was|have|had)\b/i;
+
+/** The list that the whole of the open one stands in itself. */
+function outerList({ open, tree: { links } }: Sentence): Open | null {
+  const whole = links.parent.get(open?.whole ?? -1);
+  const list = links.list.get(open?.whole ?? -1);
+  return whole === undefined || list === undefined ? null : { whole, list, closed: true };
 }
 
 /** "Nine of the 15 were men; 11 are over 60": the same whole, split another way. */

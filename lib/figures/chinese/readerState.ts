@@ -6,6 +6,7 @@ import type { DocPlace } from './places/docPlace';
 import { scenesOfCases } from './places/scenes';
 import { findSections, type Section, sectionAt } from './places/sections';
 import { type OriginHeading, originHeadings } from './scopes/headedOrigin';
+import { tellsOfLocalAlone } from './scopes/localWave';
 import { isOfForce } from './scopes/ofForce';
 import { isOperation, isSummedUpToday } from './scopes/operation';
 import { isOutbreakReport } from './scopes/outbreakReport';
@@ -103,6 +104,8 @@ export class ReaderState {
   readonly police: boolean;
   /** About an operation of the police: what it comes to is of that operation. */
   readonly operation: boolean;
+  /** A text of the mainland that knows local cases alone. */
+  readonly localAlone: boolean;
   /** A force tells what it did. */
   readonly force: boolean;
   /** It is summed up on the day it took place. */
@@ -199,6 +202,7 @@ export class ReaderState {
     this.police = /警[方察局分政]|刑大|刑事局|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.operation = !this.epidemic && !this.disaster && isOperation(input.folded);
+    this.localAlone = this.epidemic && tellsOfLocalAlone(input.folded);
     this.force = !this.epidemic && !this.disaster && isOfForce(input.folded);
     this.untilToday = this.operation && isSummedUpToday(input.folded);
     // “五一”前三天某省接待游客…: what the days of a holiday came to, from the headline on.

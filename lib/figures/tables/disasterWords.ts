@@ -35,7 +35,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   need_relief:
     '累计生活救助 待{救,赈}助 需要救助 因旱~饮水困难需救助 {因旱需生活,需,需生活,需紧急生活}救助{,人口} 需紧急生活救助群众 需要~紧急~生活救助',
   buried: '被~掩埋 被~埋压',
-  trapped: '{被困,遇险}{,人员} 尚~困有 {仍,受}困 被{埋,困群众} 落水',
+  trapped: '{被困,遇险}{,人员} 尚~困有 围困+群众 {仍,受}困 被{埋,困群众} 落水',
   displaced: '无家可归 流离失所',
   stranded: '滞留{,人员,司乘人员,旅客,游客} 旅客滞留',
   vehicles_stranded: '{滞留,被困}车辆 车辆滞留 滞留货车',

@@ -8,7 +8,7 @@ export const FATES: Readonly<Record<string, string>> = {
   victims: '{受,被,遭}骗 受害',
   suspects_arrested: '采取{,刑事}强制措施 {涉,到}案 被捕 落网',
   severe: '重伤',
-  trapped: '受困 被困 落水',
+  trapped: '受困 被困 落水 {等待,等候}{救援,营救}',
   arrivals: '入境 抵港 抵澳',
   rescued: '上岸 脱险 获救',
   missing: '{下落,生死}不明 失{联,踪}',

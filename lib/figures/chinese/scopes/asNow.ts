@@ -16,6 +16,9 @@ const IS_SO =
 /** Those sent, and what they have with them. */
 const AT_WORK = /^(?:staff|crew|vehicles|helicopters|equipment|boats|teams|aircraft)$/;
 
+const SHUT = /[封关]闭[^,。;]{0,8}$/;
+const SHUT_BEHIND = /^[\d,.]+余?[条处座个][一-龥]{0,12}?(?:封闭|关闭|管制)/;
+
 /** The clause that the number stands in, and those of its sentence before it. */
 function sentenceOf({ folded, at }: ReaderState): string {
   return /[^。;\n]*$/.exec(textBefore(folded, at, 60))?.[0] ?? '';
@@ -37,6 +40,9 @@ export const asNow: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!STATES.test(metric)) return undefined;
   const lead = sentenceOf(state);
   const clause = lead.split(',').at(-1) ?? '';
+  // 截至15时，全省封闭高速公路18条; roads that a storm cut are its toll.
+  const shut = SHUT.test(clause) || SHUT_BEHIND.test(textBehind(state.folded, state.at, 40));
+  if (state.mode === 'as-of' && shut && !DONE.test(clause)) return 'current';
   if (DONE.test(clause) || !NOW.test(lead)) return undefined;
   return NOW.test(clause) || IS_SO.test(textBehind(state.folded, state.at, 40)) ? 'current' : undefined;
 };

@@ -7,6 +7,7 @@ import type { ReaderState } from '../readerState';
 import { says } from '../words/token';
 import type { Token } from '../words/tokens';
 import { headedOrigin } from './headedOrigin';
+import { isOfLocalWave } from './localWave';
 import { pairedOrigin } from './pairedOrigin';
 
 /** A figure whose words do not say where its cases were infected. */
@@ -36,6 +37,8 @@ const ofEveryone: OriginRule = ({ state, metric }) =>
   state.headline || state.subject?.world || NO_ORIGIN.has(metric) || isSplitByOrigin(state)
     ? null
     : undefined;
+
+const ofLocalWave: OriginRule = ({ state, metric }) => (isOfLocalWave(state, metric) ? 'local' : undefined);
 
 /** 26宗本地个案…。初步阳性个案有30多宗: nobody has asked yet where those were infected. */
 const preliminary: OriginRule = ({ state, traditional }) =>
@@ -150,6 +153,7 @@ const contactsOfSection: OriginRule = ({ state, metric, traditional }) =>
 
 const RULES: readonly OriginRule[] = [
   ofEveryone,
+  ofLocalWave,
   preliminary,
   bySection,
   byHeading,

@@ -71,7 +71,9 @@ export function hearWords(
 /** 检测发现3例阳性, 调派3艘冲锋舟: what was done stands before the number, what is counted behind it. */
 function isNamedBehind(first: Phrase, after: Phrase): boolean {
   const positive = first.metrics.at(-1) === 'tests' && after.metrics.includes('pcr_positive');
-  return positive || (SENDING.test(first.raw) && after.metrics.length > 0);
+  // 安置在2个安置点: where they are.
+  const inside = after.metrics.includes('shelters') && /[在于至到]$/.test(first.raw);
+  return positive || inside || (SENDING.test(first.raw) && after.metrics.length > 0);
 }
 
 /** 无症状感染者3例解除观察, 确诊3例由无症状感染者转为: both sides together say what is counted. */

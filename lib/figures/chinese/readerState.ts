@@ -198,7 +198,7 @@ export class ReaderState {
     for (const token of input.title)
       if (isWordOf(token, 'origin')) this.docOrigins.add(token.meaning.value as Origin);
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
-    this.fraud = /诈骗|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
+    this.fraud = /诈骗|电诈|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
     this.police = /警[方察局分政]|刑大|刑事局|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
     this.operation = !this.epidemic && !this.disaster && isOperation(input.folded);

@@ -194,3 +194,6 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   uv_index: '紫外线指数+平均 平均紫外线指数',
   price: '价格',
 };
+
+/** The names of indicators, without an ending. */
+export const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));

@@ -3,7 +3,7 @@
  * Seen in: police and fire notices, accident reports and headlines of the mainland, Hong Kong and Taiwan.
  */
 export const FATES: Readonly<Record<string, string>> = {
-  deaths: '{无,失去}生命{体征,迹象} {死,溺,身}亡 {罹,遇}难 丧生 不治 溺毙',
+  deaths: '{,的}生命 {无,失去}生命{体征,迹象} {死,溺,身}亡 {罹,遇}难 丧生 不治 溺毙',
   injured: '感到~不适 {受,擦,擦挫,轻}伤 送医 求诊',
   victims: '{受,被,遭}骗 受害',
   suspects_arrested: '采取{,刑事}强制措施 {涉,到}案 被捕 落网',

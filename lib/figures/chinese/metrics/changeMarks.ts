@@ -1,8 +1,8 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { ECONOMIC } from '../../tables/economyWords';
 import { MOVE_BEHIND } from '../numbers/acceptsShare';
 import type { ReaderState } from '../readerState';
 import { stretchBefore } from '../scopes/countedOver';
-import { ECONOMIC } from '../scopes/ownScope';
 import type { Phrase } from '../words/phrase';
 import type { NumberToken } from '../words/tokens';
 import { type Change, changeOf, monthBefore } from './changes';

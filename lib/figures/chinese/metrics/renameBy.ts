@@ -10,6 +10,7 @@ import { branchOf, industryOf } from './branchOutput';
 import { goodsMoved } from './goodsMoved';
 import { RISE_BEHIND } from './nameLength';
 import { producedOf } from './producedOf';
+import { BY_DEED } from './renameByDeed';
 import { type RenameClue, type RenameRule, renameClue } from './renameClue';
 import {
   casesSolved,
@@ -97,25 +98,6 @@ const body: RenameRule = ({ token, before, after }) =>
     ? 'deaths'
     : undefined;
 
-/** 铁路发送3600万人次, 送客18万人次: those carried, where nothing names them. */
-const carried: RenameRule = ({ own, token, before }) =>
-  (own === null || own === 'people') &&
-  token.unit?.unit === '人次' &&
-  /(?:发送|运送|输送|到发|承运|送客|载客|乘车)(?:了|共|约|近|超|逾|达)*$/.test(before)
-    ? 'passengers'
-    : undefined;
-
-/** 1200余亩水稻被淹: what grew there. */
-const CROP =
-  /(?:水稻|玉米|小麦|油菜|蔬菜|烟叶|大豆|棉花|马铃薯|花生|药材|甘蔗|香蕉|柑橘|葡萄|西瓜|果园|茶园|农田|稻田|菜地|庄稼|耕地|作物|大棚)[^,。;\d]{0,6}(?:受灾|受淹|被淹|倒伏|受损|被毁|冲毁|减产|受害|受旱)/;
-
-const crops: RenameRule = ({ state, own, unitClass, token, before }) =>
-  unitClass === 'area' &&
-  (own === null || own === 'area') &&
-  (CROP.test(textBehind(state.folded, token.end, 16)) || CROP.test(before))
-    ? 'crop_area'
-    : undefined;
-
 const nameless: RenameRule = ({ state, phrase, own, unitClass, before, lead }) => {
   if (own !== null) return undefined;
   return (
@@ -133,18 +115,6 @@ const wares: RenameRule = ({ unitClass, before }) => {
   return unitClass === 'house' && /(?:检查|巡查|抽查)[^,。;]*$/.test(before) ? 'inspections' : null;
 };
 
-/** 取消航班87架次，延误43架次: the verb alone stands with the second. */
-const FLOWN = /^(?:架|架次|班|班次|航班)$/;
-const RUN = /^(?:列|趟|班列)$/;
-const DISRUPTED = /(?:(取消|停[飞航运开])|(延误|晚点)|([备改]降))(?:进出港|进港|出港)?$/;
-
-const disrupted: RenameRule = ({ token, before, own }) => {
-  const unit = token.unit?.unit ?? '';
-  const things = FLOWN.test(unit) ? 'flights' : RUN.test(unit) ? 'trains' : null;
-  const verb = things && (own === null || own === things) ? DISRUPTED.exec(before) : null;
-  return verb ? `${things}_${verb[1] ? 'cancelled' : verb[2] ? 'delayed' : 'diverted'}` : undefined;
-};
-
 const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 
 /** What the unit tells of any noun goes before what the words around it tell of one. */
@@ -158,9 +128,7 @@ const RULES: readonly RenameRule[] = [
   howMuch,
   asCalls,
   body,
-  carried,
-  crops,
-  disrupted,
+  ...BY_DEED,
   nameless,
   byName,
 ];

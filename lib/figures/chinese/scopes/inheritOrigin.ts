@@ -153,11 +153,11 @@ const contactsOfSection: OriginRule = ({ state, metric, traditional }) =>
 
 const RULES: readonly OriginRule[] = [
   ofEveryone,
-  ofLocalWave,
   preliminary,
   bySection,
   byHeading,
   allEver,
+  ofLocalWave,
   contacts,
   paired,
   outcomes,

@@ -1,4 +1,4 @@
-import { ECONOMY_WORDS } from '../../tables/economyWords';
+import { ECONOMIC } from '../../tables/economyWords';
 import { SEVERITIES } from '../../tables/metricGroups';
 import { CURRENT_AS_OF, CURRENT_METRICS, NO_SCOPE } from '../../tables/metricScopes';
 import { countsMoney } from '../../tables/metricUnits';
@@ -17,8 +17,6 @@ import { asLifted, ofWave } from './waveScope';
 
 /** What one thing costs, and indices: neither new nor cumulative. */
 const PRICED = /(?:_index|price|_cost|cpi|ppi|wpi|pmi|^unit_.*)$/;
-
-export const ECONOMIC: ReadonlySet<string> = new Set(Object.keys(ECONOMY_WORDS));
 
 /** So many for a thousand people, a ratio. */
 const PER_HEAD = /_per_\d+$|_ratio$/;

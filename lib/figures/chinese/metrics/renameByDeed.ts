@@ -1,0 +1,53 @@
+import { textBefore, textBehind } from '../../../text/beside';
+import type { RenameRule } from './renameClue';
+
+/** 铁路发送3600万人次, 送客18万人次: those carried, where nothing names them. */
+const carried: RenameRule = ({ own, token, before }) =>
+  (own === null || own === 'people') &&
+  token.unit?.unit === '人次' &&
+  /(?:发送|运送|输送|到发|承运|送客|载客|乘车)(?:了|共|约|近|超|逾|达)*$/.test(before)
+    ? 'passengers'
+    : undefined;
+
+/** 1200余亩水稻被淹: what grew there. */
+const CROP =
+  /(?:水稻|玉米|小麦|油菜|蔬菜|烟叶|大豆|棉花|马铃薯|花生|药材|甘蔗|香蕉|柑橘|葡萄|西瓜|果园|茶园|农田|稻田|菜地|庄稼|耕地|作物|大棚)[^,。;\d]{0,6}(?:受灾|受淹|被淹|倒伏|受损|被毁|冲毁|减产|受害|受旱)/;
+
+const crops: RenameRule = ({ state, own, unitClass, token, before }) =>
+  unitClass === 'area' &&
+  (own === null || own === 'area') &&
+  (CROP.test(textBehind(state.folded, token.end, 16)) || CROP.test(before))
+    ? 'crop_area'
+    : undefined;
+
+/** 取消航班87架次，延误43架次: the verb alone stands with the second. */
+const FLOWN = /^(?:架|架次|班|班次|航班)$/;
+const RUN = /^(?:列|趟|班列)$/;
+const DISRUPTED = /(?:(取消|停[飞航运开])|(延误|晚点)|([备改]降))(?:进出港|进港|出港)?$/;
+
+const disrupted: RenameRule = ({ token, before, own }) => {
+  const unit = token.unit?.unit ?? '';
+  const things = FLOWN.test(unit) ? 'flights' : RUN.test(unit) ? 'trains' : null;
+  const verb = things && (own === null || own === things) ? DISRUPTED.exec(before) : null;
+  return verb ? `${things}_${verb[1] ? 'cancelled' : verb[2] ? 'delayed' : 'diverted'}` : undefined;
+};
+
+/** 缉毒行动缴获各类毒品1.6吨, 查获疑似海洛因8块: by what was found, wherever it was. */
+const DRUGS =
+  /(?:海洛因|冰毒|大麻|氯胺酮|K粉|可卡因|鸦片|吗啡|摇头丸|麻古|芬太尼|依托咪酯|毒品)(?:净重|毛重|共|约|近|超|达|计|成品|半成品)*$/;
+const SEIZED = /[缴查起收扣截缉检][获缴扣出毒]/;
+
+const drugs: RenameRule = ({ state, token, unitClass, before }) =>
+  !state.epidemic &&
+  DRUGS.test(before) &&
+  (unitClass === 'weight' || /^[块粒袋包颗片支]$/.test(token.unit?.unit ?? '')) &&
+  SEIZED.test(textBefore(state.folded, token.start, 30))
+    ? 'drugs_seized'
+    : undefined;
+
+/** 直升机出动12架次: how often they flew. */
+const sorties: RenameRule = ({ own, token }) =>
+  /^(?:helicopters|aircraft)$/.test(own ?? '') && token.unit?.unit === '架次' ? 'sorties' : undefined;
+
+/** What was done, or befell, tells what the unit counts. */
+export const BY_DEED: readonly RenameRule[] = [drugs, sorties, carried, crops, disrupted];

@@ -34,6 +34,7 @@ describe('whom a picture is by is cut from the end of its caption', () => {
     '木船下水。（資料照片）（渡口社）',
     '木船下水。（圖翻攝自渡口鎮臉書）',
     '木船下水。（取自網路）',
+    '木船下水。（渡口文化站提供，Copyright of the Harrow Boat Trust, Lanwick）',
     '木船下水。（圖︰渡口文化站提供）',
   ])('%s', (caption) => {
     expect(captionOf(caption)).toBe('木船下水。');

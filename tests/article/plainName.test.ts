@@ -19,6 +19,8 @@ test.each([
   ['湖畔やさしいニュース｜LAKE IN PLAIN WORDS', '湖畔やさしいニュース'],
   ['Home | Lake News', 'Lake News'],
   ['首页｜湖畔新闻网', '湖畔新闻网'],
+  ['湖畔傳媒　每天清晨，把湖畔的事說給你聽！', '湖畔傳媒'],
+  ['湖畔传媒 每日观察', '湖畔传媒 每日观察'],
   ['News | Top', 'News | Top'],
 ])('the name of %s', (name, plain) => {
   expect(plainName(name)).toBe(plain);

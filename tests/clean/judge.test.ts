@@ -42,6 +42,24 @@ describe('three pieces that jump in the title, every one', () => {
   ])('are none where %s', (_, less) => expect(judge({ ...once, ...less })).toBe('suspicion'));
 });
 
+describe('pieces at three slots of four', () => {
+  const round = {
+    ...PLAIN,
+    buckets: 4,
+    broken: 3,
+    jumps: 6,
+    repeats: 4,
+    coverage: 0.8,
+    score: 40,
+    fill: 0.75,
+  };
+  it('are proof where most of them jump and all come again', () => expect(judge(round)).toBe('proof'));
+  it.each([
+    ['a round is not through', { repeats: 3 }],
+    ['half of them are words as they stand in the title', { broken: 2 }],
+  ])('are none where %s', (_, less) => expect(judge({ ...round, ...less })).toBe('nothing'));
+});
+
 describe('two pieces that take turns', () => {
   const turns = { ...PLAIN, buckets: 2, repeats: 30, stops: 4, characters: 2, atNumbers: 0.25 };
   it('may stand before more numbers where the grid tells of each clause where they are', () => {

@@ -35,4 +35,16 @@ describe('a machine that passes slots over', () => {
     const { title, clean, text } = skipping(name, buckets, skipped);
     expect(readFromTitle(title, text).text).toBe(clean);
   });
+
+  it.each([
+    ['drought-water', 9, [3, 8, 13]],
+    ['economy-quarter', 7, [4, 7, 11, 12]],
+    ['museum-opening', 9, [4, 7, 11, 12]],
+  ] as const)(
+    '%s in %i pieces: one that passes over now and then, as %j, is followed',
+    (name, buckets, skipped) => {
+      const { title, clean, text } = skipping(name, buckets, skipped);
+      expect(readFromTitle(title, text).text).toBe(clean);
+    },
+  );
 });

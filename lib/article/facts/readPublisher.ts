@@ -72,8 +72,9 @@ const PORTAL = letters(
 /** Behind the source: that more than one was used. */
 const COMPILED = /[\s、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
 
-/** An address, and where a reporter reports from: 18:58 報導, 周遠／北浜報導. */
-const NO_SOURCE = /^https?:|(?:^|[／/]\s?\p{Script=Han}{2,4})(?:報導|报道|報道)$/u;
+/** An address, where a reporter reports from (18:58 報導, 周遠／北浜報導), a desk (編譯中心). */
+const NO_SOURCE =
+  /^https?:|(?:^|[／/]\s?\p{Script=Han}{2,4})(?:報導|报道|報道)$|^(?:[編编][譯译]|[採采][訪访]|即[時时]|[國国][際际]|政治|[財财][經经]|社[會会]|生活|[娛娱][樂乐]|[體体]育|影音|[綜综]合)?(?:新[聞闻])?中心$|^[編编][輯辑][部室]?$/u;
 
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
 export function readPublisher(head: Head, { near, opening, siteName }: Places): string | null {

@@ -28,7 +28,9 @@ export function tailRemark(line: PageLine): TailRemark | null {
 function tailLink(line: PageLine): TailRemark | null {
   const span = line.spans.findLast(({ tag, end }) => tag === 'a' && end === line.text.length);
   if (!span || span.start === 0) return null;
-  const what = furnitureIn(line, span.start, span.end);
+  // An arrow leads to it: …出席会议。>>>更多内容，点击阅读
+  const arrow = /[>＞»]+\s?$/u.exec(line.text.slice(0, span.start))?.[0].length ?? 0;
+  const what = furnitureIn(line, span.start, span.end, arrow);
   return what === null ? null : { ...what, end: span.end };
 }
 
@@ -47,9 +49,9 @@ function tailButton(line: PageLine): TailRemark | null {
   return found && found.index > 0 ? { start: found.index, end: line.text.length, what: 'loading' } : null;
 }
 
-function furnitureIn(line: PageLine, start: number, end: number): Omit<TailRemark, 'end'> | null {
+function furnitureIn(line: PageLine, start: number, end: number, arrow = 0): Omit<TailRemark, 'end'> | null {
   const text = line.text.slice(start, end).trim();
-  const above = line.text.slice(0, start);
+  const above = line.text.slice(0, start - arrow);
   if (!ENDED.test(above)) return null;
   const what = furnitureOf({ ...line, text, letters: countLetters(text) }, 'anywhere');
   return what === null ? null : { start: above.trimEnd().length, what };

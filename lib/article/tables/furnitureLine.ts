@@ -12,7 +12,7 @@ export interface FurnitureLine {
 }
 
 /** What may stand before the words of such a line. */
-export const OPEN = '^[\\s(（【［\\[<《■●◆▲△※＊*·•>|—–-]{0,6}';
+export const OPEN = '^[\\s(（【［\\[<《■●◆◎○▲△※＊*·•>|—–-]{0,6}';
 /** And between a label and what it names. */
 export const AFTER = '\\s{0,4}[:：丨|｜/／]';
 

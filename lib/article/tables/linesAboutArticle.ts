@@ -65,7 +65,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'photo credit',
     'anywhere',
     60,
-    `${OPEN}(?:photos?|images?|pictures?|credits?|photograph|picture|图片来源|图片|图源|供图|配图|圖片來源|圖|写真|画像|資料照|資料照片)(?: (?:by|via|from|courtesy of|credit))?\\s{0,3}[:：=／/][^。.]{0,60}$`,
+    `${OPEN}(?:photos?|images?|pictures?|credits?|photograph|picture|[图圖照相]片(?:[来來]源|提供)?|[图圖](?:源)?|供[图圖]|配[图圖]|写真|画像|資料照片?)(?: (?:by|via|from|courtesy of|credit))?\\s{0,3}[:：=／/][^。.]{0,60}$`,
   ),
   line('photo credit', 'anywhere', 160, '^credits?:\\s\\S.{1,40}[;/(]', /credit/i),
   line(

@@ -73,7 +73,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'font and tools',
     'anywhere',
     40,
-    `${OPEN}(?:字[号號体體級]|[大小]字|打印|列印|pdf版?|[关關][闭閉]|返回(?:首页|顶部|列表)?|(?:加入)?收藏(?:本文)?|[举舉][报報]|(?:我要|意见)?反馈|平台声明|(?:我要)?纠错|投诉|保存|推荐(?:给朋友)?|转发|[繁简]体|繁體|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?|\\d{1,5}(?=\\]))*$`,
+    `${OPEN}(?:字[号號体體級]|[大小]字|打印|列印|pdf版?|[关關][闭閉]|返回(?:首页|顶部|列表)?|(?:加入)?收藏(?:本文)?|[举舉][报報]|(?:我要|意见)?反馈|平台声明|(?:我要)?纠错|我要(?:[評评][比分]|打分|投票|留言|[檢检][舉举])|投诉|保存|推荐(?:给朋友)?|转发|[繁简]体|繁體|朗读|听新闻|播报|print|e-?mail|save|bookmark|copy link|font size|text size|印刷|拡大|縮小)(?:[\\s|｜/:：\\[\\]()（）【】]|大|中|小|打印|本页|关闭|窗口|反馈|举报|字|A[+-]?|\\d{1,5}(?=\\]))*$`,
   ),
   line('player', 'edge', 6, '^(?:动图|圖集|图集|組圖|组图|視頻|视频|高清图)$'),
   line('font and tools', 'anywhere', 24, '^(?:change )?(?:text|font) size[\\s:+–a-]*$', /size/i),
@@ -151,7 +151,7 @@ export const LINES_OF_PAGE: readonly FurnitureLine[] = [
     'related',
     'anywhere',
     120,
-    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击查看|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|[点點][击擊].{0,6}新[闻聞]?[进進]入.{0,20}|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related(?: (?:coverage|stories|articles|reading|posts)\\b.{0,60}(?=:$))?|trending|also|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))\\s{0,3}(?:[:：>»|】\\]]|$|\\d)`,
+    `${OPEN}(?:相关(?:阅读|新闻|报道|链接|推荐|文章|专题|视频)|延伸阅读|推荐阅读|更多(?:阅读|新闻|报道|相关)|此前报道|早前报道|热点(?:新闻|推荐|专题)|阅读更多|查看更多|查看全文|点击(?:查看|阅读)|更多(?:内容|详情)[，,]?点击(?:查看|阅读)|点击进入专题|進入專題|进入专题|相關(?:閱讀|新聞|報導|報道|連結|文章)|延伸閱讀|更多(?:新聞|報導)|推薦閱讀|[点點][击擊].{0,6}新[闻聞]?[进進]入.{0,20}|看更多|閱讀更多|関連記事|関連ニュース|あわせて読みたい|read more|read also|also read|related(?: (?:coverage|stories|articles|reading|posts)\\b.{0,60}(?=:$))?|trending|also|see also|read next|don['’]t miss|must read|recommended|more on this|you (?:may|might) also like|watch|editor['’]s note: (?:sign|get|subscribe))\\s{0,3}(?:[:：>»|】\\]]|$|\\d)`,
   ),
   line('share bar', 'anywhere', 24, '^like(?: this:?| loading[.…]{0,3})$'),
   line(

@@ -1,18 +1,23 @@
 import { type Beam, NARROW, prune, WIDE } from './beam';
-import { agreeingLengths, lengthBits, possibleLengths } from './fragmentLengths';
+import { agreeingLengths, possibleLengths } from './fragmentLengths';
 import type { Field } from './readField';
 import { againScore, isLabel, newScore } from './scoreFragment';
 import { clauseAfter, type LaidGrid, type Slot, slotsFrom } from './slotGrid';
+import { variants } from './variants';
 
 /** Scores in bits, roughly, like those of fragments. */
 const SCORE = {
-  /** The slot holds nothing of the title, or not what its turn asks for. */
+  /** The slot holds nothing of the title, or not what its turn asks for; less of it where the machine has passed one over before. */
   miss: -9,
+  missAgain: -5,
   /** A fragment that would end before an anchor behind which the title's words go on: likelier the anchor is a word of the fragment. */
   split: -4,
   /** A run below this has nothing to come back to. */
   sunk: -10,
 } as const;
+
+/** Slots that a run may have passed over before one more: so many, and more for each piece. One that passes over more comes to nothing. */
+const MOST_MISSED = { always: 1, each: 0.25 } as const;
 
 /** A run of this score is the machine's: no other is begun behind it. */
 const CERTAIN = 60;
@@ -123,7 +128,15 @@ function readSlots(
 }
 
 function runOf({ score, period, last, hits, repeats, misses, known }: State): Run {
-  return { score, period, last, hits, repeats, misses, allowed: known.map((bucket) => bucket?.allowed ?? 0) };
+  return {
+    score,
+    period,
+    last,
+    hits,
+    repeats,
+    misses,
+    allowed: Array.from(known, (bucket) => bucket?.allowed ?? 0),
+  };
 }
 
 /** Whether a run of this score has something to come back to. */
@@ -158,7 +171,7 @@ function advance(field: Field, laid: LaidGrid, state: State): readonly State[] {
   if (!first) return [];
   const after: State[] = [];
   for (const slot of slots) fill(field, laid, state, slot, after);
-  if (state.hits > 0 && livesOn(state.score + SCORE.miss, state.hits)) {
+  if (mayMiss(state)) {
     const at = clauseAfter(laid, first, 0, length);
     after.push(miss(state, at, state.turn));
     if (Number.isFinite(state.period) && state.hits > 2) after.push(miss(state, at, state.turn + 1));
@@ -166,10 +179,24 @@ function advance(field: Field, laid: LaidGrid, state: State): readonly State[] {
   return after;
 }
 
+/** Whether a run may go on behind a slot that holds nothing. */
+function mayMiss(state: State): boolean {
+  const { hits, misses, score } = state;
+  return (
+    hits > 0 &&
+    misses <= MOST_MISSED.always + MOST_MISSED.each * hits &&
+    livesOn(score + costOfMiss(state), hits)
+  );
+}
+
+function costOfMiss({ misses }: State): number {
+  return misses === 0 ? SCORE.miss : SCORE.missAgain;
+}
+
 /** The slot holds nothing. Written out field by field, here and in `fill`: spreading took a quarter of the time. */
 function miss(state: State, at: number, turn: number): State {
   return {
-    score: state.score + SCORE.miss,
+    score: state.score + costOfMiss(state),
     period: state.period,
     last: state.last,
     hits: state.hits,
@@ -218,32 +245,4 @@ function fill(field: Field, laid: LaidGrid, state: State, slot: Slot, after: Sta
       at,
     });
   }
-}
-
-interface Variant {
-  readonly at: number;
-  readonly lengths: number;
-  /** The fragment would end before an anchor and the title's words go on behind that. */
-  readonly goesOn?: boolean;
-}
-
-/**
- * Where the next clause starts, and the lengths that go with it. A fragment may hold an anchor itself; or it ends before
- * the anchor, which then is the next clause's own.
- */
-function variants(field: Field, laid: LaidGrid, slot: Slot, lengths: number): readonly Variant[] {
-  const { length } = field.units;
-  const longest = 31 - Math.clz32(lengths);
-  const whole = { at: clauseAfter(laid, slot, longest, length), lengths };
-  if (slot.side === -1 || slot.anchored) return [whole];
-  const anchor = laid.nextAnchor[slot.point] ?? length;
-  if (anchor >= slot.point + longest) return [{ at: clauseAfter(laid, slot, 1, length), lengths }];
-  const before = lengths & lengthBits(anchor - slot.point);
-  const until = laid.nextAnchor[anchor + 1] ?? length;
-  const between = until < slot.point + longest ? lengths & lengthBits(until - slot.point) & ~before : 0;
-  return [
-    ...(before === 0 ? [] : [{ at: anchor, lengths: before, goesOn: longest > anchor - slot.point + 1 }]),
-    ...(between === 0 ? [] : [{ at: until, lengths: between, goesOn: longest > until - slot.point + 1 }]),
-    whole,
-  ];
 }

@@ -30,6 +30,9 @@ const MOST_SHARED = 0.25;
 /** Characters of pieces that jump, every one, on average: shorter ones a text may say as well. */
 const SHATTERED = 4;
 
+/** Share of the slots that a machine fills at the least, where it passes some over; strings that nobody writes, round after round, show it sooner. */
+const LEAST_FILL = { usual: 0.8, shattered: 0.6 } as const;
+
 /** A cycle that comes round so often without a miss needs no share of the title. */
 const STEADY = { score: 80, repeats: 8, rounds: 4, fill: 0.95 } as const;
 
@@ -66,12 +69,21 @@ export function judge(evidence: Counted): Evidence['verdict'] {
   const { score, buckets, jumps, fill, coverage, labels, broken, goesOn, inTitle } = evidence;
   if (isMonotonous(evidence)) return 'proof';
   if (buckets < 2 || (buckets < 3 && jumps < 3 && !areShattered(evidence))) return 'nothing';
-  if (fill < 0.8 || goesOn > MOST_IN_TITLE) return 'nothing';
+  if (
+    fill < (comesRoundShattered(evidence) ? LEAST_FILL.shattered : LEAST_FILL.usual) ||
+    goesOn > MOST_IN_TITLE
+  )
+    return 'nothing';
   if (labels > MOST_LABELS && !standsAlone(evidence)) return 'nothing';
   if (score >= PROOF && comesRound(evidence) && covers(evidence) && !isHonest(evidence)) return 'proof';
   if (score >= SUSPICION && hangInOrder(evidence)) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
   return score >= SUSPICION && inTitle <= MOST_IN_TITLE ? 'suspicion' : 'nothing';
+}
+
+/** Whether most buckets are strings that nobody writes, and all come again. */
+function comesRoundShattered({ broken, buckets, repeats }: Counted): boolean {
+  return broken >= 3 && 2 * broken > buckets && repeats >= buckets;
 }
 
 /** Whether both of two buckets are strings that nobody writes, and come again. */

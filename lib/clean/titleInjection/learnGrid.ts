@@ -30,7 +30,7 @@ const MOST_GUESSES = 10;
 const ENOUGH_GUESSES = 3;
 
 /** A run below this that no single step betters is not looked at further: hardly any comes to proof. */
-const HOPEFUL = 26;
+export const HOPEFUL = 26;
 
 /** A run without a miss of this score is worth a search two steps off. */
 const LIKELY = 40;

@@ -5,7 +5,7 @@ import { opensTitle } from './doubtFirstHit';
 import { firstHit } from './firstHit';
 import { stopAt } from './gridNeighbours';
 import type { Decoded } from './injectionCuts';
-import type { Learned } from './learnGrid';
+import { HOPEFUL, type Learned } from './learnGrid';
 import type { Field } from './readField';
 import { scoreSeams, wordEdges } from './scoreSeam';
 import { settleBuckets } from './settleBuckets';
@@ -14,7 +14,7 @@ import { type Grid, layGrid, slotsFrom } from './slotGrid';
 import { weighEvidence } from './weighEvidence';
 import { worthAtLast } from './worth';
 
-/** Readings of a text that are settled. */
+/** Readings of a text that are settled, for each length of a round that comes into question. */
 const MOST_READINGS = 8;
 
 /** Bits for a run that starts where machines do: at a text's first slot, and with the first words of the title. */
@@ -37,9 +37,11 @@ export function* likelyReading(text: string, field: Field, grids: readonly Learn
   for (const { grid, run } of grids) {
     yield;
     const laid = layGrid(field.units, grid);
-    for (const near of likelyRuns(field, laid, run.period)) {
+    const periods = likelyRounds(run);
+    for (const near of periods.flatMap((period) => likelyRuns(field, laid, period))) {
       const places = placesOf(near);
-      if (seen.length >= MOST_READINGS || seen.some((other) => isSame(places, other))) continue;
+      if (seen.length >= MOST_READINGS * periods.length || seen.some((other) => isSame(places, other)))
+        continue;
       seen.push(places);
       const { decoded, value } = settle(text, field, near, grid, edges);
       const all = value + worthAtLast(field, grid, near);
@@ -48,6 +50,12 @@ export function* likelyReading(text: string, field: Field, grids: readonly Learn
     }
   }
   return best?.decoded ?? null;
+}
+
+/** Where slots are missed, one of them may look like a piece of its own: without it a round is one shorter. */
+function likelyRounds({ period, misses, score }: Run): readonly number[] {
+  const mayBeShorter = misses > 0 && score >= HOPEFUL && Number.isFinite(period) && period > 2;
+  return mayBeShorter ? [period, period - 1] : [period];
 }
 
 /** Whether the first fragment stands at a mark or function word that others stand at: else the grid may have been made for it. */

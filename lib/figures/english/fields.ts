@@ -1,6 +1,7 @@
 import type { Compare, Origin, Scope } from '../../reading';
 import { KEEPS_WEAK } from './metrics/resolveMetric';
 import type { Node } from './nodes';
+import { scopeOfMetric } from './scopes/scopeOfMetric';
 
 /** The fields of a figure after its whole, its sentence and its document have filled in what its own words leave out. */
 export interface Fields {
@@ -31,7 +32,7 @@ export function withLaterWhole(
   return {
     ...own,
     metric,
-    scope: node.scope === null ? whole.scope : own.scope,
+    scope: node.scope === null && scopeOfMetric(own.metric) === null ? whole.scope : own.scope,
     origin: own.origin ?? whole.origin,
   };
 }

@@ -35,7 +35,7 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   people_checked: '截查 {核,检,盘}查人员 盘查+可疑人员',
   alcohol: '酒测值 呼气~酒精浓度 血液~酒精含量',
   hazards: '{完成,已}整改 整改到位 隐患',
-  drug_users: '社区戒毒{,康复,社区康复} 吸毒人员 戒断三年~未发现~复吸人员',
+  drug_users: '毒品人口 社区戒毒{,康复,社区康复} 吸毒人员 戒断三年~未发现~复吸人员',
   precursors_seized: '缴获~制毒物品 易制毒化学品 制毒原料',
   losses_prevented: '避免{,经济,群众,财产}损失',
   accounts_frozen: '{冻结,冻结涉案,冻结银行,查冻,查冻涉案银行,止付}账户 止付银行卡',
@@ -48,7 +48,8 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   vehicles_impounded: '{扣留,暂扣,查扣,移置}车辆 暂扣机动车',
   detained: '还柙 {,依法}刑{事拘留,拘} {,行政,治安}拘留 {声,收,羁}押 控制 采取控制措施',
   released_on_bail: '取保候审 交保 获准~保释',
-  prosecuted: '移送{地检署,审查起诉,检察,检察机关,检察院,起诉} 送{,交}检察院 送检方 起诉 提起~公诉',
+  prosecuted:
+    '落案{起诉,控告,检控} 移送{地检署,审查起诉,检察,检察机关,检察院,起诉} 送{,交}检察院 送检方 起诉 提起~公诉',
   not_arrested: '不{,批,批准逮}捕 决定不批捕',
   not_prosecuted: '不起诉 不诉',
   non_arrest_rate: '不捕率',

@@ -22,7 +22,7 @@ export const THING_VERBS: readonly {
   {
     suffix: '_closed',
     verbs:
-      '关停 断路 阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
+      '抢修中 未抢通 待抢通 关停 断路 阻断 中断 受阻 关闭 封闭 停业 停产 关停 停课 停工 暂停营业 暂停开放 停止营业 停业整顿 停产整顿 停产停业 歇业 临时管制',
     things:
       'airports roads tunnels toll_stations railway_stations bus_stations metro_stations cinemas museums libraries underpasses service_areas kindergartens malls factories schools companies shops hotels sites scenic_areas casinos mines worksites ports bridges restaurants petrol_stations',
   },
@@ -36,6 +36,7 @@ export const THING_VERBS: readonly {
     verbs: '撞 追尾 涉及 涉事 肇事 受波及 波及',
     things: 'vehicles boats',
   },
+  { suffix: '_diverted', verbs: '改降 转降 备降 转飞 改飞', things: 'flights' },
   {
     suffix: '_reopened',
     verbs: '抢通 恢复通车 恢复通行',

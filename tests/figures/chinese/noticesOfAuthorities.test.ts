@@ -56,7 +56,7 @@ describe('daily reports of Taiwan and Macau', () => {
     ]);
     const waiting =
       '新增病例\n中央流行疫情指揮中心公布新增2例確定病例，匡列接觸者80人，其中71人檢驗陰性，餘9人檢驗中。';
-    expect(hant(waiting).at(-1)).toBe('suspected 9 current - 台灣 < contacts 80');
+    expect(hant(waiting).at(-1)).toBe('tests_pending 9 current - 台灣 < contacts 80');
   });
 
   it('counts outbreaks again behind those whom others touched, and who fell ill in one', () => {

@@ -74,8 +74,7 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       : undefined;
   },
   // 昨日口岸入境25,400人次，出境26,100人次: travellers, and no cases.
-  ({ state, unit, before, after }) =>
-    unit === '人次' ? ((state.epidemic ? crossingOf(before) : undefined) ?? movesThrough(after)) : undefined,
+  ({ unit, before, after }) => (unit === '人次' ? (crossingOf(before) ?? movesThrough(after)) : undefined),
   // 提供房间3,207间: no house was damaged where people fall ill.
   ({ state, token, named, before, after, unitClass }) =>
     state.epidemic && (!named || unitClass === 'house')

@@ -2,12 +2,14 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { CASE_GROUPS } from '../../tables/metricGroups';
 import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
+import { asReported } from './asReported';
+import { asTurned } from './asTurned';
 import { epidemicThing } from './epidemicThings';
 import { FOUND } from './heardMetric';
 import { asIllTogether } from './illTogether';
 import type { Clue, MetricRule } from './metricClue';
 import { asRiskAreas } from './riskAreas';
-import { asSomeOfThose } from './someOfThose';
+import { asInfected, asPending, asSomeOfThose } from './someOfThose';
 import { ALL_CASES } from './testKinds';
 import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
 import { asQuarantined, asResidents } from './underOrders';
@@ -40,13 +42,6 @@ const ofClass: MetricRule = ({ state, unitClass, own }) =>
   /\n[甲乙丙]类(?:传染病)?:$/.test(textBefore(state.folded, state.at, 8))
     ? 'confirmed'
     : undefined;
-
-/** 甲地通报12例: as the health authority of Taiwan counts. */
-const asReported: MetricRule = ({ state, unitClass, phrase, own, before }) => {
-  if (unitClass !== 'case' || !state.input.traditional) return undefined;
-  if (/通报$/.test(before) && phrase.scope === 'cumulative') return 'reported';
-  return own === null && phrase.scope !== null && /通报/.test(phrase.raw) ? 'reported' : undefined;
-};
 
 /** 2名个案为扩大采检发现: how they were found, not what is counted. */
 const asFound: MetricRule = ({ phrase, own }) =>
@@ -210,25 +205,20 @@ const asThing: MetricRule = ({ state, token, unitClass, after }) => {
   return epidemicThing(token.unit, before, after) ?? undefined;
 };
 
-/** 其中28例(甲市24例、乙市4例)系由无症状感染者转为确诊病例: behind a bracket of places. */
-const TURNED = /^\([^()]{1,160}\),?均?[系为由是][^,。;()\d]{0,14}无症状[^,。;()\d]{0,8}转(?:为|归|确)/;
-
-/** 3例为2月21日无症状感染者转确诊: a day stands between. */
-const TURNED_BEHIND = /^[系为由是][^,、。;()]{0,16}无症状[^,。;()\d]{0,8}转(?:为|归|确)/;
-
-const asTurned: MetricRule = ({ state, token, unitClass, own, after }) => {
-  if (!state.epidemic || unitClass !== 'case') return undefined;
-  if (own === null && TURNED_BEHIND.test(after)) return 'converted';
-  const alike = own === null || own === 'confirmed';
-  return alike && TURNED.test(textBehind(state.folded, token.end, 200)) ? 'converted' : undefined;
-};
-
 /** How cases were found or reported comes before the doses, what became of them behind these. */
-export const FOUND_RULES: readonly MetricRule[] = [asThing, asPositive, asReported, asFound, asTested];
+export const FOUND_RULES: readonly MetricRule[] = [
+  asThing,
+  asPositive,
+  asReported,
+  asFound,
+  asPending,
+  asTested,
+];
 export const CASE_RULES: readonly MetricRule[] = [
   ofClass,
   asIllTogether,
   asSomeOfThose,
+  asInfected,
   asRiskAreas,
   asTurned,
   perThousand,

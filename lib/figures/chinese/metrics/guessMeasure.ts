@@ -4,7 +4,7 @@ import { countsMoney } from '../../tables/metricUnits';
 import { wordSet } from '../../wordSet';
 import { isThing } from '../words/endingOf';
 import { goTogether } from './goTogether';
-import { accused, caughtInTaiwan, ofDrugs } from './guessOfPolice';
+import { accused, caughtInTaiwan, caughtToo, ofDrugs } from './guessOfPolice';
 import { nameUnknown } from './nameUnknown';
 import { nounAhead } from './nounByParts';
 import { nounIn } from './nounIn';
@@ -35,6 +35,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   sufferedBeside,
   comparedWith,
   caughtInTaiwan,
+  caughtToo,
   ({ state, unknown }) =>
     unknown === 'events' && /^(?:cases|offences|accidents|fires)$/.test(state.about ?? '')
       ? state.about
@@ -120,10 +121,13 @@ function comparedWith({ state, unknown, listed, unit }: Guessed): string | undef
 }
 
 /** 收容12处、193人; 开设收容所2处、29人: those who are in them. */
-function ofSheltered({ state, token, unknown }: Guessed): string | undefined {
+function ofSheltered({ state, token, unknown, after }: Guessed): string | undefined {
   const last = state.nodes.at(-1);
   const beside = last?.metric === 'shelters' && token.start - last.end <= 2;
-  return unknown === 'people' && beside ? 'sheltered' : undefined;
+  // 开放19间庇护中心，73人留宿
+  const stay =
+    last?.metric === 'shelters' && last.sentence === state.sentence && /^(?:留宿|入宿|使用|避)/.test(after);
+  return unknown === 'people' && (beside || stay) ? 'sheltered' : undefined;
 }
 
 function partOfWhole({ state, token, unknown, listed, unit }: Guessed): string | null | undefined {

@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { PERSONS } from '../../tables/personNouns';
 import type { Node } from '../node';
 import { nounIn } from './nounIn';
 import { CAUGHT_BESIDE } from './renameCrimes';
@@ -41,4 +42,15 @@ export function accused({ state, token, unknown, before }: Guessed): string | un
   const { folded } = state.input;
   const lead = textBefore(folded, token.start, 80);
   return ACCUSED.find(([verb]) => verb.test(lead))?.[1];
+}
+
+/** 拘捕14名非法劳工及5名雇主: whoever they are, they were caught with those before them. */
+export function caughtToo({ state, token, unknown, unitClass }: Guessed): string | undefined {
+  const { last } = state.level;
+  const caught = last?.metric === 'suspects_arrested' && last.sentence === state.sentence;
+  if (unitClass !== 'people' || !caught || unknown === 'victims' || !PERSONS.has(unknown ?? ''))
+    return undefined;
+  return state.enumerated || /[、及和与](?:另外?)?$/.test(textBefore(state.folded, token.start, 3))
+    ? last.metric
+    : undefined;
 }

@@ -116,7 +116,8 @@ function stateOfPeople(
 const IN_CARE =
   /^(?:正|仍|均)?在[^,。;\d]{0,8}院[^,。;\d]{0,6}(?:治疗|救治|留观)|^(?:正|仍|均)在?(?:接受|进行|全力|积极|抓紧)*(?:治疗|救治|抢救)/;
 
-const IN_WARD = /^病人(?:现时|目前|正)?在[^,。;\d]{0,16}(?:病房|医院|感染控制中心)/;
+const IN_WARD =
+  /^病人(?:现时|目前|正)?在[^,。;\d]{0,16}(?:病房|医院|感染控制中心)|^(?:现|仍|正|目前)*在[^,。;\d]{2,14}(?:医院|中心|病房)[^,。;\d]{0,4}治疗|^送[^,。;\d]{2,8}医院/;
 
 /** A headline leaves the unit out: 3死5伤. */
 function headlineMetric(folded: string, { unit, start, end }: NumberToken): string | null {

@@ -29,6 +29,9 @@ const OWN_UNITS: Readonly<Record<string, string>> = {
   艘: 'boats',
   艘次: 'boats',
   嫌: 'suspects_arrested',
+  列: 'trains',
+  列次: 'trains',
+  校: 'schools',
 };
 
 /** Classifiers of one kind of thing, where no noun says another. */

@@ -157,6 +157,7 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ],
   ['deaths', identified],
   ['dens_busted', gangsNotDens],
+  ['cases_solved', gangsNotDens],
   ['economic_loss', whoseLoss],
   ['floods', ({ token }) => (token.unit?.unit === '户' ? 'houses_damaged' : null)],
   ['funds_involved', lostToFraud],

@@ -48,7 +48,11 @@ export const whoInspects: RenameRule = ({ token, unitClass }) =>
   unitClass === 'people' && token.unit?.unit !== '人次' ? 'staff' : null;
 
 export const childrenFound: RenameRule = ({ phrase, before }) =>
-  /(?:找回|寻回)[^,。;]*$/.test(before) && /儿童/.test(phrase.raw) ? 'children_found' : null;
+  /(?:找回|寻回)[^,。;]*$/.test(before) && /儿童/.test(phrase.raw)
+    ? 'children_found'
+    : /(?:查获|查缉|查处|抓获|逮)[^,。;]*失联(?:移工|外劳)/.test(phrase.raw)
+      ? 'suspects_arrested'
+      : null;
 
 /** 目前已确认12名遇难者身份 */
 export const identified: RenameRule = ({ before, after }) =>

@@ -1,4 +1,4 @@
-import { textBefore } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { wordSet } from '../../wordSet';
 import type { MetricRule } from './metricClue';
 
@@ -27,4 +27,36 @@ export const asSomeOfThose: MetricRule = ({ state, token, unitClass, phrase, own
   if (last?.sentence !== state.sentence || own === null || !HABITS.has(own)) return undefined;
   const only = phrase.metrics.every((metric) => HABITS.has(metric));
   return only && isSomeOfThose(state.folded, token.start, last.metric) ? last.metric : undefined;
+};
+
+/** 五名病人感染诺如病毒, 一名男子患上登革热: ill with what is named. */
+const INFECTED =
+  /^[一-龥]{0,8}?(?:感染|染上|患上|确诊患?)[^,。;\d]{0,10}(?:病毒|菌|病|热|炎|流感|霍乱|疟疾|麻疹)(?=[,。;、]|$)/;
+
+/** Whether the folded text behind a number of people says that they have a disease. */
+export function isInfected(behind: string): boolean {
+  return INFECTED.test(behind);
+}
+
+/** Whoever they are, they are cases. */
+export const asInfected: MetricRule = ({ state, token, unitClass, own }) =>
+  state.epidemic &&
+  own === null &&
+  unitClass === 'people' &&
+  isInfected(textBehind(state.folded, token.end, 32))
+    ? 'confirmed'
+    : undefined;
+
+/** 44人阴性、2人检验中; 检验中2人: tests that have no result yet. */
+const WAITS =
+  /^(?:仍|尚|正)?(?:在)?(?:检验|采检|检测|化验|送验)中|^(?:仍|尚|正)?[待候等]+(?:检验|检测|化验|采检|报告)?结果|^(?:仍|尚)?待(?:检验|化验|采检)(?=[,。;、)]|$)/;
+const WAITING =
+  /(?:检验|采检|检测|化验|送验)中(?:共|有|者|约)*$|[待候等](?:检验|检测|化验)?结果(?:的|者)?(?:共|有|约)*$/;
+
+export const asPending: MetricRule = ({ state, token, own, after }) => {
+  const tested = own === null || /^(?:suspected|tests|people_tested|tests_negative)$/.test(own);
+  if (!state.epidemic || !state.input.traditional || !tested) return undefined;
+  if (!/^(?:人|名|件)$/.test(token.unit?.unit ?? '')) return undefined;
+  const ahead = own !== 'tests_negative' && WAITING.test(textBefore(state.folded, token.start, 10));
+  return WAITS.test(after) || ahead ? 'tests_pending' : undefined;
 };

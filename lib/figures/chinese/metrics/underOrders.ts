@@ -13,7 +13,7 @@ export const asResidents: MetricRule = ({ state, token, unitClass, own, after })
 
 /** 有11人需要检疫, 9名相关人士要检疫 */
 export const MUST_STAY =
-  /^(?:相关人士|同事|学生|同学|教师|职员|员工|家人|住客|居民|亲友)?(?:均|都)?(?:需要?|须|要|被要求|被安排)(?:接受|进行|入住)?(?:强制)?检疫/;
+  /^[一-龥]{0,7}?(?:均|都)?(?:需要?|须|要|被要求|被安排)(?:接受|进行|入住)?(?:强制)?检疫/;
 export const asQuarantined: MetricRule = ({ state, unitClass, own, after }) =>
   state.epidemic && unitClass === 'people' && own === null && MUST_STAY.test(after)
     ? 'quarantined'

@@ -36,7 +36,11 @@ export const acceptsThings: Rule = (evidence) => {
       : token.value > 1 && (after.metrics.length > 0 || around.measure !== null);
   }
   // 第14周新增5件群聚，今年累计49件
-  if (around.epidemic && CASE_GROUPS.has(around.about ?? '') && phrase.scope !== null) return true;
+  const events = CASE_GROUPS.has(around.about ?? '') || around.about === 'adverse_events';
+  if (around.epidemic && events && phrase.scope !== null) return true;
+  // 累计通报88万件
+  if (around.epidemic && token.unit?.unit === '件' && /通报$/.test(textBefore(around.folded, token.start, 2)))
+    return true;
   if (around.again && (phrase.text !== '' || (around.inList && phrase.place !== null))) return true;
   return after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0);
 };

@@ -2,7 +2,7 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { CASE_GROUPS } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import { illTogether } from '../metrics/illTogether';
-import { isSomeOfThose } from '../metrics/someOfThose';
+import { isInfected, isSomeOfThose } from '../metrics/someOfThose';
 import { illBehind } from '../metrics/toldBehind';
 import { MUST_STAY } from '../metrics/underOrders';
 import { SERIES } from './acceptsBare';
@@ -19,7 +19,9 @@ export function acceptsPeople(evidence: Evidence): boolean {
 const areInvolved: Rule = ({ token, around }) =>
   (!token.spelled || (around.spelledToo && token.value > 1)) &&
   around.epidemic &&
-  /(?:涉及?|影响)(?:共|合共|的(?:共|合共)?有?)?约?$/.test(around.first.raw);
+  /(?:涉及?|影响)(?:共|合共|的(?:共|合共)?有?|[\d两二三四五六七八九]*[间所][一-龥]{2,6})?约?$/.test(
+    around.first.raw,
+  );
 
 /** 30至39岁212人: an age is a label. */
 const areOfAge: Rule = ({ around }) =>
@@ -137,6 +139,17 @@ const areNamed: Rule = ({ token, around, named }) =>
   named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
 
 /** 八名患者离世，三人来自院舍、四人没有接种; 33宗确诊，两人曾外游: some of those that the sentence counts. */
+/** 中心有十五人隔离 */
+const areKept: Rule = ({ token, around }) =>
+  around.epidemic &&
+  around.spelledToo &&
+  (token.value > 1 || !/另有?$/.test(textBefore(around.folded, token.start, 2))) &&
+  (IS_KEPT.test(textBehind(around.folded, token.end, 20)) ||
+    isInfected(textBehind(around.folded, token.end, 32)));
+
+const IS_KEPT =
+  /^[^,。;、\d]{0,14}(?:隔离|检疫|接受治疗|留医|留院|住院|确诊|染疫|中招|呈阳性)(?:中|治疗|观察)?(?=[,。;、]|$)|^[^,。;、\d]{0,4}送[^,。;\d]{2,8}医院/;
+
 const areOfThose: Rule = ({ token, around }) =>
   around.epidemic &&
   around.spelledToo &&
@@ -177,6 +190,7 @@ const SPELLED: readonly Rule[] = [
   areTopic,
   areTreated,
   areOfThose,
+  areKept,
 ];
 const WRITTEN: readonly Rule[] = [
   areIllTogether,
@@ -198,6 +212,7 @@ const WRITTEN: readonly Rule[] = [
   haveResults,
   areMyriads,
   areOfThose,
+  areKept,
 ];
 
 const WHO = /(?:居民|人士|学生|员工|职员|院友|旅客|外劳|雇员|人员|教师|船员)(?:有|共|占|约)*$/;

@@ -11,12 +11,12 @@ export function isTally({ longPeriod, epidemic }: ReaderState): boolean {
 
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
 const POLICE_DEEDS: ReadonlySet<string> = wordSet(
-  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints',
+  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints searches people_checked vehicles_towed',
 );
 
 /** What is found on those arrested, and what it is worth. */
 const SEIZED: ReadonlySet<string> = wordSet(
-  'funds_frozen funds_involved street_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks',
+  'funds_frozen funds_involved street_value duty_value weight items amount cash_seized vehicles_seized phones computers cards cigarettes e_cigarettes products drugs_seized goods_seized guns ammunition fireworks',
 );
 
 /** How far back a count of the police makes one of another kind a tally too. */

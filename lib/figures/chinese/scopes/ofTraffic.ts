@@ -8,7 +8,7 @@ const TRAFFIC = /^(?:crossings|arrivals|departures|visitors|passengers|passenger
 
 /** 昨日(24日)全日, 截至下午4时: of that day, up to that hour. */
 const OF_DAY =
-  /(?:[全整单][日天]|[今昨当]\(?\d{0,2}\)?[日天]|截至?(?:[今昨][日天](?:\([^()\n]{1,8}\))?)?(?:上午|早上|下午|晚上?|中午|凌晨|傍晚)?[\d一二三四五六七八九十]{1,3}[时点])/;
+  /(?:[全整单首][日天]|[今昨当]\(?\d{0,2}\)?[日天]|截至?(?:[今昨][日天](?:\([^()\n]{1,8}\))?)?(?:上午|早上|下午|晚上?|中午|凌晨|傍晚)?[\d一二三四五六七八九十]{1,3}[时点])/;
 /** Passengers of a bus that crashed are no traffic. */
 const AT_BORDER = /[出入离]境|口岸|管制站|访港|访澳/;
 /** Counts of a longer time. */

@@ -7,6 +7,7 @@ import { isFlow } from '../lists/goesOn';
 import { isOfDay, isOfLastDays, leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
 import { asNow } from './asNow';
+import { heldNow } from './heldNow';
 import { ofDays } from './ofDays';
 import { ofForce } from './ofForce';
 import { CONTACTS, OF_BEFORE, ofContacts, ofOutbreak, SUMMED } from './ofGroups';
@@ -169,18 +170,6 @@ const asTotal: ScopeRule = ({ state }) => {
   return summed ? 'cumulative' : undefined;
 };
 
-/** Who lies ill, is kept at home or apart in Hong Kong, Macau and Taiwan: told as it is now, in a report of a day too. */
-const HELD: ReadonlySet<string> = wordSet('critical serious quarantined isolated');
-
-/** 新增68名病人危殆、107名严重: of the day as well. */
-const heldNow: ScopeRule = ({ state, metric, phrase, whole }) => {
-  if (!state.epidemic || !state.input.traditional || !HELD.has(metric) || phrase.scope || whole)
-    return undefined;
-  const { last } = state.level;
-  const goesOn = state.enumerated && last?.sentence === state.sentence && last.scope === 'new';
-  return goesOn || phrase.marks.has('release') ? undefined : 'current';
-};
-
 /** How ill people are, what flows, and who is isolated or released: as the window says. */
 const asStands: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, scope } = phrase;
@@ -239,12 +228,12 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   asNamed,
   asLifted,
   asTotal,
+  heldNow,
   asSaid,
   otherSuspects,
   besideStable,
   asInjury,
   asGrown,
-  heldNow,
   asStands,
   ofWork,
 ];

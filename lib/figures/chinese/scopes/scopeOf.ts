@@ -11,6 +11,7 @@ import { isOfYear, isSince, leadOf } from '../places/leads';
 import { sectionAt } from '../places/sections';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { byClauseTime } from './clauseTime';
 import { asDeed, isTally } from './deedScope';
 import { goesOnWithTotals } from './goesOnWithTotals';
 import { OWN_SCOPE } from './ownScope';
@@ -41,17 +42,25 @@ const beside: ScopeRule = ({ state, metric, phrase, whole }) => {
   const other = phrase.marks.has('other') && state.epidemic && !whole;
   // 本土新增27例 2人死亡: a headline of one day.
   const titled = state.input.traditional && state.paragraph === 0 && state.sentence === 0 && !phrase.scope;
-  if (titled && state.epidemic && metric === 'deaths' && state.nodes.at(-1)?.scope === 'new') return 'new';
+  if (titled && !whole && state.epidemic && metric === 'deaths' && state.nodes.at(-1)?.scope === 'new')
+    return 'new';
   return (other && !CURRENT_AS_OF.has(metric) && first?.scope) || undefined;
 };
 
 /** As its whole or its list is, except that the dead of those in hospital now are all so far. */
-const asWhole: ScopeRule = ({ metric, whole, frame }) => {
+const asWhole: ScopeRule = ({ state, metric, whole, frame }) => {
   if (whole?.scope === 'current' && metric === 'deaths' && whole.metric !== 'deaths') return 'cumulative';
+  // 今日新增8例…，确诊个案中3人病殁、410人解除隔离: of all so far.
+  const ofAll =
+    frame?.marker === 'in' && whole?.scope === 'new' && ENDED.has(metric) && state.input.traditional;
+  if (ofAll && OF_ALL_CASES.test(textBefore(state.folded, state.at, 60))) return 'cumulative';
   if (whole?.scope) return whole.scope;
   if (whole && NO_SCOPE.has(whole.metric)) return null;
   return frame?.scope || undefined;
 };
+
+const ENDED: ReadonlySet<string> = wordSet('deaths recovered');
+const OF_ALL_CASES = /(?:^|[,。;\n])(?:国内)?确[诊定](?:个案|病例)当?中[^。;\n]*$/;
 
 /** What each of several accidents did, or all of them together. */
 const DONE_BY_ACCIDENT: ReadonlySet<string> = wordSet(
@@ -198,6 +207,7 @@ const asStock: ScopeRule = ({ state, metric, phrase }) => {
 /** Its own words come first, then its list, its window and the text before it; what nothing tells is a total. */
 const RULES: readonly ScopeRule[] = [
   ...OWN_SCOPE,
+  byClauseTime,
   beside,
   asWhole,
   ofScenes,

@@ -15,6 +15,15 @@ const BROKEN: ReadonlySet<string> = wordSet(
 const STILL =
   /(?:修复|抢修|修护|恢复|处理)中|仍|尚余|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
 
+/** 目前5处阻断，3处预防性封闭: what goes on as it is at the hour. */
+const NOW_SO: ReadonlySet<string> = wordSet(
+  'users_affected water_outages stations_down roads_closed lines_down floods schools_closed bridges_closed sheltered',
+);
+
+/** Cases that one more test must confirm. */
+const AWAITS =
+  /^[\d一二三四五六七八九十百余多]+[宗例][一-龥]{0,8}?(?:有?待|等候|等待)(?:进一步)?(?:确认|化验|覆检|复检|核实)/;
+
 /** 在治重症 */
 const UNDER_CARE = /在治|在院|住院|留医/;
 
@@ -27,11 +36,25 @@ export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, raw, label } = phrase;
   if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
   if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
+  const { last } = state.level;
+  const goesOn = last?.metric === metric && last.sentence === state.sentence && last.scope === 'current';
+  if (
+    state.input.traditional &&
+    !state.epidemic &&
+    goesOn &&
+    NOW_SO.has(metric) &&
+    !phrase.scope &&
+    !/[曾峰达已]|一度/.test(raw)
+  )
+    return 'current';
+  // 逾四十宗初步阳性个案待确认
+  const open = metric === 'confirmed' && !phrase.scope && AWAITS.test(textBehind(state.folded, state.at, 24));
+  if (open && state.input.traditional) return 'current';
   const { folded } = state.input;
   if (MOVED.has(metric) && NOT_ALL.test(textBehind(folded, state.at, 24))) return 'current';
   if (marks.has('former') && !whole) return null;
   // 两宗本地个案与之前的个案有关: new ones, linked with those.
-  const linked = /[与和跟同](?:之|先|早|此)前[^,。;]{0,6}(?:个案|病例)/.test(raw);
+  const linked = /[与和跟同](?:之|先|早|此)前[^,。;]{0,6}(?:个案|病例)|之前一?个?(?:周|星期|月)/.test(raw);
   if (marks.has('formerly') && metric === 'confirmed' && !whole && !phrase.scope && !linked)
     return 'cumulative';
   const inCare = SEVERITIES.has(metric) && !phrase.scope && UNDER_CARE.test(label);

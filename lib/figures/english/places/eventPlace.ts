@@ -22,7 +22,7 @@ export interface Stretch {
 
 /** "In X", "at X", "the city of X": where something is; "'s X" and "A, X" behind a place as well. */
 const INSIDE = latin(
-  `(?:\\b(?:in|at|inside|within|${STRIKES})\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:outskirts|edge)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:${SORTS})\\sof\\s|(?:\\p{Lu}\\p{L}+ ){0,2}capital(?:,|\\sof)?\\s)?$|\\bstreets\\sof\\s$`,
+  `(?:\\b(?:in|at|inside|within|${STRIKES})\\s(?:the\\s)?|[’']s\\s|s[’']\\s|\\bon\\sthe\\s(?=(?:[\\p{L}-]+\\s)?(?:outskirts|edge|islands?)\\sof\\s$))(?:${SITUATED}\\s){0,2}(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:${SORTS})\\sof\\s|(?:\\p{Lu}\\p{L}+ ){0,2}capital(?:,|\\sof)?\\s)?$|\\bstreets\\sof\\s$`,
   'i',
 );
 /** "the toll from an earthquake in A", "from an earthquake that hit A": what happened, not where somebody came from. */
@@ -35,6 +35,10 @@ const NEAR = latin(
   `\\b(?:near|off|outside|close to)\\s(?:the\\s)?(?:${SITUATED}\\s)?(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:coast|coastline|shores?|islands?|port|${SORTS})\\sof\\s(?:the\\s)?)?$`,
   'i',
 );
+/** "on a train from A to B": a way, whose ends are told of as such. */
+const FROM_TO = /\bfrom (?:\S+ ){1,6}?to (?:\S+ ){1,3}$/u;
+const DOWN_OR_OUT =
+  /\b(?:abducted|disappeared|escaped|evacuated|fell|freed|kidnapped|missing|plunged|rescued|seized|stolen|taken) from (?=an? )/u;
 const NEAR_TOWN = /\bnear\s(?:the\s(?:[\p{L}-]+\s){1,3}of\s)?$/u;
 /** Where people came from, were taken to or speak. */
 const ELSEWHERE =
@@ -125,13 +129,24 @@ export function eventPlace(stretches: readonly Stretch[], wide = false): Named |
       if (isInRow(name, names, words)) continue;
       const headed = index === 0 && !/[.!?]\W*$/u.test(words);
       if (wide && !headed && !OF_WEATHER.test(textBefore(words, name.start, 80))) continue;
-      const rank = rankOf(name, words, index === 0);
+      const rank = isOfTown(name, names, words) ? PART_OF_TOWN : rankOf(name, words, index === 0);
       if (rank !== null && rank < bestRank) {
         best = name;
         bestRank = rank;
       }
     }
   return best;
+}
+
+/** Before a town. */
+const PART_OF_TOWN = 0.5;
+const OF_TOWN =
+  /^ (?:district|neighbou?rhood|quarter|suburb|area|ward|borough) (?:of|in) (?:the (?:city|town) of )?$|^, an? (?:[\p{Ll}-]+ ){0,3}(?:district|neighbou?rhood|quarter|suburb|borough) (?:of|in) $/u;
+
+/** "in the Alder district of Birchton", where it was in that. */
+function isOfTown(name: Named, names: readonly Named[], words: string): boolean {
+  const town = names.find((one) => one.start > name.end && OF_TOWN.test(words.slice(name.end, one.start)));
+  return town?.level === 'city' && INSIDE.test(textBefore(words, name.start, 60));
 }
 
 /** "parts of A, B and C": it was in more than one. */
@@ -180,7 +195,7 @@ const BEHIND_ALL = 9;
 /** How near a name comes to where it happened, by its size; null where the words say something else of it. */
 function rankOf(name: Named, words: string, headline: boolean): number | null {
   // "fell from a bridge in A": it was there.
-  const before = textBefore(words, name.start, 60).replace(/\b(?:fell|plunged) from (?=an? )/u, '');
+  const before = textBefore(words, name.start, 60).replace(DOWN_OR_OUT, '');
   const behind = textBehind(words, name.end, 50);
   // "after take-off from Alder City's Birch airport"
   if (AIRPORT.test(behind) && TAKEOFF.test(before)) return sizeOf(name);
@@ -194,6 +209,7 @@ function rankOf(name: Named, words: string, headline: boolean): number | null {
     .replace(INSIDE, '')
     .replace(FROM_EVENT, '')
     .replace(OUT_OF, '')
+    .replace(FROM_TO, '')
     .replace(/^.*\b(?:after|following|when) (?=[^,;.]*$)/u, '');
   if (!INSIDE.test(before) || ELSEWHERE.test(told)) return null;
   // "in Alderton in the Birch province", though a city has that name too

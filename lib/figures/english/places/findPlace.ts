@@ -31,8 +31,11 @@ import { type PlaceReading, type Told, TRAVEL } from './toldPlace';
 
 /** Where in a clause its circumstances begin: where something happened, not where it was counted. */
 const CIRCUMSTANCES = latin(
-  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ ){0,5}(?:laborator(?:y|ies)|labs?|Institut(?:e|es|o)?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|,\s(?:says?|said|reports?|reported|announced|told|stated|adds?|added)\s(?:the |its |an? )?\p{L}|,\s(?:an?|the|its)\s(?:\p{Ll}+\s){0,4}(?:spokes\p{Ll}+|officials?|ministry|department|agency|authorit\p{Ll}+|office|governor|minister|director|doctor)\s|(?:all but \p{L}+|almost all|half|majority|many|most|nearly all|several|some|thirds?) of (?:them|whom|these)\s|;\s|(?:most|mostly|mainly|largely) in\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
+  String.raw`\b(?:by|at|from) (?:an? |the )?(?:\p{L}+ ){0,5}(?:laborator(?:y|ies)|labs?|Institut(?:e|es|o)?)\b|\b(?:when|after|as|while|because|since|following|where|before|during|who (?:lives?|lived|stayed|stays|worked|works)|and (?:all|both|most) (?:of )?(?:the |them)|according to|they (?:are|were)|with the (?:latest|first|youngest|oldest)|moored|docked|berthed|anchored|bound for|headed (?:to|for)|heading (?:to|for)|en route)\s|[—–]\s?an?\s|including an?\s|among (?:them|whom|these) (?:an?|the|some|several)\s|,\s(?:says?|said|reports?|reported|announced|told|stated|adds?|added)\s(?:the |its |an? )?\p{L}|,\s(?:an?|the|its)\s(?:\p{Ll}+\s){0,4}(?:spokes\p{Ll}+|officials?|ministry|department|agency|authorit\p{Ll}+|office|governor|minister|director|doctor)\s|(?:all but \p{L}+|almost all|half|majority|many|most|nearly all|several|some|thirds?) of (?:them|whom|these)\s|;\s|(?:most|mostly|mainly|largely) in\s|,\san?\s(?:\d|man|woman|boy|girl|\p{Ll}+-year)`,
 );
+
+/** "58 people, most of them children, have died in A" */
+const WHO_THEY_ARE = /, (?:all|half|many|most|some) of (?:them|whom|these) [\p{Ll} -]{2,40}(?=, )/u;
 
 const LONGEST_HEADLINE = 150;
 /** The place that the number's own words name, or null. */
@@ -48,7 +51,7 @@ function readPlace(mention: Mention): PlaceReading | null {
 }
 
 function placeInWords(mention: Mention): PlaceReading | null {
-  const whole = `${mention.noun} ${mention.predicate}`.slice(0, 200);
+  const whole = `${mention.noun} ${mention.predicate}`.slice(0, 200).replace(WHO_THEY_ARE, '');
   const behind = quietPlaces(whole.slice(0, CIRCUMSTANCES.exec(whole)?.index));
   const lead = quietPlaces(placeLead(mention));
   return firstAnswer(RULES, { mention, behind, travel: TRAVEL.exec(behind), lead }) ?? null;

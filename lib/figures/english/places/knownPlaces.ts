@@ -57,6 +57,8 @@ function* buildTable(): Work<ReadonlyMap<string, Entry>> {
   const built = new Map<string, Entry>();
   elsewhere.clear(); // what was begun and given up is begun anew
   const add = (name: string, within: string | null, level: KnownPlace['level'] = 'country') => {
+    // Both apostrophes are in use.
+    if (name.includes('’')) add(name.replaceAll('’', "'"), within, level);
     const own = built.get(name);
     if (!own) built.set(name, { key: ALIASES.get(name) ?? name, within, level });
     else if (level === 'division' && within !== null && own.within !== within)

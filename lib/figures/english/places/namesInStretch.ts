@@ -6,6 +6,7 @@ import { findKnownPlaces, knownPlace } from './knownPlaces';
 import { isCounted, type Named, type Stretch, unlisted } from './named';
 import { FACTORS } from './nameFactors';
 import {
+  aroundBody,
   beforeBody,
   beforeEvent,
   beforeWider,
@@ -126,5 +127,6 @@ const PASSES: readonly ((stretch: Stretch) => void)[] = [
   issuers,
   beforeEvent,
   beforeBody,
+  aroundBody,
   beforeWider,
 ];

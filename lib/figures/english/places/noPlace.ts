@@ -2,6 +2,7 @@ import { metricOfLabel } from '../metrics/metricTables';
 import { ADJECTIVES } from '../tables/adjectives';
 import { MONTH } from '../tables/calendar';
 import { NEVER_IN_PLACES, NO_PLACE_ALONE, NOT_PLACES } from '../tables/placeWords';
+import { DISEASE_ALONE } from '../words/genre';
 import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';
 
@@ -47,7 +48,7 @@ const isBody: Sign = ({ name }) =>
   // "Maine CDC": short for something.
   (/ \p{Lu}{3,}$/u.test(name) && Boolean(knownPlace(name.replace(/ \p{Lu}+$/u, ''))));
 
-const isNoName: Sign = ({ name }) => NO_NAME.test(name) || DISEASE.test(name);
+const isNoName: Sign = ({ name }) => NO_NAME.test(name) || DISEASE.test(name) || DISEASE_ALONE.test(name);
 
 /** "Hospitalized: 51", "New Cases" */
 const isLabelOfCount: Sign = ({ name, alone }) =>

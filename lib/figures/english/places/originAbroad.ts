@@ -1,6 +1,7 @@
 import type { Origin } from '../../../reading';
 import type { Node } from '../nodes';
 import type { Surroundings } from '../surroundings';
+import { latin } from '../words/latin';
 import { knownPlace, placesAbove } from './knownPlaces';
 
 const FROM =
@@ -57,6 +58,11 @@ function cameFrom(node: Node, path: readonly string[]): boolean {
 const CAME_FROM =
   /^(?:(?:all|both|most|mainly|mostly|came|come|comes|hails?|hailed|was|were|are|is|who|they|of them|,) ?)*from\b/i;
 
+/** "most of them workers from Alderia and Birchland" */
+const PEOPLE_FROM = latin(
+  String.raw`\b(?:adults|boys|brothers|children|citizens|civilians|climbers|crew|drivers?|families|family|farmers|fans|fishermen|foreigners|girls|guests|hikers|holidaymakers|inmates|labourers|laborers|men|migrants|monks|mourners|officers|passengers|people|pilgrims|players|pupils|refugees|sailors|schoolchildren|sisters|skiers|soldiers|students|suspects|teachers|teenagers|tourists|traders|travellers|travelers|visitors|volunteers|women|workers|worshippers)(?: aged [\w ]+)?,? (?:who (?:had )?|all |both |mainly |mostly )?(?:came |come |hailed |hail |were |are )?from (?:the )?(?:[\p{L}’-]+,? (?:and )?(?:the )?){0,6}$`,
+);
+
 /**
  * "12 passengers from Alderia": whom something happened to elsewhere, who are told of by where they live.
  * @param oneEvent the bulletin tells of one event, which was where that was
@@ -66,12 +72,10 @@ export function cameFromElsewhere(
   { path }: Surroundings,
   oneEvent: boolean,
 ): boolean {
-  if (
-    place === null ||
-    placeAhead ||
-    !CAME_FROM.test((noun.includes(' from ') ? noun.replace(/^.* (?=from )/u, '') : predicate).trim())
-  )
-    return false;
+  if (place === null || placeAhead) return false;
+  const words = `${noun} ${predicate}`;
+  const before = words.slice(0, Math.max(0, words.indexOf(place)));
+  if (!CAME_FROM.test(predicate.trim()) && !PEOPLE_FROM.test(before)) return false;
   const own = path.at(-1);
   if (own === undefined || placesAbove(place).includes(knownPlace(own)?.key ?? own)) return false;
   const level = knownPlace(own)?.level ?? 'city';

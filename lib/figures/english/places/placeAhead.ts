@@ -50,6 +50,8 @@ const CITY_DASH = latin(String.raw`^\s*(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Lu
 /** "Jakarta: Seven people were killed …" in the first lines; a row says no more than its count. */
 const CITY_COLON = latin(String.raw`^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?:\s*$`);
 const PROSE = 100;
+/** A verb tells a sentence from a row. */
+const TOLD = /^ (?:[\w-]+ ){1,4}(?:were|was|have|has|had|died|drowned) (?:[\w-]+ ){2}/u;
 const LABELLING_NOUN =
   /^\W*(?:cases?|patients?|infections?|fatalities|people|persons|individuals|families|households|homes|new|confirmed|deaths?|more|mm|cm|inches|km\/h|kmh|mph|knots|degrees|met(?:re|er)s|kilomet(?:re|er)s|miles)\b|^°|^$/i;
 
@@ -140,10 +142,11 @@ export function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
 
 /** "X: 12", "X 12 cases" */
 export function byLabel({
-  mention: { noun, gap, before, line, numeral, sentenceSpan },
+  mention: { noun, gap, after, before, line, numeral, sentenceSpan },
   lead,
 }: Told): PlaceReading | undefined {
-  if (line < 2 && CITY_COLON.test(lead) && sentenceSpan.end - numeral.end > PROSE) return undefined;
+  if (line < 2 && CITY_COLON.test(lead) && (sentenceSpan.end - numeral.end > PROSE || TOLD.test(after)))
+    return undefined;
   // "ALDER CITY, Chile – Thirty-one people were killed": where it is dated from.
   if (
     /[–—-]\s*$/u.test(lead) &&

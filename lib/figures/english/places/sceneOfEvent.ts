@@ -42,7 +42,9 @@ export function sceneOf({ headline, stretches }: Opening, name: string | null): 
     tellsOneEvent(first.map(({ words }) => words).join('\n')) &&
     !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline);
   const event = one || first.some(({ words }) => tellsOfWeather(words)) ? eventPlace(first, !one) : null;
-  return event !== null && isSmaller(event, name, headline) ? event.name : null;
+  return event !== null && (isSmaller(event, name, headline) || isWithin(event.name, name, first))
+    ? event.name
+    : null;
 }
 
 /** "Alderton, Birch Province, Cedaria: 6.1 earthquake": the first of a chain up to a country that heads a title. */
@@ -73,6 +75,22 @@ function isSmaller(event: Named, name: string | null, headline: string): boolean
   // Lists have cities by their country only.
   const inCountry = event.level === 'city' && above[0] === wider.within;
   return event.level === 'other' || inCountry || above.includes(wider.key);
+}
+
+const KIND =
+  '(?: (?:district|neighbou?rhood|quarter|suburb|area|ward|borough|section|community|town|village|city))?';
+
+/** Whether a first sentence says that one place lies in another: "the Alder district of Birchton", "Birchton's Alder", "Alder, a suburb of Birchton". */
+function isWithin(
+  inner: string,
+  outer: string | null,
+  stretches: readonly { readonly words: string }[],
+): boolean {
+  if (outer === null || inner === outer) return false;
+  const within = latin(
+    `(?<![\\p{L}-])(?:${inner}${KIND}(?:,? (?:in|of|on the (?:edge|outskirts) of)|,(?: (?:an? |on |in |near |the )[^.;:]{2,40}? (?:in|of))?) (?:the |[\\p{Ll}-]+ ){0,2}(?:(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+[’']s? )?${outer}|${outer}[’']s? (?:[\\p{Ll}-]+ ){0,3}(?:(?:district|town|village|city|suburb) of )?${inner})(?![\\p{L}-])`,
+  );
+  return stretches.some(({ words }) => words.includes(outer) && within.test(words));
 }
 
 /** Whether a headline names a city only to say what lies near it. */

@@ -103,7 +103,12 @@ export function subjectsOf(
   const subjects: (string | null)[] = [];
   // One alone is where a report is dated from.
   const several =
-    new Set(lines.map(({ text: line }) => labelOf(line)).filter((label) => label !== null)).size > 1;
+    new Set(
+      lines
+        .slice(1)
+        .map(({ text: line }) => labelOf(line))
+        .filter((label) => label !== null),
+    ).size > 1;
   const countryOwn = /^(?:country|nation)$/u.test(knownPlace(own ?? '')?.level ?? '');
   /** Of the last sentence that named one. */
   let last: string | null = null;

@@ -20,7 +20,7 @@ export interface Told {
 
 /** Travel names where somebody has been, not where the case is counted. */
 export const TRAVEL =
-  /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import|repatriated|airlifted)\b/i;
+  /\b(?:return\w*|arriv\w*|travel\w*|visit\w*|imported|flew|flown|entered|came (?:back|to|home)|import|repatriated|airlifted|crossed into|fled|fleeing)\b/i;
 /** Houses whose cases are counted by themselves. */
 export const HOUSE =
   /@|\b(?:Camp|Centre|Center|Club|College|Dormitory|Home|Hospital|Hostel|Hotel|House|Lodge|Mall|Market|Prison|School|Shipyard|University|Village)\b/u;

@@ -102,6 +102,26 @@ export function beforeBody(stretch: Stretch): void {
   if (force) take(stretch, force[1] ?? '', force.index, FACTORS.force);
 }
 
+const FIELDS =
+  '(?:[Pp]ublic )?[Hh]ealth(?: and \\p{L}+(?: \\p{L}+)?)?|[Cc]ivil (?:[Pp]rotection|[Dd]efen[cs]e)|[Tt]he [Ii]nterior|[Aa]griculture';
+/** "The Secretariat of Health of Alder", "the governor of Alder": who looks after it. */
+const BODY_OF = latin(
+  `\\b(?:[Ss]ecretariat|[Mm]inistry|[Dd]epartment|[Dd]irectorate|[Oo]ffice|[Gg]overnment|[Gg]overnor|[Mm]ayor|[Pp]refect|[Pp]refecture|[Mm]unicipality|[Pp]olice) (?:(?:of|for) (?:${FIELDS}) )?(?:of|in) (?:the )?(?:[\\p{Ll}-]+ of )?((?!Health|Public|Interior|Home|Foreign|Defen[cs]e|Education|Justice|Finance|Social|Labou?r|Transport|Natural|Civil|Water|Energy|Human|Internal|Emergenc|State|National)${NAME})`,
+  'g',
+);
+/** "the Alder health directorate", "Alder Birch police": written small behind what they look after. */
+const SMALL_BODY = latin(
+  String.raw`(?<![\p{L}’'-])(?:(?<=\p{Ll}{2} )|(?=\p{Lu}[\p{Ll}’'-]+ \p{Lu}))((?:\p{Lu}[\p{Ll}’'-]+ ){0,2}\p{Lu}[\p{Ll}’'-]+) (?:(?:provincial|state|regional|district|county|city|municipal|prefectural) )?(?:health (?:authorit\p{Ll}+|board|department|directorate|district|ministry|office|officials|secretariat)|police|governor|prefecture|fire (?:brigade|department|service))\b`,
+  'g',
+);
+
+/** "The Secretariat of Health of Alder", "the Alder health directorate" */
+export function aroundBody(stretch: Stretch): void {
+  takeLast(stretch, BODY_OF, FACTORS.official);
+  for (const match of allMatches(SMALL_BODY, stretch.words, 4))
+    take(stretch, match[1] ?? '', match.index, FACTORS.official);
+}
+
 /** Names that stand last in what a pattern finds. */
 function takeLast(stretch: Stretch, pattern: RegExp, weight: number): void {
   for (const match of allMatches(pattern, stretch.words, 4)) {

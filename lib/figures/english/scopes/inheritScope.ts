@@ -182,7 +182,7 @@ function takenOver(
 
 /** "On Wednesday rescuers found seven more": what came to light on that day. */
 const ON_A_DAY = new RegExp(
-  `\\bon (?:${WEEKDAY}|\\d{1,2} ${MONTH_IN_ANY_CASE}|${MONTH_IN_ANY_CASE} \\d)`,
+  `\\b(?:on (?:${WEEKDAY}|\\d{1,2} ${MONTH_IN_ANY_CASE}|${MONTH_IN_ANY_CASE} \\d)|(?:in|during) ${MONTH_IN_ANY_CASE}|${MONTH_IN_ANY_CASE} (?:alone )?(?:saw|brought))`,
   'i',
 );
 

@@ -34,6 +34,10 @@ const OF_ALL = /^\W*(?:per ?cent |percent )?of (?:all|the total|total)\b/i;
 const MONEY_SHARE =
   /(?:^|_)(?:sales|exports|imports|gdp|revenues?|spending|income|turnover|balance|debt|deficit|surplus)_share$/u;
 
+/** "97.3 per cent of the level in January 2020": as much as there once was. */
+const OF_LEVEL =
+  /^\W*(?:per ?cent |percent )?of (?:(?:the|its|their|that|what|those) )?(?:[\w-]+ )?(?:levels?|volumes?|recorded|(?:January|February|March|April|May|June|July|August|September|October|November|December) |(?:19|20)\d\d|pre-)/i;
+
 const COUNTED_SHARE =
   /^(?:houses_\w+|deaths|injured|affected|displaced|suspects_\w+|cases|offences|accidents)_share$/u;
 
@@ -159,7 +163,12 @@ function isOfAll({ before, after }: Node['mention']): boolean {
 /** A share has the scope of what it shares. */
 function ofShared({ metric, near, node: { mention } }: Unscoped): Scope | null | undefined {
   // "online sales making up 12%": of money
-  if (!near.epidemic && MONEY_SHARE.test(metric)) return null;
+  if (
+    !near.epidemic &&
+    metric.endsWith('_share') &&
+    (MONEY_SHARE.test(metric) || OF_LEVEL.test(mention.after))
+  )
+    return null;
   // "Of which, 82.8% have mild symptoms"
   const ofBefore = near.epidemic && near.neighbour === null && REFERS_BACK.test(mention.opening);
   return metric.endsWith('_share')

@@ -2,6 +2,7 @@ import type { Scope } from '../../../reading';
 import { isEmptyNoun } from '../metrics/compared';
 import { WEEKDAY } from '../tables/calendar';
 import { CUMULATIVE_WORDS, CURRENT_WORDS, IN_WINDOW, NEW, NEW_WORDS, PERFECT } from '../tables/scopeWords';
+import { WINDOW_PHRASES } from '../tables/windowPhrases';
 import { latin } from '../words/latin';
 import { isOnOneDay } from './onOneDay';
 import { standsAtTotal } from './standsAtTotal';
@@ -95,6 +96,9 @@ export function ofTotalOf({ lead, predicate }: Told): Scope | null | undefined {
   return OPENS_WITH_SUM.test(lead) ? null : undefined;
 }
 
+/** "October brought", "in just 24 hours" */
+const WINDOW_SAW = new RegExp(`\\b(?:${WINDOW_PHRASES})\\b`, 'i');
+
 /** Words of a scope before the number, wherever they stand in its clause. */
 export function byWordsBefore({ lead, predicate, opening }: Told): Scope | null | undefined {
   // "has risen to 2,216 after 123 tested positive"
@@ -108,5 +112,7 @@ export function byWordsBefore({ lead, predicate, opening }: Told): Scope | null 
   // "At present 174 villages are under water and 5,147 hectares have been damaged": the damage is all so far.
   const state = DONE.test(predicate) ? '' : lead;
   if (CURRENT_WORDS.test(`${state} ${predicate.slice(0, 60)}`.replace(UNLINKED, ' '))) return 'current';
-  return NEW_WORDS.test(lead) || /\b(?:adding|addition of)\s*$/i.test(lead) ? 'new' : undefined;
+  return NEW_WORDS.test(lead) || WINDOW_SAW.test(lead) || /\b(?:adding|addition of)\s*$/i.test(lead)
+    ? 'new'
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../reading';
+import { MONTH } from '../tables/calendar';
 import { CUMULATIVE_WORDS, CURRENT_WORDS, NEW_WORDS } from '../tables/scopeWords';
 import { isOnOneDay } from './onOneDay';
 import { spanDays } from './spanDays';
@@ -19,6 +20,11 @@ const RECORD =
 
 const AS_OF_BEHIND = /^[^;.]{0,70}\bas (?:of|at) (?:\d|noon|midnight|yesterday|today|last|this|[A-Z])/u;
 
+const OF_THEM_IN_MONTH = new RegExp(
+  `^of (?:them|these|those|whom|which) (?:\\w+ )?(?:in|during) (?:${MONTH})(?! \\d{1,2}\\b)`,
+  'u',
+);
+
 /** "12 new cases", "12 more", "a total of 12 cumulative cases" */
 export function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
   // "(+4,462 total tests from yesterday)"
@@ -26,12 +32,13 @@ export function byNoun({ noun, predicate, before, numeral }: Told): Scope | unde
   if (
     NEW_WORDS.test(noun) ||
     /^of (?:last|this) (?:week|month)[’']s\b/i.test(noun) ||
-    /^weekly\b/i.test(noun) ||
+    /^(?:weekly\b|this (?:week|month|weekend|fortnight)\b)/i.test(noun) ||
     (/^more\b(?! than)/i.test(noun) && !/\bstill\b/i.test(predicate))
   )
     return 'new';
   // "0.2% of the total positive cases" says what it is a share of.
-  return /\b(?:total|cumulative)\b/i.test(noun) && !(numeral.percent && /^of\b/i.test(noun))
+  return /\b(?:total|cumulative|overall|altogether|to date|so far|all told)\b/i.test(noun) &&
+    !(numeral.percent && /^of\b/i.test(noun))
     ? 'cumulative'
     : undefined;
 }
@@ -42,6 +49,8 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   if (/^[^,;]{0,60}\bso far\b/i.test(predicate)) return 'cumulative';
   // "Thirty-six of them are new since Tuesday"
   if (/^(?:are|were|is|was) new\b(?! to\b)/i.test(predicate)) return 'new';
+  // "1,220 in the year to date, 96 of them in September"
+  if (OF_THEM_IN_MONTH.test(`${noun} ${predicate}`)) return 'new';
   // "Thirty cases are now linked to the outbreak"
   if (/^(?:are|is|have|has) now (?:been )?(?:linked|associated|connected)\b/i.test(predicate))
     return 'cumulative';
@@ -49,7 +58,9 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   // "786 people have been tested since yesterday"
   if (
     PAST_WINDOW.test(predicate.slice(0, 90)) ||
-    /^(?:(?!not\b)[\w-]+ ){0,3}newly\b|^[^.;,]{0,60}\bsince yesterday\b/i.test(predicate)
+    /^(?:(?!not\b)[\w-]+ ){0,3}newly\b|^[^,;.]{0,40}\bthat (?:same )?(?:day|week|month)\b|^[^.;,]{0,60}\bsince yesterday\b/i.test(
+      predicate,
+    )
   )
     return 'new';
   if (!CURRENT_WORDS.test(noun)) return undefined;

@@ -35,7 +35,8 @@ const PERIODICAL =
 
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
 export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
-  if (epidemic && PERIODICAL.test(words) && !CUMULATIVE_WORDS.test(words)) return 'new';
+  if (epidemic && PERIODICAL.test(words) && !CUMULATIVE_WORDS.test(words) && !UP_TO_NOW.test(words))
+    return 'new';
   const opening = words
     .replace(ANOTHER_THING, ' ')
     .replace(NEW_FIGURES, ' ')

@@ -1,13 +1,37 @@
 import type { Node } from '../nodes';
+import { CUMULATIVE_WORDS, CURRENT_WORDS, PERFECT } from '../tables/scopeWords';
+import { PAST_WINDOW } from './windowWords';
 
 /** Told of a day: not "has reported". */
 const REPORTS =
   /(?<!\b(?:has|have|had|having)(?: so far| also| now)? )\b(?:reported|confirmed|recorded|announced|registered|logged|reports|records|adds|added)\s*$/i;
 
+const TELLS = new RegExp(`${PAST_WINDOW.source}|\\bthat (?:same )?day\\b`, 'i');
+
+/** "88 were admitted and 140 discharged that day": the window at the end is of both. */
+function sharesWindow(node: Node, next: Node | undefined): boolean {
+  const words = `${node.mention.before} ${node.mention.predicate}`;
+  return (
+    next?.scope === 'new' &&
+    next.mention.sentence === node.mention.sentence &&
+    next.mention.bracket === node.mention.bracket &&
+    node.scope === null &&
+    !node.mention.numeral.percent &&
+    TELLS.test(next.mention.predicate.slice(0, 90)) &&
+    /^[^.;:()]{0,80}(?:,|,? and|,? while)\s+(?:another |a further |some |about |over )?$/iu.test(
+      next.mention.gap,
+    ) &&
+    !CUMULATIVE_WORDS.test(words) &&
+    !CURRENT_WORDS.test(words) &&
+    !PERFECT.test(node.mention.predicate)
+  );
+}
+
 /** "Alderia confirmed 13 deaths and 78 new cases": what is told together with a new count by one verb of the day is new as well. */
 export function shareNew(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node, index): Node => {
     const next = nodes[index + 1];
+    if (sharesWindow(node, next)) return { ...node, scope: 'new' };
     if (
       node.scope === null &&
       next?.scope === 'new' &&

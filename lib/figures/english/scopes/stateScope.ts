@@ -1,7 +1,9 @@
 import type { Scope } from '../../../reading';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { STATE } from '../tables/scopeWords';
+import { latin } from '../words/latin';
 import type { Unscoped } from './nearScopes';
+import { isScopeless } from './scopeOfMetric';
 
 /** Metrics that are states where the clause tells a state: "are isolating", "is still missing", "are without power". */
 const MAY_BE_STATES =
@@ -28,6 +30,7 @@ const RULES: readonly Rule<Unscoped, Scope>[] = [
   atWork,
   haveOutbreaks,
   searchedFor,
+  lasts,
 ];
 
 /** "17 suspected cases are under investigation" */
@@ -80,6 +83,27 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
   )
     return 'current';
   return WITHOUT.test(predicate) && (AT_AN_HOUR.test(opening) || /\bthere (?:are|is)\s*$/i.test(before))
+    ? 'current'
+    : undefined;
+}
+
+/** What is counted up, whatever tense it is told in; helpers add up as well. */
+const COUNTED_UP =
+  /^(?:deaths|injured|affected|rescued|on_board|confirmed|recovered|suspects|arrests|offences|cases|accidents|houses|staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)(?:$|_)/u;
+/** "are sleeping in schools", "are without water", "need food" */
+const LASTS = latin(
+  String.raw`^(?:(?:who|which|that) )?(?:(?:are|is|remain|remains) (?:(?:now|still|currently|also|all|already) )?(?:(?!being|expected|believed|receiving|getting)\p{L}+ing\b|without|under (?:water|evacuation|threat)|out of (?:service|action|school|use|control)|cut off|closed|open|shut|blocked|impassable|inaccessible|unreachable|isolated|food insecure|(?:acutely |severely )?malnourished|available|occupied|operational|in (?:need|use|place|operation|force|effect|crisis))|(?:urgently |still |now |currently )*(?:need|require|lack|face|have no) \p{L})`,
+);
+
+/** A count of a disaster in the present tense that is no toll: "2,700 people are sleeping in schools". */
+function lasts({ node: { mention, scope }, metric, near }: Unscoped): Scope | undefined {
+  return !near.epidemic &&
+    scope === null &&
+    near.otherwise === 'cumulative' &&
+    !COUNTED_UP.test(metric) &&
+    !isScopeless(metric) &&
+    !mention.numeral.percent &&
+    LASTS.test(mention.predicate)
     ? 'current'
     : undefined;
 }

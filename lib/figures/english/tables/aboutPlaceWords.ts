@@ -1,5 +1,6 @@
 import { NAME } from '../places/placeNames';
 import { latin } from '../words/latin';
+import { ISLANDS } from './islands';
 import { SMALL_NUMBERS } from './numberWords';
 
 /** Words round a place's name that tell whether the bulletin is about it. */
@@ -61,7 +62,7 @@ export const SORTS =
 export const STRIKES =
   'destroyed|devastated|engulfed|evacuated|flattened|hits?|jolt(?:ed|s)|ravaged|rattle[ds]|rock(?:ed|s)|shakes|shook|struck|battered|deluged|lashed|pounded|(?:gush|pour|surg)ed into|(?:flow|passe|run)s through|(?:ripped|swept|tore) through';
 export const UNKNOWN = latin(
-  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
+  `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b| (?:${ISLANDS})\\b| the island of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',
 );
 const DIVISION =
@@ -108,7 +109,7 @@ export const MANY_COUNTRIES = latin(
 );
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  '(?:earth)?quakes?|landslides?|mudslides?|avalanche|explosions?|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) into|overturn(?:ed|s)?|derail(?:ed|ment)|capsiz(?:es?|ed|ing)|sinking|stampede|crush|shootings?|stabbing|bombing|attack|robbery|murder|seiz(?:e|ed|es|ure)|tornado|eruption|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|gas leak|rock(?:fall|slide)|lightning|landmine|explod(?:es?|ed|ing)|sinks?|shipwreck|bomb(?:ed|er|s)?|gunm[ae]n|gunfire|shot dead|abduct(?:ed|ion|s)?|kidnap(?:ped|ping)?|ambush(?:ed)?|massacre|air ?strike|riot|poison(?:ed|ing)|ran over|flash flood(?!s)|burst its banks|(?:dam|dyke|levee) (?:burst|breach)';
+  '(?:earth)?quakes?|landslides?|mudslides?|rock(?:fall|slide)|avalanche|explosions?|explod(?:es?|ed|ing)|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) (?:from|into|off)|overturn(?:ed|s)?|derail(?:ed|ment|s)|capsiz(?:es?|ed|ing)|sinks?|sinking|shipwreck|lightning|stampede|crush|trampled|shootings?|shot dead|gunm[ae]n|gunfire|stabb(?:ed|ing)|bomb(?:ed|er|ing|s)?|landmine|missiles?|shell(?:ed|ing)|air ?strikes?|drone|attack(?:ed)?|ambush(?:ed)?|massacre|riot|robbery|murder(?:ed)?|abduct(?:ed|ion|s)?|kidnap(?:ped|ping)?|hijack(?:ed|ing)?|seiz(?:e|ed|es|ure)|poison(?:ed|ing)|carbon monoxide|ran over|tornado|erupt(?:s|ed|ion)|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|(?:ammonia|chemical|chlorine|gas) leak|flash flood(?!s)|burst its banks|(?:dam|dyke|levee) (?:burst|breach)';
 /** Something that happened at one place. */
 export const HAPPENED = new RegExp(
   `\\b(?:${EVENT}|sank|drowned|f(?:e|a)ll(?:s|en)? (?:from|off)|skidded|ramm(?:ed|ing))\\b`,

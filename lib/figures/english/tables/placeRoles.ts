@@ -8,6 +8,9 @@ const UP_TO = '(?:(?!after|as|following|when|while)[\\p{Ll}’-]+ ){0,6}?';
 
 const CARE = `(?:taken|rushed|flown|airlifted|air-lifted|medevaced|transferred|referred) (?:by \\p{Ll}+ )?to ${UP_TO}`;
 const WAY = `(?:bound for|headed (?:for|to)|heading (?:for|to|towards)|en route (?:to|from)|(?:on|during) (?:its|his|her|their|the|an?) (?:way|journey|trip|tour|pilgrimage|visit|passage|outing|voyage) (?:back |home )?(?:to|from)|on passage to|travell?ing (?:to|from|between)|returning (?:to|from)|sail(?:ed|ing) (?:to|from|for)|(?:had|having|that|which) left|after leaving|(?:set|setting) (?:out|off|sail) (?:from|for)|departed(?: from)?|took off from|taken off (?:from|for)|flights? (?:to|from)|plying between|links|linking|connecting) `;
+const LAB = `\\b(?:[Ll]aborator(?:y|ies)|[Ll]abs?) in `;
+/** "from Alderton to Birchton" */
+const FROM_TO = `\\bfrom (?:the )?${NAME}(?:, ${NAME}| near (?:the )?${NAME})? to ${NAMES}`;
 const MADE = `(?:made|produced|manufactured|built|brewed|grown|packed|bought|originating|imported|smuggled|shipped|exported) (?:in|from|to) |\\b(?:meant|destined) for `;
 const FIRST_SEEN = `\\bfirst (?:seen|found|detected|identified|discovered|spotted|recorded|reported) (?:\\p{Ll}+ ){0,2}?in `;
 const HELP = `\\b(?:[Hh]elp(?:ed)?|[Aa]id|[Aa]ssistance|[Ss]upport|teams?|planes?|aircraft|helicopters?|rescuers|firefighters|experts|troops|reinforcements) (?:by|from|sent (?:by|from)|of) ${UP_TO}(?:from )?`;
@@ -21,7 +24,7 @@ const BEFORE = `\\bsince (?:one|that|those|an?|the) (?:[\\p{Ll}-]+ ){0,4}?(?:in|
 
 /** What places are told of that are none of a count: where people were taken, were going, were born, what was made there, who helped. */
 export const OTHER_ROLES = latin(
-  `(?:${[CARE, WAY, MADE, FIRST_SEEN, HELP, BORN, BORDER, RUN, SAID, BEFORE].join('|')})${NAMES}|${SPEAKER}`,
+  `(?:${[CARE, WAY, MADE, FIRST_SEEN, HELP, BORN, BORDER, RUN, SAID, BEFORE, LAB].join('|')})${NAMES}|${FROM_TO}|${SPEAKER}`,
   'g',
 );
 /** "from A to B", "between A and B" behind those. */

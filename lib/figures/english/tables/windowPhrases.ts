@@ -21,8 +21,8 @@ export const WINDOW_PHRASES = [
   '(?:in|over|within|during|inside) (?:just |only |barely |under |less than |the space of |a matter of )*(?:a|one) (?:single )?(?:day|night|week|weekend|24-hour (?:period|span|window))',
   '(?:in|within|over) (?:just |only |barely |the space of )(?:24|48|twenty-four) hours',
   `(?:in|over) the (?:(?:\\d+|${FEW}|few|couple of) )?(?:hours|days|weeks?) since`,
-  'on (?:a single|the (?:first|second|third|fourth|fifth|last|final|opening|same)) (?:day|night)',
+  'on (?:a single|the (?:first|second|third|fourth|fifth|last|final|opening)) (?:day|night)',
   `(?:between|from) ${WEEKDAY}${DAYPART},? (?:and|to|until|till|through) ${WEEKDAY}`,
-  `(?:${WEEKDAY}|yesterday|(?:the|this|that|last) (?:(?:past|last) )?(?:week|weekend|month|fortnight|day)|${MONTH_IN_ANY_CASE})(?: alone)? (?:has |have )?${SAW}`,
+  `(?:${WEEKDAY}|yesterday|(?:the|this|that|last) (?:(?:past|last) )?(?:week|weekend|month|fortnight|day)|(?<![–-])${MONTH_IN_ANY_CASE})(?: alone)? (?:has |have )?${SAW}`,
   SINCE_REPORT,
 ].join('|');

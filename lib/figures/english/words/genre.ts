@@ -1,5 +1,5 @@
 import type { Scope } from '../../../reading';
-import { HAPPENED } from '../tables/aboutPlaceWords';
+import { EVENTS_COUNTED, HAPPENED } from '../tables/aboutPlaceWords';
 import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { tellsOfOperation } from '../tables/operationWords';
 import { latin } from './latin';
@@ -23,6 +23,8 @@ const BEGINNING = { disease: 4_000, period: 1_000 } as const;
 const DISEASES =
   'covid|coronavirus|influenza|measles|dengue|cholera|mpox|ebola|polio\\w*|meningitis|yellow fever|lassa|marburg|malaria|hepatitis|hiv|monkeypox|pertussis|diphtheria|chikungunya|plague|tuberculosis|typhoid|rabies|zika|nipah|west nile|norovirus|salmonella|rubella|legionnaires|legionell\\w*|mers|flu|anthrax|botulism|brucellosis|chickenpox|crimean-congo|encephalitis|gastroenteritis|hanta\\w*|leishmaniasis|leptospirosis|listeri\\w*|mumps|rift valley fever|scabies|scarlet fever|shigell\\w*|tularemia|typhus|whooping cough|campylobacter\\w*|varicella|cryptosporidi\\w+|e\\. ?coli|enterovirus|leprosy|oropouche|q fever|rotavirus|rsv|smallpox|tetanus|trachoma';
 export const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'i');
+/** A name that is a disease's and nothing more. */
+export const DISEASE_ALONE = new RegExp(`^(?:${DISEASES})$`, 'i');
 const EPIDEMIC = new RegExp(
   `\\b(?:${DISEASES}|(?:asymptomatic|confirmed|human|imported|locally acquired|new|suspected) cases?|no cases|(?:booster|first|second|vaccine) doses?|epidemic|health zones?|infected|infections?|outbreak|virus|vaccin\\w+)\\b`,
   'i',
@@ -39,7 +41,7 @@ const STATISTICS = new RegExp(
 );
 /** The title of a week's or a month's report: what it counts without a word is of that time. */
 const OF_WEEK = latin(
-  String.raw`\b(?:fortnightly|(?:monthly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary))|(?:summary|report|bulletin|statistics|surveillance|cases) (?:for|of|in) (?:the month of )?${MONTH_IN_ANY_CASE}(?! \d{1,2}\b)|(?:epi(?:demiological)? ?)?weeks? \d{1,2}\b|week ending|this week as of|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
+  String.raw`\b(?:fortnightly|(?:monthly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary))|(?:summary|report|bulletin|statistics|surveillance|cases) (?:for|of|in) (?:the month of )?${MONTH_IN_ANY_CASE}(?! \d{1,2}\b)|(?:epi(?:demiological)? ?)?weeks? (?!1 ?(?:[–-]|to\b))\d{1,2}\b|week ending|this week as of|weekly (?:\p{L}+ ){0,3}(?:report|bulletin|update|surveillance|summary)|surveillance (?:report|bulletin))`,
   'i',
 );
 const COUNTED_BY_PERIOD = new RegExp(
@@ -59,6 +61,19 @@ const OTHER =
 const OF_DISEASE = /\b(?:positive|cases?|patients|vaccin\w+|disease|fever|isolation|quarantine)\b/i;
 /** Where it says what it is about, in characters. */
 const ABOUT = 400;
+
+/** What a disaster does goes on: its tolls are of the whole of it. */
+const DISASTER =
+  /\b(?:floods?|flooding|floodwaters|cyclones?|typhoons?|hurricanes?|storms?|tornado\w*|blizzards?|snow(?:fall|storms?)?|monsoon|(?:heavy|torrential) rains?|rains|rainfall|relief camps?|heat ?waves?|drought|tsunami|volcan\w+|wildfires?|bushfires?|fires?|aftershocks?|outages?|without (?:power|electricity|water)|power cuts?|blackouts?|evacuat\w+|displaced|refugees|survivors|bodies|death toll|missing|rescuers?|rescue teams|war|airstrikes?|shelling|strikes killed|troops)\b/i;
+
+/** Measures and prices, not counts. */
+const ECONOMY =
+  /\b(?:inflation|prices?|index|exports|imports|trade (?:deficit|surplus)|GDP|turnover|retail sales|electricity|(?:tera|giga|mega)watt|census)\b/i;
+
+/** One event or a disaster, not counts of many such. */
+function isOfEvent(words: string): boolean {
+  return (HAPPENED.test(words) && !EVENTS_COUNTED.test(words)) || DISASTER.test(words);
+}
 
 function isOfOther(words: string): boolean {
   return OTHER.test(words) && !EPIDEMIC.test(words) && !OF_DISEASE.test(words);
@@ -95,6 +110,7 @@ export function genreOf(text: string): Genre {
     epidemic,
     byPeriod:
       epidemic ||
+      !(isOfEvent(period) || ECONOMY.test(period)) ||
       (COUNTED_BY_PERIOD.test(period) &&
         !(HAPPENED.test(text.slice(0, OPENING)) && !tellsOfOperation(period))),
     otherwise:

@@ -56,6 +56,38 @@ describe('a cycle', () => {
     ['hardly comes again', { again: 1 }],
   ] as const)('is none where it %s', (_, against) => expect(isProof({ ...CLEAR, ...against })).toBe(false));
 
+  describe('of six plain words that open clauses now and then', () => {
+    const near = {
+      ...{
+        ...CLEAR,
+        pieces: 6,
+        stands: 13,
+        again: 7,
+        broken: 0,
+        coverage: 0.67,
+        openers: 0.31,
+        labels: 0.15,
+      },
+      ...{
+        alike: 0,
+        unevenness: 0.23,
+        moved: 0.57,
+        mended: 0,
+        together: 0,
+        opening: 0,
+        mixed: 0.33,
+        score: 43,
+      },
+    };
+    it('is proof where much speaks against chance and nearly enough against names', () =>
+      expect(isProof(near)).toBe(true));
+    it.each([
+      ['they stand in the same sort of place as before', { moved: 0.3 }],
+      ['they are a small part of the title', { coverage: 0.3 }],
+      ['they are few', { stands: 11, score: 36 }],
+    ] as const)('is none where %s', (_, against) => expect(isProof({ ...near, ...against })).toBe(false));
+  });
+
   it('is marked where little is missing to proof', () => {
     const few = { ...CLEAR, pieces: 3, stands: 9, again: 6, broken: 0, coverage: 0.4, score: 40 };
     expect([isProof(few), isSuspicious(few)]).toEqual([false, true]);

@@ -38,6 +38,18 @@ export function ofCluster({ node: { mention, scope }, metric, near }: Unscoped):
     : undefined;
 }
 
+/** "The biggest, at Alder Road, has 132 cases" */
+export function clusterHas({ node: { mention, scope }, metric, near }: Unscoped): Scope | undefined {
+  return near.epidemic &&
+    scope === null &&
+    metric === 'confirmed' &&
+    /\b(?:biggest|largest|clusters?|outbreak)\b[^.;]{0,60}\b(?:has|have|had|with|of|now at) (?:now )?$/i.test(
+      mention.before,
+    )
+    ? 'cumulative'
+    : undefined;
+}
+
 /** "Among the new patients, 20 are in A": came in, as those did. */
 export function partOfNew({ node, metric, near: { whole } }: Unscoped): Scope | undefined {
   return whole?.scope === 'new' && whole.metric === metric && node.scope === null ? 'new' : undefined;

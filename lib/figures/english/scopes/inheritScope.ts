@@ -210,8 +210,8 @@ function isAdded(
 function isOfEventDay({ scope, mention }: Node): boolean {
   return (
     scope === 'new' &&
-    (isOnOneDay(mention) ||
-      (EVENT_DAY.test(mention.before) && !MORE.test(`${mention.before} ${mention.noun}`)))
+    !MORE.test(`${mention.before} ${mention.noun}`) &&
+    (isOnOneDay(mention) || EVENT_DAY.test(mention.before))
   );
 }
 

@@ -7,6 +7,7 @@ import type { Node } from '../nodes';
 import { REFERS_BACK } from '../tables/partWords';
 import {
   bracketTotal,
+  clusterHas,
   none,
   ofCluster,
   ofTheseNew,
@@ -100,6 +101,7 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   whereHave,
   bracketTotal,
   ofCluster,
+  clusterHas,
   ofYear,
   partOfNew,
   ofTheseNew,

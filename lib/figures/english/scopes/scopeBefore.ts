@@ -60,6 +60,11 @@ export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefine
   if (/\bthere (?:are|is) still $/i.test(lead) && /^confirmed (?:\w+ )?cases?\b/i.test(noun))
     return 'cumulative';
   if (
+    /\bthere (?:are|is)(?: only| just)? $/i.test(lead) &&
+    /^(?:now|left|today|at present|at the moment)$/i.test(noun)
+  )
+    return 'current';
+  if (
     /\bactive cases (?:[\w ]+ )?to\s*$/i.test(lead) ||
     /\bnumber of active\b/i.test(opening.slice(-120)) ||
     /\b(?:is|are) (?:now )?(?:treating|caring for|looking after|monitoring|following(?: up)?|observing|sheltering|housing|accommodating)\s*$/i.test(

@@ -20,13 +20,19 @@ const RECORD =
 
 const AS_OF_BEHIND = /^[^;.]{0,70}\bas (?:of|at) (?:\d|noon|midnight|yesterday|today|last|this|[A-Z])/u;
 
+/** A quarter, a half, a year: too long for what is new. */
+const LONG =
+  /^[^;]*\b(?:in|during|for|over|throughout) (?:the )?(?:(?:first|second|third|fourth|last) (?:quarter|half)\b|whole of |(?:19|20)\d\d\b(?![–-]|,? there (?:were|have)))[^;.]*$/i;
 const OF_THEM_IN_MONTH = new RegExp(
   `^of (?:them|these|those|whom|which) (?:\\w+ )?(?:in|during) (?:${MONTH})(?! \\d{1,2}\\b)`,
   'u',
 );
 
 /** "12 new cases", "12 more", "a total of 12 cumulative cases" */
-export function byNoun({ noun, predicate, before, numeral }: Told): Scope | undefined {
+export function byNoun({ noun, predicate, before, opening, numeral }: Told): Scope | undefined {
+  // "In the third quarter 311 new cases were notified"
+  if (/^new\b/i.test(noun) && (LONG.test(opening.slice(-90)) || LONG.test(predicate.slice(0, 90))))
+    return 'cumulative';
   // "(+4,462 total tests from yesterday)"
   if (/(?:^|\()\+$/.test(before)) return 'new';
   if (

@@ -30,13 +30,14 @@ const RULES: readonly Rule<Unscoped, Scope>[] = [
   atWork,
   haveOutbreaks,
   searchedFor,
+  notFound,
   lasts,
 ];
 
 /** "17 suspected cases are under investigation" */
 function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | undefined {
   return metric === 'suspected' &&
-    /^(?:(?:are|is|remain|remains) (?:still |now |currently )?)?(?:under|being) investigat|\b(?:continu\w+ to|still) investigat/i.test(
+    /^(?:(?:are|is|remain|remains) (?:still |now |currently )?)?(?:(?:under|being) (?:investigat|test|examin)|(?:awaiting|pending|waiting for)\b)|^pending\b|\b(?:continu\w+ to|still) investigat/i.test(
       mention.predicate,
     )
     ? 'current'
@@ -46,6 +47,14 @@ function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | un
 /** "60 are isolating"; "As of 11:45 almost 50,000 homes were without power", "There are 30,000 without power" */
 function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
   const { predicate, opening, before, gap } = mention;
+  // "92,000 households were waiting for their power to come back"
+  if (
+    metric === 'users_affected' &&
+    /^(?:[\w-]+ ){0,4}?(?:are|were|is|was) (?:still |now )?(?:waiting for|awaiting|off (?:supply|the grid)|in the dark)\b/i.test(
+      predicate,
+    )
+  )
+    return 'current';
   // Those who stay with others, as those in shelters.
   if (
     metric === 'displaced' &&
@@ -91,8 +100,9 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
 const COUNTED_UP =
   /^(?:deaths|injured|affected|rescued|on_board|confirmed|recovered|suspects|arrests|offences|cases|accidents|houses|staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)(?:$|_)/u;
 /** "are sleeping in schools", "are without water", "need food" */
+const STATES = String.raw`without|under (?:evacuation|threat|curfew|lockdown)|out of (?:service|action|school|use|control)|cut off|closed|open|shut|blocked|impassable|inaccessible|unreachable|isolated|food insecure|available|occupied|operational|in (?:need|use|place|operation|force|effect|crisis)`;
 const LASTS = latin(
-  String.raw`^(?:(?:who|which|that) )?(?:(?:are|is|remain|remains) (?:(?:now|still|currently|also|all|already) )?(?:(?!being|expected|believed|receiving|getting)\p{L}+ing\b|without|under (?:water|evacuation|threat)|out of (?:service|action|school|use|control)|cut off|closed|open|shut|blocked|impassable|inaccessible|unreachable|isolated|food insecure|(?:acutely |severely )?malnourished|available|occupied|operational|in (?:need|use|place|operation|force|effect|crisis))|(?:urgently |still |now |currently )*(?:need|require|lack|face|have no) \p{L})`,
+  String.raw`^(?:(?:who|which|that) |(?:(?!(?:of|were|was|have|has|had|and|but|when|after)\b)\p{L}[\p{L}’'-]* ){0,6}?)(?:(?:are|is|remain|remains) (?:(?:now|still|currently|also|all|already) )?(?:(?!being|expected|believed|receiving|getting)\p{L}+ing\b|${STATES})|(?:urgently |still |now |currently )*(?:need|require|lack|face|have no) \p{L})|^(?:still |currently )?in (?:force|effect)\b`,
 );
 
 /** A count of a disaster in the present tense that is no toll: "2,700 people are sleeping in schools". */
@@ -117,6 +127,16 @@ function atWork({ node: { mention }, metric }: Unscoped): Scope | undefined {
 function haveOutbreaks({ node: { mention }, metric }: Unscoped): Scope | undefined {
   return metric === 'outbreaks' &&
     /^(?:have|has|with|dealing|reporting)\b[^.;,]*\boutbreaks?\b/i.test(mention.predicate)
+    ? 'current'
+    : undefined;
+}
+
+/** "four have yet to be found": as long as nobody finds them. */
+function notFound({ node: { mention }, metric }: Unscoped): Scope | undefined {
+  return /^(?:missing|trapped|stranded)$/u.test(metric) &&
+    /^(?:[\w-]+ ){0,3}?(?:(?:have|has|had) (?:yet|still) to be|(?:have|has|had)(?: still)? not (?:yet )?been|(?:are|is|were|was) (?:still |yet )?(?:to be|not)) (?:found|traced|located|reached|rescued|recovered|accounted)/i.test(
+      mention.predicate,
+    )
     ? 'current'
     : undefined;
 }

@@ -36,6 +36,9 @@ describe('whom a picture is by is cut from the end of its caption', () => {
     '木船下水。（取自網路）',
     '木船下水。（渡口文化站提供，Copyright of the Harrow Boat Trust, Lanwick）',
     '木船下水。（圖︰渡口文化站提供）',
+    '木船下水。﹝路透﹞',
+    '木船下水。〔渡口社／達志影像〕',
+    '木船下水。路透',
   ])('%s', (caption) => {
     expect(captionOf(caption)).toBe('木船下水。');
   });
@@ -52,6 +55,7 @@ describe('whom a picture is by is cut from the end of its caption', () => {
   test.each([
     '木船下水，林小山（左）在船头。',
     '木船下水，看的人站满两岸（3月5日）。',
+    '木船下水，林小山（中央）',
     'A boat at rest, Ann Reed (left) aboard.',
   ])('not what it tells: %s', (caption) => {
     expect(captionOf(caption)).toBe(caption);

@@ -29,11 +29,27 @@ describe('readByline', () => {
     expect(readByline(head('', { 'dc.creator': 'annaQ' }), { ...places, near: [line] })).toBe(name);
   });
 
+  test('of a box of authors on a Japanese page', () => {
+    const box = (text: string) => ({ ...near(text), isByline: true });
+    const opening = ['橋は三月に通れるようになった。'];
+    expect(readByline(head(''), { ...places, opening, near: [box('山野 ゆき')] })).toBe('山野 ゆき');
+    expect(readByline(head(''), { ...places, opening, near: [box('北浜 支局')] })).toBeNull();
+    expect(readByline(head(''), { ...places, near: [box('北浜 山野')] })).toBeNull();
+  });
+
+  test('of the text rather than of the newsroom that posted it', () => {
+    const lines = [near('By NEWSROOM - '), near('By Anna Quill')];
+    expect(readByline(head('', { author: 'NEWSROOM' }), { ...places, near: lines })).toBe('Anna Quill');
+    expect(readByline(head('', { author: 'Newsroom' }), places)).toBeNull();
+  });
+
   test.each([
     ['江上二桥通车。', '（湖畔台 周远 吴桐）', '周远 吴桐'],
     ['江上二桥通车。', '(文/图 周远山 嵩禾)', '周远山 嵩禾'],
     ['三月に通れるようになった。', '（佐々木光）', '佐々木光'],
     ['三月に通れるようになった。', '（敬称略）', null],
+    ['The bridge opens in May. ', '(By Ann Reed and Anna Quill) Enditem/', 'Ann Reed and Anna Quill'],
+    ['The bridge opens in May. ', '(by the end of the year)', null],
   ])('of the end %s%s', (text, end, name) => {
     expect(readByline(head(''), { ...places, closing: [text + end] })).toBe(name);
   });

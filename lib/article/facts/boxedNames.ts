@@ -25,6 +25,15 @@ export function boxedNames({ text, isByline }: NearLine): string | null {
   return own && !NO_NAME.test(own) ? own : null;
 }
 
+/** The same of a Japanese page, where nothing but the box and the space says that it is a name: 山野 ゆき. */
+export function boxedNameJa({ text, isByline }: NearLine): string | null {
+  return isByline && NAME_JA.test(text) && !OFFICE_JA.test(text) ? text : null;
+}
+
+const NAME_JA = letters(String.raw`^[\p{Script=Han}ヶ々]{1,4}[ 　][\p{Script=Han}々ぁ-ゖァ-ヺー]{1,5}$`);
+const OFFICE_JA =
+  /[部社局室課班係]$|^(?:編集|取材|写真|撮影|執筆|監修|翻訳|構成|配信|提供|記者|著者|筆者|更新|公開|掲載)/u;
+
 /** Between a name and the paper or what the author does for it: Anna Quill, LakeNet Contributor. */
 const PAPER_OR_ROLE = /,\s/u;
 

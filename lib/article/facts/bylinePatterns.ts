@@ -39,12 +39,17 @@ const SIGNATURE_JA_ROUND = letters(
 const DATELINE_JA = letters(
   String.raw`^\s?[【（(][\p{L}・]{2,12}[＝=](?!共同|時事|本社)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})[】）)]`,
 );
+/** In an English one, and the mark that an agency ends with: (By Anna Quill), (By Ann Reed and Anna Quill) Enditem/. */
+const SIGNATURE_EN = letters(
+  String.raw`\([Bb]y (?<value>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:, | and |, and )\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3})\)(?:\s\p{Lu}\p{L}{4,6}\S{0,8})?$`,
+);
 const ENDS_IN_BRACKET = /[)）】]。?$/;
 const SIGNATURES: readonly Signed[] = [
   { sign: ENDS_IN_BRACKET, pattern: SIGNATURE },
   { sign: ENDS_IN_BRACKET, pattern: SIGNATURE_OF },
   { sign: /】。?$/, pattern: SIGNATURE_JA },
   { sign: /。（[^（）]*）$/, pattern: SIGNATURE_JA_ROUND },
+  { sign: /\([Bb]y /, pattern: SIGNATURE_EN },
 ];
 /** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
 const BEHIND_TIME = letters(`\\d[:：]\\d\\d\\s{0,3}\\[\\s?(?<value>${SURNAMED})\\s?\\]`);

@@ -1,6 +1,6 @@
 import { letters } from '../../text/letters';
 import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
-import { authorByAddress, boxedNames, innerName, linkedName, unglued } from './boxedNames';
+import { authorByAddress, boxedNameJa, boxedNames, innerName, linkedName, unglued } from './boxedNames';
 import { matchDateline, matchNamed, matchSignature } from './bylinePatterns';
 import { LABEL_MARKS, labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
@@ -40,7 +40,7 @@ const START = 80;
 const END = 40;
 /** Who posts for a site, what its template says, its address. */
 const MACHINE =
-  /^(?:admin\w*|webmaster|staff|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
+  /^(?:admin\w*|webmaster|staff|(?:the )?news\s?(?:room|desk)|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
 /** What one signs in with: AnnaQ, a.quill, quill72. */
 const LOGIN = /^[A-Za-z][\w.-]*$/u;
 /** Who gives out a release or a study: by Lanwick University. */
@@ -97,12 +97,16 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   // Where the head says who it was, a box is not asked.
   const papers = [publisher, ...sitesOf(head)];
   const said = saidAuthor(head, near, publisher);
+  const isJapanese = opening.some((text) => /[ぁ-ゖ]/u.test(text));
   const isNamed = said !== null && !LOGIN.test(said);
   const boxed = isNamed
     ? undefined
-    : [...near.map((line) => boxedNames(beforePaper(line, papers))), ...near.map(authorByAddress)].find(
-        (name) => name && isOtherThan(name, papers),
-      );
+    : [
+        ...near.map(
+          (line) => boxedNames(beforePaper(line, papers)) ?? (isJapanese ? boxedNameJa(line) : null),
+        ),
+        ...near.map(authorByAddress),
+      ].find((name) => name && isOtherThan(name, papers));
   if (boxed) return boxed;
   const ends = closing.map((text) => text.slice(-END)).reverse();
   const tail = near.filter((line) => line.isTail).map((line) => line.text);

@@ -39,10 +39,18 @@ export function captionCredit(line: PageLine, picture: Picture): number | null {
   ];
   let end = line.text.length;
   for (let found = 0; found < MOST; found += 1) {
-    const said = line.text.slice(0, end).replaceAll('︰', '：');
+    const said = plainMarks(line.text.slice(0, end));
     const at = patterns.map((pattern) => said.search(pattern)).find((place) => place >= 0);
     if (at === undefined) break;
     end = said.slice(0, at).trimEnd().length;
   }
   return end === line.text.length || !/\p{L}/u.test(line.text.slice(0, end)) ? null : end;
+}
+
+/** Marks of typesetters in Taiwan, one for one: （圖︰…）, ﹝…﹞, 〔…〕. */
+function plainMarks(text: string): string {
+  return text
+    .replaceAll('︰', '：')
+    .replaceAll(/[﹝〔]/gu, '（')
+    .replaceAll(/[﹞〕]/gu, '）');
 }

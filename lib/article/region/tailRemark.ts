@@ -44,9 +44,14 @@ function tailBrackets(line: PageLine): TailRemark | null {
 /** A button that a picture's caption ends with. */
 const BUTTON = /\s?(?:(?:hide|show|toggle) caption|(?:enlarge|expand) (?:this )?image)$/iu;
 
+/** What an agency ends its text with, and whose turn it was: …to be built. Enditem/, Enditem/aq. */
+const END_OF_WIRE = /(?<=[.!?”")）])\s(?:enditem|endit)(?:\s?\/\s?[A-Za-z]{0,8})?\.?$/iu;
+
 function tailButton(line: PageLine): TailRemark | null {
-  const found = BUTTON.exec(line.text);
-  return found && found.index > 0 ? { start: found.index, end: line.text.length, what: 'loading' } : null;
+  const button = BUTTON.exec(line.text);
+  const found = button ?? END_OF_WIRE.exec(line.text);
+  if (!found || found.index === 0) return null;
+  return { start: found.index, end: line.text.length, what: button ? 'loading' : 'editor' };
 }
 
 function furnitureIn(line: PageLine, start: number, end: number, arrow = 0): Omit<TailRemark, 'end'> | null {

@@ -8,6 +8,9 @@ const SPACE = '\\s';
 const BEFORE = `(?<=[\\s。.!！?？”」』"）)】\\]])`;
 /** What somebody did for a picture, behind the name. */
 const DID = '(?:[供提]供|供[图圖]|[拍翻]?[摄攝](?:影)?|[传傳]真|[制製][图圖]|[图圖])';
+/** Agencies and stocks of pictures, as Chinese and Japanese captions name them. */
+const AGENCY_HAN =
+  '(?:(?:路透|法新|美[联聯]|[欧歐]新|彭博|[达達]志|新[华華]|合[众眾])社?(?:影像|[图圖]片)?|[视視][觉覺]中[国國]|[东東]方IC|ロイター|時事)';
 const REPORTER = '[^\\s。，,：:]{0,10}(?:[记記]者|通[讯訊][员員])';
 const DAY = '(?:\\d{4}|1\\d\\d)年\\d{1,2}月\\d{1,2}日';
 
@@ -38,6 +41,8 @@ export const CREDITS_BEHIND_CAPTIONS: readonly RegExp[] = [
   ),
   // （主辦單位提供，Copyright of …）
   anyCase(`[（(][^（()）。！？]{1,20}(?:提供|[摄攝]|供[图圖])[，,;；][^（()）。！？]{1,240}[)）]$`),
+  // （路透）, （法新社）, ﹝美聯社﹞, （湖畔社／達志影像）
+  anyCase(`[（(](?:[^（()）。！？]{1,20}[／/、]\\s?)?${AGENCY_HAN}[)）]$`),
   // （圖翻攝自網路）, （取自湖畔社臉書）, (截自影片)
   anyCase(`[（(](?:[图圖照]片?)?(?:翻[摄攝拍]|[截擷撷][取图圖]?|取|[来來])自[^（()）。]{1,40}[)）]$`),
   anyCase(`[(（](?:[^()（）.!?]{2,40}\\s?[/,]\\s?)?${AGENCY}(?:\\s?[/,]\\s?[^()（）!?]{2,40})?[)）]$`),
@@ -59,6 +64,8 @@ export const NAMES_BEHIND_SENTENCE: readonly RegExp[] = [
   letters(
     `(?<=[。！？”])${SPACE}?(?:[①-⑳]\\d{0,2})?${SPACE}?${SURNAMED}(?:[、\\s]${SURNAMED}){0,3}${SPACE}{0,2}[摄攝](?:影)?$`,
   ),
+  // An agency's name alone: …上漲五成。路透
+  anyCase(`(?<=[。！？”])${SPACE}?${AGENCY_HAN}$`),
 ];
 
 /** The same without any mark: only the caption's own element proves that it is none of a sentence. */

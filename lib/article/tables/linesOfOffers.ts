@@ -77,4 +77,12 @@ export const LINES_OF_OFFERS: readonly FurnitureLine[] = [
     '^(?:大家好|哈[喽啰]|各位).{0,16}小编|^(?:本文|今天)的?(?:分享|内容|介绍)?(?:就?到(?:此|这里?))(?:分享|介绍)?(?:完毕|结束|就?结束了|为止|了)|^希望.{0,14}(?:大家|您|你).{0,6}帮助[。！!]?$',
     /小编|本文|今天|希望/,
   ),
+  // To activate the text-to-speech service, please first agree to …
+  line(
+    'player',
+    'anywhere',
+    160,
+    '^to (?:activate|enable|use) (?:the |our )?(?:text-to-speech|read-?aloud|audio|listening)\\b',
+    /^to /i,
+  ),
 ];

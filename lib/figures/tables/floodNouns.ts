@@ -20,7 +20,7 @@ export const FLOOD_NOUNS: Readonly<Record<string, RegExp>> = {
   flooded_spots: /易涝点|积水点|内涝点|积水路段/,
   hazards: /(?:地质)?(?:灾害)?隐患点/,
   geological_hazards: /地质灾害/,
-  rockfalls: /(?<!大规模)崩塌/,
+  rockfalls: /落石|(?<!大规模)崩塌/,
   subsidences: /[地路]面塌陷/,
   floods: /编号洪水|洪水过程/,
   flood_detention_areas: /蓄滞?洪区|分洪区/,

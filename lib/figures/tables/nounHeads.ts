@@ -85,7 +85,7 @@ export const NOUN_HEADS: Readonly<Record<string, string>> = {
   livestock: '大~牲畜 家{畜,禽} 生猪 羊只 牛羊 畜禽',
   beehives: '蜂箱 蜂群',
   stones: '砂~石料 块石',
-  sandbags: '{沙,编织,麻}袋',
+  sandbags: '{沙,编织,麻}袋 沙包',
   street_lights: '路灯',
   traffic_lights: '信号灯',
   cameras: '监控~探头 摄像头',

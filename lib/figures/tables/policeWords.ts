@@ -7,11 +7,11 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   accidents:
     '肇事件数 {,酒驾}肇事{,案件} 交通事故案件 事故 酒后驾车肇事 道路~交通事故警情 亡人~事故起数 车祸 交通意外+个案',
   fires: '火灾+事故 火情 山火 森林火灾 火警+召唤',
-  ambulance_calls: '救护服务召唤 紧急~救护召唤',
+  ambulance_calls: '紧急救护 救护案件 救护服务召唤 紧急~救护召唤',
   e_bikes: '电{动,动自行,瓶}车',
   poles_down: '倒~断电杆',
   trees_down: '倒树 {树木,路树}{倒塌,倾倒} 树木倒{下,伏} 路~树倒 塌树+报告 倒伏树木',
-  landslides: '山体~滑坡 {土,泥}石流 山{泥倾泻,洪}',
+  landslides: '边坡{崩塌,坍塌,滑落} 山体~滑坡 {土,泥}石流 山{泥倾泻,洪}',
   floods: '积水+报告 尚~未退水 水浸+报告 积~淹水',
   reports_received: '灾情{案件,通报} 受理灾情 接获求助 求助个案',
   jams: '拥堵{,警情,路段} {回,交通拥}堵 缓行',

@@ -85,13 +85,31 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
   ({ state, token, unitClass, before, after }) => {
     if (!token.spelled || token.value >= 1e4) return undefined;
     const counted = token.value > 1 || state.enumerated || SENT_ONE.test(before);
-    return counted && unitClass === 'item' ? nameUnknown(token.unit, '', after, true) : null;
+    return counted ? spelledThing(state, token, before, after) : null;
   },
   ({ state, unitClass }) =>
     unitClass === 'people' && CREWED.has(state.about ?? '') && state.nodes.at(-1)?.sentence === state.sentence
       ? 'staff'
       : undefined,
 ];
+
+/** Kinds of units whose noun, beside a number in characters, says that things are counted. */
+const OF_THINGS: ReadonlySet<string> = wordSet('item house weight');
+
+/** 三间学校, 手机九支, 五宗求助: in Hong Kong small counts stand in characters, with their noun on either side. */
+function spelledThing(state: ReaderState, token: NumberToken, before: string, after: string): string | null {
+  const unitClass = token.unit?.class;
+  const things = state.input.traditional
+    ? OF_THINGS.has(unitClass ?? '') || /^[宗件起]$/.test(token.unit?.unit ?? '')
+    : unitClass === 'item';
+  if (!things) return null;
+  const ahead =
+    state.input.traditional && unitClass === 'item' ? (/[一-龥]{2,8}$/.exec(before)?.[0] ?? '') : '';
+  return (
+    nameUnknown(token.unit, '', after, true) ??
+    (ahead && nounAhead(ahead) ? nameUnknown(token.unit, ahead, '', true) : null)
+  );
+}
 
 const CROSSING = /(出入境|入境|出境|离境)(?:旅客|人数|人次)*[共有约为达录得]*$/;
 

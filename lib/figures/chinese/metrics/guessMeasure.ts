@@ -4,7 +4,7 @@ import { countsMoney } from '../../tables/metricUnits';
 import { wordSet } from '../../wordSet';
 import { isThing } from '../words/endingOf';
 import { goTogether } from './goTogether';
-import { accused, caughtInTaiwan, caughtToo, ofDrugs } from './guessOfPolice';
+import { accused, caughtInTaiwan, caughtToo, crimesByName, ofDrugs } from './guessOfPolice';
 import { nameUnknown } from './nameUnknown';
 import { nounAhead } from './nounByParts';
 import { nounIn } from './nounIn';
@@ -36,6 +36,7 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   comparedWith,
   caughtInTaiwan,
   caughtToo,
+  crimesByName,
   ({ state, unknown }) =>
     unknown === 'events' && /^(?:cases|offences|accidents|fires)$/.test(state.about ?? '')
       ? state.about

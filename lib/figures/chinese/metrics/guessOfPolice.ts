@@ -1,5 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { CRIME_NAMES } from '../../tables/crimeNames';
 import { PERSONS } from '../../tables/personNouns';
+import { writtenOut } from '../../writtenOut';
 import type { Node } from '../node';
 import { nounIn } from './nounIn';
 import { CAUGHT_BESIDE } from './renameCrimes';
@@ -53,4 +55,18 @@ export function caughtToo({ state, token, unknown, unitClass }: Guessed): string
   return state.enumerated || /[、及和与](?:另外?)?$/.test(textBefore(state.folded, token.start, 3))
     ? last.metric
     : undefined;
+}
+
+const SAID =
+  '(?:罪|案|案件|罪案|罪行|事件|个案)?(?:方面|类)?,?(?:增至|升至|跌至|减至|[有共计达占约逾则为]|录得|接获|发生|分别)*$';
+const CRIME = new RegExp(`(?:${writtenOut(CRIME_NAMES).join('|')})${SAID}`);
+const MISHAP = new RegExp(`意外${SAID}`);
+const CLEARED = /(?:侦破|破获|查获|侦办|查缉)[^,。;]*$/;
+
+/** 盗窃130宗, 机车窃盗12件: by the name of the crime; 查获赌博12件 are cleared up. */
+export function crimesByName({ state, unknown, unit, before }: Guessed): string | undefined {
+  if (unknown !== 'events' || state.epidemic || !/^[宗件起]$/.test(unit ?? '')) return undefined;
+  if (MISHAP.test(before)) return 'accidents';
+  if (!CRIME.test(before)) return undefined;
+  return CLEARED.test(before) ? 'cases_solved' : 'cases';
 }

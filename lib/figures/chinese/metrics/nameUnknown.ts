@@ -138,9 +138,14 @@ const places: ThingRule = ({ unit, noun, before, after, seized, given, byNoun })
   if (unit.unit !== '处') return undefined;
   if (/(?:搜索|搜查)[^,。;]*$/.test(before)) return 'searches';
   if (/临检[^,。;]*$/.test(before)) return 'inspections';
+  // 封闭9处, 9处预防性封闭: of roads, where nothing else is named.
+  if (ROADS_SHUT.test(before) || /^(?:预警性|预防性)?(?:封闭|阻断|封路)/.test(after)) return 'roads_closed';
   if (/收容$/.test(before) || /^(?:收容|安置)/.test(after)) return 'shelters';
   return !seized && !given && !byNoun ? 'sites' : undefined;
 };
+
+const ROADS_SHUT =
+  /(?:^|[,;、。\d处])(?:目前|仍|尚有|其中|另)?(?:预警性|预防性)?(?:封闭|阻断|封路)(?:路段)?$/;
 
 /** What is counted in 宗, 起 and 件 by its own name. */
 const COUNTED_AS_CASES: ReadonlySet<string> = wordSet(

@@ -26,7 +26,9 @@ export const thingCollapsed: RenameRule = ({ before }) => {
 };
 
 /** 基地台受损787座, 3座大型桥梁受损: what was damaged is named before the verb or the noun, and is no house. */
-export const thingDamaged: RenameRule = ({ state, token, before }) => {
+export const thingDamaged: RenameRule = ({ state, token, before, unitClass }) => {
+  // 果树受损310公顷: land that bears.
+  if (unitClass === 'area' && /[树果茶蔬菜稻花]/.test(lastClause(before))) return 'crop_area';
   const behind = textBehind(state.folded, token.end, 12);
   return damagedThing(lastClause(before)) ?? damagedThing(DAMAGED_BEHIND.exec(behind)?.[1] ?? '');
 };

@@ -33,7 +33,7 @@ export function restoredOf(state: ReaderState, token: NumberToken): string | nul
 
 /** 基站受损21座，待修复13座: what was counted as down before, in the same unit, and still is. */
 export const BROKEN =
-  /(?:待|[未没](?:能|有)?)(?:恢复|修复|修护|抢修|抢通)(?:的|者)?(?:还|则|仍|尚)?有?(?:约|近)?$/;
+  /(?:待|[未没](?:能|有)?)(?:恢复|修复|修护|抢修|抢通)(?:的|者)?(?:还|则|仍|尚)?有?(?:约|近)?$|(?<!其)(?:[还仅尚]?剩|余)下?(?:约|近)?$/;
 
 /** What is still down, by what was told in the same unit: its metric; null if nothing was. */
 export function brokenOf(state: ReaderState, token: NumberToken): string | null {

@@ -51,6 +51,7 @@ export function acceptsBare(
   // 14名学生，男8、女6
   if (epidemic && inSexes(folded, token)) return true;
   if (first.metrics.length > 0 && isLabelled(folded, token)) return true;
+  if (epidemic && isInBreath(folded, token, first.metrics.at(-1) ?? about)) return true;
   const last = pre.at(-1);
   if (!last || last.kind === 'number' || folded.slice(last.end, token.start).trim() !== '') return false;
   if (epidemic && /(?:本土|本地|境外|移入)\+$/.test(before)) return true;
@@ -71,6 +72,24 @@ export function acceptsBare(
   if (first.metrics.length > 0) return phrase.scope !== null || inList || first.metrics.at(-1) === 'deaths';
   return phrase.weak !== null && phrase.scope !== null;
 }
+
+/** What is told in one breath, and is never the number of a case. */
+const BREATHLESS: ReadonlySet<string> = wordSet(
+  'contacts critical deaths home_care icu in_hospital moderate quarantined recovered severe tests_negative',
+);
+const COUNTED_SO = /(?:[新再]增|累计|现有|尚有)(?:共|达)?$/;
+const NOUN_BEFORE = /[一-龥U](?:[+:])?$/;
+const BREATH_ENDS = /^ ?(?:[,;、/|()。\n]|$)/;
+
+/** 新增3，累计20; 住院12／重症3: without a unit, between its word and the next stop. */
+function isInBreath(folded: string, { start, end, value }: NumberToken, metric: string | null): boolean {
+  if (!Number.isInteger(value) || !BREATH_ENDS.test(textBehind(folded, end, 2))) return false;
+  const before = textBefore(folded, start, 6);
+  if (COUNTED_SO.test(before)) return CASES_OR_FATES.test(metric ?? '');
+  return BREATHLESS.has(metric ?? '') && NOUN_BEFORE.test(before);
+}
+
+const CASES_OR_FATES = /^(?:confirmed|asymptomatic|infections|deaths|recovered|severe|in_hospital)$/;
 
 /** 住院人數：77⏎死亡：5⏎: a line of a pasted table, with nothing but its label before the number. */
 const LABEL = /(?:^|[\n;])[ •·*-]*(?:\d{1,2}[.、)])? ?[一-龥()A-Za-z ]{2,16}: ?$/;

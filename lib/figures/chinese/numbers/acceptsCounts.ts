@@ -66,7 +66,11 @@ export const acceptsHouses: Rule = (evidence) => {
   const counted = token.value > 1 && around.spelledToo && !around.epidemic;
   // 隔离房间33791间，其中市内5987间: of the rooms again.
   const rooms = around.inList && around.about === 'rooms' && token.unit?.unit === '间';
-  return rooms || (counted && (toldBehind() || inRow(evidence))) || acceptsNamed(evidence);
+  return (
+    rooms ||
+    (counted && (toldBehind() || around.measure !== null || inRow(evidence))) ||
+    acceptsNamed(evidence)
+  );
 };
 
 /** Samples are counted in digits. */
@@ -88,8 +92,17 @@ export const acceptsTimes: Rule = (evidence) => {
 };
 
 /** Any other unit needs a metric that goes together with it. */
-export const acceptsNamed: Rule = ({ token, fits }) =>
-  (!token.spelled || token.value >= 10) && fits.length > 0;
+export const acceptsNamed: Rule = ({ token, around, fits }) => {
+  const unitClass = token.unit?.class;
+  const weighed =
+    token.spelled &&
+    /^(?:weight|length)$/.test(unitClass ?? '') &&
+    !/^(?:length|null)$/.test(`${around.measure}`);
+  if (!token.spelled || token.value >= 10) return fits.length > 0 || weighed;
+  // 浪高四米, 三公斤大麻: the noun beside it
+  const beside = fits.length > 0 && touches(around, token) && unitClass !== 'level' && unitClass !== 'angle';
+  return around.spelledToo && !around.epidemic && token.value > 1 && (beside || weighed);
+};
 
 /** 这两宗 are those of before. */
 const BACK = /[这该此前首上]/;

@@ -109,7 +109,8 @@ const areTopic: Rule = ({ around }) =>
 /** 累计接种29万人次，第1剂18万人次: by the dose. */
 const areOfDose: Rule = ({ token, around }) =>
   around.epidemic &&
-  /^(?:doses|vaccinated)$/.test(around.about ?? '') &&
+  (/^(?:doses|vaccinated)$/.test(around.about ?? '') ||
+    (around.spelledToo && /接种|疫苗/.test(textBefore(around.folded, token.start, 80)))) &&
   OF_DOSE.test(textBefore(around.folded, token.start, 8));
 
 const OF_DOSE =
@@ -226,5 +227,5 @@ const MEMBERS =
 
 /** What happened to people is counted even in words: 十一人出院; 两人 alone are those of a story. */
 const OUTCOMES: ReadonlySet<string> = wordSet(
-  'deaths recovered injured missing rescued evacuated in_hospital trapped deaths_missing critical serious severe severe_or_critical mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested',
+  'deaths recovered injured unhurt missing rescued evacuated in_hospital trapped deaths_missing critical serious severe severe_or_critical mild stable icu ventilated prosecuted detained released_on_bail suspects_arrested',
 );

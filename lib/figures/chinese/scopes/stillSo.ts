@@ -13,7 +13,7 @@ const BROKEN: ReadonlySet<string> = wordSet(
   'users_affected water_outages stations_down roads_closed lines_down cable_damaged floods incidents',
 );
 const STILL =
-  /(?:修复|抢修|修护|恢复|处理)中|仍|尚余|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
+  /(?:修复|抢修|修护|恢复|处理)中|仍|尚余|余下|^余$|[还仅只]?剩|待(?:修|恢|抢|复)|[未没](?:能|有)?(?:恢复|修复|修护|抢通|复电)|正在抢修|未退/;
 
 /** 目前5处阻断，3处预防性封闭: what goes on as it is at the hour. */
 const NOW_SO: ReadonlySet<string> = wordSet(

@@ -146,7 +146,9 @@ const OF_TOWN =
 /** "in the Alder district of Birchton", where it was in that. */
 function isOfTown(name: Named, names: readonly Named[], words: string): boolean {
   const town = names.find((one) => one.start > name.end && OF_TOWN.test(words.slice(name.end, one.start)));
-  return town?.level === 'city' && INSIDE.test(textBefore(words, name.start, 60));
+  return (
+    (town?.level === 'city' || town?.level === 'other') && INSIDE.test(textBefore(words, name.start, 60))
+  );
 }
 
 /** "parts of A, B and C": it was in more than one. */

@@ -1,4 +1,4 @@
-import { THINGS } from '../tables/aboutPlaceWords';
+import { OF_NATION, THINGS } from '../tables/aboutPlaceWords';
 import { ADJECTIVES } from '../tables/adjectives';
 import { ISSUERS } from '../tables/issuers';
 import { allMatches } from '../words/allMatches';
@@ -13,7 +13,7 @@ const KIND_OF = `(?<kind>(?:metropolitan|metro|regional|rural|outback) )?(?<name
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}* )?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
-  `(?<![\\p{L}])(?:[Ii]n(?: and around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?= (?:the )?(?:\\p{Lu}[\\p{L}’-]+ ){0,2}(?:Isle|Islands?|Peninsula)\\b)) (?:the )?(?:(?:[\\p{Ll}-]+ ){1,4}(?=(?:province|district|region|state|county|city|town|department|village) of )|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely )?populated) )?${DIRECTION}${SORT_OF}${KIND_OF}`,
+  `(?<![\\p{L}])(?:[Ii]n(?: and around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?= (?:the )?(?:\\p{Lu}[\\p{L}’-]+ ){0,2}(?:Isle|Islands?|Peninsula)\\b)) (?:the )?(?:${OF_NATION.slice(0, -1)}(?=(?:[\\p{Ll}-]+ ){0,3}(?:province|district|region|state|county|city|town|department|village) of ))?(?:(?:[\\p{Ll}-]+ ){1,4}(?=(?:province|district|region|state|county|city|town|department|village) of )|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely )?populated) )?${DIRECTION}${SORT_OF}${KIND_OF}`,
   'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */
@@ -66,6 +66,8 @@ interface Sighting {
   readonly rest: string;
 }
 
+const OWNED =
+  /^ (?:[\p{Ll}-]+ ){0,3}(?:capital|city|coast|county|district|island|north\p{Ll}*|province|region|south\p{Ll}*|state|town)\b(?! of \p{Lu})/u;
 const NICKNAME = /\bthe \p{Lu}\p{L}+ [Ss]tate(?: \p{Lu}\p{Ll}+day)?$/u;
 /** "at the briefing in X": where it was said. */
 const SAID_IN = /\b(?:(?:said|speaking|announced|held(?: \p{Ll}+)?|told \p{Ll}+) )\bin (?:the )?$/iu;
@@ -78,6 +80,8 @@ function isNone({ words, name, rest }: Sighting): boolean {
     /\b(?:Airport|Avenue|Highway|Road|Street)$/u.test(name) ||
     // "in the Mountain State": what a state likes to be called.
     (NICKNAME.test(words) && !knownPlace(cleanPlace(name) ?? '')) ||
+    // "in Alderia's northernmost state": that is meant.
+    (/[’']s?$/u.test(name) && OWNED.test(rest)) ||
     // "1,000 passengers from A to B": a way.
     (/^from\b/i.test(words) && /^ to \p{Lu}/u.test(rest))
   );

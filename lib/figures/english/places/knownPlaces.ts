@@ -1,14 +1,17 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { finish, type Work } from '../../../work';
+import { DIVISIONS_OF_COUNTRIES } from '../../data/divisionsOfCountries';
 import { ADJECTIVES } from '../tables/adjectives';
 import { AREAS, NAMES_WITH_COMMAS } from '../tables/areas';
 import { CITIES } from '../tables/cities';
 import { COMMON_NAMES, FULL_NAMES } from '../tables/cityNames';
 import { ALIASES, NO_CITIES } from '../tables/countryNames';
 import { DIVISIONS, NATIONS, REGIONS } from '../tables/divisions';
+import { rowsOf } from '../tables/rowsOf';
 import { allMatches } from '../words/allMatches';
 import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
+import { plainLetters } from '../words/plainLetters';
 import { areaOfBody } from './areaOfBody';
 
 /** A place that lists know by name. */
@@ -89,6 +92,9 @@ function* buildTable(): Work<ReadonlyMap<string, Entry>> {
     for (const [within, names] of [...CITIES, ...AREAS])
       for (const name of names.split(',')) add(name, within, 'city');
     for (const [name, within] of NAMES_WITH_COMMAS) add(name, within, 'city');
+    yield;
+    for (const [country, names] of rowsOf(DIVISIONS_OF_COUNTRIES))
+      for (const name of names.split(',')) add(name, country, 'division');
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
       if (zone.includes('/') && city.length > 3 && !NO_CITIES.has(city)) add(city, null, 'city');
@@ -112,7 +118,8 @@ function* buildTable(): Work<ReadonlyMap<string, Entry>> {
 
 /** What the lists know of a name, or null. */
 export function knownPlace(name: string): KnownPlace | null {
-  const found = table().get(name);
+  // "Şanlıurfa" is Sanliurfa there.
+  const found = table().get(name) ?? table().get(plainLetters(name));
   return found ? { name, ...found, adjective: false } : null;
 }
 
@@ -175,6 +182,8 @@ const WIDER = latin(String.raw`^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)
 /** How many words a known name that begins with a word of the text may have; 0 for most. */
 function wordsFrom(word: string): number {
   table();
+  const plain = plainLetters(word);
+  if (plain !== word && !longest.has(word)) return wordsFrom(plain);
   if (!firstLetters.has(word.charAt(0))) return 0;
   if (SHOUTED.test(word) && !longest.has(word)) return wordsFrom(inTitleCase(word));
   const bare = word.replace(/[’'.]s?$|\.$/u, '');
@@ -184,6 +193,8 @@ function wordsFrom(word: string): number {
 /** The place of an adjective or a people: "Fijian", "Pakistanis"; of two words the place and an n: "Sri Lankan", "South Africans". */
 function adjectiveOf(name: string, words: number): string | undefined {
   if (words === 1) return ADJECTIVES.get(name.replace(/s$/u, '')) ?? ADJECTIVES.get(name);
+  const listed = ADJECTIVES.get(name);
+  if (listed !== undefined) return listed;
   const place = name.replace(/ns?$/u, '');
   return place !== name && knownPlace(place) ? place : undefined;
 }

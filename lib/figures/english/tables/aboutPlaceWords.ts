@@ -1,5 +1,6 @@
 import { NAME } from '../places/placeNames';
 import { latin } from '../words/latin';
+import { ADJECTIVES } from './adjectives';
 import { ISLANDS } from './islands';
 import { SMALL_NUMBERS } from './numberWords';
 
@@ -54,7 +55,7 @@ export const PART_BEHIND = latin(
 export const SITUATED =
   '(?:(?:north|south|east|west|mid)[\\p{Ll}-]*|central|coastal|remote|rural|downtown|mountainous|mountain|port|resort|industrial|mining|border|tourist|historic|landlocked|desert|restive|sprawling|oil-rich|far)';
 /** "the Swiss canton of X" */
-export const OF_NATION = '(?:\\p{Lu}\\p{Ll}+(?:ch|ese|i|ic|i?an|ish|ss) )?';
+export const OF_NATION = `(?:(?:${[...ADJECTIVES.keys()].join('|')}|\\p{Lu}\\p{Ll}+(?:ese|ian|ish)) )?`;
 /** What a place is: "the town of X". */
 export const SORTS =
   'canton|city|town|village|district|county|community|suburbs?|neighbou?rhood|township|commune|province|region|state|prefecture|regency|department|municipality|resort|part|parts|outskirts|edge';
@@ -109,7 +110,7 @@ export const MANY_COUNTRIES = latin(
 );
 /** One of those, and what else is told of where it was. */
 export const EVENT =
-  '(?:earth)?quakes?|landslides?|mudslides?|rock(?:fall|slide)|avalanche|explosions?|explod(?:es?|ed|ing)|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) (?:from|into|off)|overturn(?:ed|s)?|derail(?:ed|ment|s)|capsiz(?:es?|ed|ing)|sinks?|sinking|shipwreck|lightning|stampede|crush|trampled|shootings?|shot dead|gunm[ae]n|gunfire|stabb(?:ed|ing)|bomb(?:ed|er|ing|s)?|landmine|missiles?|shell(?:ed|ing)|air ?strikes?|drone|attack(?:ed)?|ambush(?:ed)?|massacre|riot|robbery|murder(?:ed)?|abduct(?:ed|ion|s)?|kidnap(?:ped|ping)?|hijack(?:ed|ing)?|seiz(?:e|ed|es|ure)|poison(?:ed|ing)|carbon monoxide|ran over|tornado|erupt(?:s|ed|ion)|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|(?:ammonia|chemical|chlorine|gas) leak|flash flood(?!s)|burst its banks|(?:dam|dyke|levee) (?:burst|breach)';
+  '(?:earth)?quakes?|landslides?|mudslides?|rock(?:fall|slide)|avalanche|explosions?|explod(?:es?|ed|ing)|blasts?|blaze|fire|collapse[ds]?|crash(?:e[ds])?|collision|collide[ds]?|plunge[ds]?|f(?:alls?|ell) (?:from|into|off)|overturn(?:ed|s)?|derail(?:ed|ment|s)|capsiz(?:es?|ed|ing)|sinks?|sinking|shipwreck|lightning|stampede|crush|trampled|shootings?|shot dead|gunm[ae]n|gunfire|stabb(?:ed|ing)|bomb(?:ed|er|ing|s)?|landmine|missiles?|shell(?:ed|ing)|air ?strikes?|drone|attack(?:ed)?|ambush(?:ed)?|massacre|riot|robbery|murder(?:ed)?|abduct(?:ed|ion|s)?|kidnap(?:ped|ping)?|hijack(?:ed|ing)?|seiz(?:e|ed|es|ure)|poison(?:ed|ing)|carbon monoxide|ran over|tornado|erupt(?:s|ed|ion)|pile-?up|accident|disaster(?! (?:management|risk|relief|response|assistance|authority|agency))|tragedy|outburst|rock ?burst|cave-?in|cave[ds] in|flooded (?:mine|pit|shaft|tunnel)|trapped|(?:ammonia|chemical|chlorine|gas) leak|flash flood(?!s)|burst its banks|(?:dam|dyke|levee) (?:burst|breach)';
 /** Something that happened at one place. */
 export const HAPPENED = new RegExp(
   `\\b(?:${EVENT}|sank|drowned|f(?:e|a)ll(?:s|en)? (?:from|off)|skidded|ramm(?:ed|ing))\\b`,

@@ -11,10 +11,10 @@ const WAY = `(?:bound for|headed (?:for|to)|heading (?:for|to|towards)|en route 
 const LAB = `\\b(?:[Ll]aborator(?:y|ies)|[Ll]abs?) in `;
 /** "from Alderton to Birchton" */
 const FROM_TO = `\\bfrom (?:the )?${NAME}(?:, ${NAME}| near (?:the )?${NAME})? to ${NAMES}`;
-const MADE = `(?:made|produced|manufactured|built|brewed|grown|packed|bought|originating|imported|smuggled|shipped|exported) (?:in|from|to) |\\b(?:meant|destined) for `;
+const MADE = `(?:made|produced|manufactured|built|brewed|grown|packed|bought|originating|imported|smuggled|shipped|exported|sold|marketed|distributed) (?:in|from|to) |\\b(?:meant|destined) for `;
 const FIRST_SEEN = `\\bfirst (?:seen|found|detected|identified|discovered|spotted|recorded|reported) (?:\\p{Ll}+ ){0,2}?in `;
 const HELP = `\\b(?:[Hh]elp(?:ed)?|[Aa]id|[Aa]ssistance|[Ss]upport|teams?|planes?|aircraft|helicopters?|rescuers|firefighters|experts|troops|reinforcements) (?:by|from|sent (?:by|from)|of) ${UP_TO}(?:from )?`;
-const BORN = `\\b(?:born|raised|hailing|based|headquartered) (?:in|from) |\\b(?:nationals|citizens|natives) of |\\bwho (?:had |have |all )?(?:lived|live|lives|came|come|comes|hailed?|studied|worked) (?:in|from) |\\b(?:that|who|which) (?:had |have )come from `;
+const BORN = `\\b(?:born|raised|hailing|based|headquartered) (?:in|from) |\\b(?:nationals|citizens|natives) of |\\bwho (?:had |have |all )?(?:lived|live|lives|came|come|comes|hailed?|studied|worked) (?:in|from) |\\b(?:that|who|which) (?:had |have )(?:arrived|come|crossed|escaped|fled|flown|travelled|traveled) from `;
 const BORDER = `\\b(?:border|frontier|boundary) (?:with|of) |\\b(?:km|kilomet(?:re|er)s?|miles?|hours?|minutes?)(?: by \\p{Ll}+| drive| away)? from `;
 const RUN = `\\b(?:run|directed|controlled|organi[sz]ed|coordinated|operated|operating|financed) (?:from|in) `;
 const SAID = `\\b(?:said|says|announced|told \\p{L}+|speaking|spoke|briefing|conference|statement|headquarters) (?:[\\p{Ll}’]+ ){0,2}?(?:in|from|on|at) `;

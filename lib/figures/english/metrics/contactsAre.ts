@@ -7,7 +7,7 @@ export function contactsAre(metric: string | null, mention: Mention): string | n
   if (metric !== null) {
     if (/^(?:asymptomatic|contacts_observed|isolated|quarantined|followed)$/u.test(metric))
       return COMPLETED.test(mention.predicate) ? 'contacts_released' : 'contacts_observed';
-    if (metric === 'recovered') return 'contacts_released';
+    if (metric === 'recovered' || metric === 'released') return 'contacts_released';
   }
   if (metric === null) {
     if (

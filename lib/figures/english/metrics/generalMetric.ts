@@ -18,6 +18,9 @@ export function generalMetric(metric: string, { weak, mention, near, epidemic }:
     // "Another 12 are being investigated": of what was told before.
     if (metric === 'suspects_investigated') return near.before ?? 'suspected';
   }
+  if (metric === 'released' && epidemic) return 'recovered';
+  // "The storm exposed 2 million people to winds"
+  if (metric === 'contacts' && !epidemic && !/\bcontacts?\b/i.test(mention.noun)) return 'affected';
   // "Crews treated 42 people"
   if (metric === 'treated' && !epidemic) return 'injured';
   // "21 suspected ringleaders held"
@@ -57,7 +60,7 @@ export function generalMetric(metric: string, { weak, mention, near, epidemic }:
   }
   // "12 cases were confirmed out of 90 suspected ones"
   const bare =
-    /^(?:\w+ )?cases?$/i.test(mention.noun) &&
+    /^(?:\w+ )?cases?(?: (?:the|last|this) \w+)?$/i.test(mention.noun) &&
     !/^(?:were|was|have been) confirmed\b/i.test(mention.predicate);
   return (bare ? near.cases : null) ?? metric;
 }

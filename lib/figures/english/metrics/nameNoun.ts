@@ -29,7 +29,9 @@ const RULES: readonly Rule<CountedNoun, string>[] = [
   excluded,
   testResults,
   asymptomatic,
+  ofKinds,
   ofKind,
+  namesOnList,
   displacedIn,
   tentsSent,
   restored,
@@ -40,6 +42,7 @@ function contacts({ noun, strong, predicate, lead }: CountedNoun): string | unde
   // "54 medical observations were lifted"
   if (/\bmedical observations?$/i.test(noun) && /\b(?:cancell?ed|lifted|ended|terminated)\b/i.test(predicate))
     return 'contacts_released';
+  if (strong === 'contacts' && predicateMetric(predicate) === 'vaccinated') return 'vaccinated';
   if (strong === 'contacts' && /\bfollowing(?: up)?(?: on)? $/i.test(lead)) return 'followed';
   if (strong === 'contacts' && /\b(?:monitoring|observing|watching)(?: over)? $/i.test(lead))
     return 'contacts_observed';
@@ -94,6 +97,28 @@ function asymptomatic({ strong, predicate }: CountedNoun): string | undefined {
   if (RELEASED.test(predicate)) return 'asymp_released';
   if (/\bunder (?:medical )?(?:observation|quarantine)\b/i.test(predicate)) return 'asymp_observed';
   return CONVERTED.test(predicate) ? 'converted' : undefined;
+}
+
+/** "512 cases of cholera (suspected and confirmed)", "230 cases, both suspected and confirmed" */
+function ofKinds({ weak, mention: { after } }: CountedNoun): string | undefined {
+  const kinds = weak === 'confirmed' ? KINDS.exec(after)?.[1] : undefined;
+  return kinds === undefined
+    ? undefined
+    : /suspected/i.test(kinds)
+      ? 'suspected_or_confirmed'
+      : 'confirmed_probable';
+}
+
+const KINDS =
+  /^[^.;,(–—\d]{3,60}(?:\(|,| [–—]) ?(?:both |all |including )?((?:confirmed|probable|suspected)(?:(?:,|,? and|,? or| plus|\s?[/&+]) ?(?:confirmed|probable|suspected)){1,2})(?: cases| ones)?\s?(?:[),–—.;]|$)/i;
+
+const ON_LIST =
+  /\b(?:(contact|missing|passenger) list|list of (?:the |those )?(contacts|missing|passengers))\b/i;
+const LISTED: Readonly<Record<string, string>> = { c: 'contacts', m: 'missing', p: 'on_board' };
+/** "The contact list has 461 names" */
+function namesOnList({ noun, mention: { opening } }: CountedNoun): string | undefined {
+  const list = /^names$/i.test(noun) ? ON_LIST.exec(opening) : null;
+  return list ? LISTED[(list[1] ?? list[2] ?? '')[0]?.toLowerCase() ?? ''] : undefined;
 }
 
 /** "no new cases of suspected infection" */

@@ -55,7 +55,7 @@ const ARRESTING =
 const SOME_OF = /\b(?:half|majority|many|most|none|quarter|some|third) of (?:the |these |those )?$/i;
 /** "the total number of patients receiving treatment is": how they are says more. */
 const WHO_ARE =
-  /\bnumber of (?:[\w-]+ ){0,2}(?:cases|patients|people|persons|individuals|residents) ((?:who|that|in|on|under|receiving|being|undergoing|dying)\b[^.;,]{0,60}?) (?:is|are|was|were|stands at|stood at|remain(?:s|ed|ing) at|now)\s*$/i;
+  /\bnumber of (?:[\w-]+ ){0,2}(?:cases|patients|people|persons|individuals|residents|sufferers|children|victims) ((?:who|that|in|on|under|receiving|being|undergoing|dying)\b[^.;,]{0,60}?) (?:is|are|was|were|stands at|stood at|remain(?:s|ed|ing) at|now|(?:(?:has|had|have) )?(?:climbed|come down|declined|dropped|fallen|fell|gone up|grew|grown|increased|jumped|risen|rose) (?:\w+ )?to)\s*$/i;
 /** "Of 1,284 samples tested 137 were positive" */
 const OF_TESTED = /\b(?:people|samples|specimens|swabs|those) tested,? $/i;
 const TESTS_ON = /\btests?\b[^.;,]{0,60}\bon (?:about |around |over |more than |nearly |some )?$/i;
@@ -66,10 +66,15 @@ const VERB_BEFORE = latin(String.raw`(?:^|[^\p{L}])(\p{Ll}{3,}(?: up)?) $`);
 const PARTICLE =
   /^(?:alive|ashore|away|from|homeless|in(?:to)?|off|out|over|safe|to|up|while|without|for)\b/i;
 
+const IN_PLACE = latin(
+  String.raw`^(?:in|near|at|on) (?:the )?\p{Lu}[\p{L}’' -]{1,30}? (?=(?:into|out|off|from|to|without) )`,
+);
+
 /** What was done to those counted, by a verb before the number and a particle behind them; null where none was. */
 function doneTo({ lead, predicate }: CountedNoun): string | null {
-  const verb = PARTICLE.test(predicate) ? VERB_BEFORE.exec(lead)?.[1] : undefined;
-  return verb === undefined ? null : predicateMetric(`${verb} ${predicate}`);
+  const told = predicate.replace(IN_PLACE, '');
+  const verb = PARTICLE.test(told) && leadMetric(lead) === null ? VERB_BEFORE.exec(lead)?.[1] : undefined;
+  return verb === undefined ? null : predicateMetric(`${verb} ${told}`);
 }
 
 /** What a number of people or cases counts: what became of them, else what the words before it count up; null where nothing says. */

@@ -26,6 +26,8 @@ export function nameThing(counted: CountedNoun): Named | undefined {
 
 const RULES: readonly Rule<CountedNoun, Named>[] = [fate, damage, outcomeOfHomes, outbreaks, facilities];
 
+const OF_THE = /^of (?:the|these|those|them|our)\s*/i;
+
 /** "988 schools are shut": a thing and what became of it. */
 function fate({
   mention,
@@ -37,7 +39,10 @@ function fate({
   strong,
   weak,
 }: CountedNoun): Named | undefined {
-  if (empty || partitive || DAMAGE_THINGS.test(noun) || weak !== null) return undefined;
+  // "48 of the phones were recovered"
+  const named = partitive ? noun.replace(OF_THE, '') : noun;
+  if (empty || named === '' || DAMAGE_THINGS.test(named) || weak !== null) return undefined;
+  if (partitive && (strong !== null || ownName(named) === null)) return undefined;
   // What is lifted there is told of contacts.
   if (/\bmedical observations?$/i.test(noun)) return undefined;
   const own = strong !== null && !MAY_HAVE_FATES.test(noun);
@@ -45,7 +50,7 @@ function fate({
   // "Damaged culverts: 246": in a label the fate stands first.
   const label = mention.noun === '' || DONE_FIRST.test(noun) ? LABELLED_FATE.exec(noun) : null;
   // "seized one vehicle"
-  const things = mention.numeral.value === 1 && /(?<!ed|s)$/u.test(noun) ? `${noun}s` : noun;
+  const things = mention.numeral.value === 1 && /(?<!ed|s)$/u.test(named) ? `${named}s` : named;
   const metric =
     fateOf(things, predicate, lead) ?? (label ? fateOf(label[2] ?? '', label[1] ?? '', '') : null);
   // Drones are equipment until they are seized.

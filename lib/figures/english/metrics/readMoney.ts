@@ -17,7 +17,7 @@ const GOODS_OF_CRIME =
   /\b(?:drugs|cannabis|cocaine|heroin|ketamine|counterfeit|smuggled|stolen|illegal|illicit)\b/i;
 /** Who gives money to those whom something befell. */
 const GIVES =
-  /\b(?:allocat|approv|commit|contribut|donat|earmark|grant|pledg|provid|releas|sanction)\w*|\bg[ia]ve[ns]?\b|\bset aside\b|\bsen(?:ds?|t)\b/i;
+  /\b(?:allocat|approv|commit|contribut|donat|earmark|grant|pledg|provid|releas|sanction)\w*|\bg(?:ave|iv(?:es?|en|ing))\b|\bset aside\b|\bsen(?:ds?|t)\b/i;
 const TO_THE_AFFECTED =
   /\b(?:for|to|towards?|in) (?:[\w’'-]+ ){0,4}(?:aid|affected|disaster|displaced|emergency|floods?|homeless|humanitarian|quake|earthquake|reconstruction|rebuild\w*|recovery|refugees|relief|repairs?|rescue|response|storm|survivors|victims)\b/i;
 /** Money by what was done with it; the first that fits. */
@@ -28,7 +28,7 @@ const MONEY: readonly (readonly [metric: string, words: RegExp])[] = [
   ],
   [
     'compensation',
-    /\bex-?gratia\b|\b(?:for|to|towards?|in case of) (?:[\w'’-]+ ){0,6}(?:kin|bereaved|injur(?:y|ies|ed)|wounded|death)\b|\b(?:families|relatives) of (?:the |those )?(?:dead|deceased|killed|victims)\b/i,
+    /\bex-?gratia\b|\b(?:for|to|towards?|in case of) (?:[\w'’-]+ ){0,6}(?:kin|bereaved|injur(?:y|ies|ed)|wounded|death)\b|\b(?:family|families|relatives) of (?:the |those )?(?:dead|deceased|killed|victims)\b/i,
   ],
   [
     'funds_recovered',

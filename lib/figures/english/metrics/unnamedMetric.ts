@@ -92,7 +92,7 @@ function people({ mention, epidemic }: Unresolved): string | undefined {
     ? undefined
     : mention.numeral.percent
       ? what
-      : (fateOfPeople(mention) ?? doneBefore(mention.before) ?? what);
+      : (fateOfPeople(mention) ?? (what === 'victims' ? undefined : doneBefore(mention.before)) ?? what);
 }
 
 /** "revised down by 72,000, from 336,000 to 264,000" */

@@ -14,7 +14,10 @@ export const DEGREES: readonly MetricWord[] = [
 export const DAMAGE: readonly MetricWord[] = [
   ['houses_destroyed', /\b(?:totally|completely|fully)["”’']? damaged\b/i],
   ['houses_badly_damaged', /\b(?:partially|partly) destroyed\b/i],
-  ['houses_collapsed', /\b(?:collaps(?:ed|ing|e)|toppled|caved in)\b/i],
+  [
+    'houses_collapsed',
+    /\b(?:collaps(?:ed|ing|e)|toppled|caved in|c[oa]me down|f[ea]ll down|g[ia]ve way|crumbled|pancaked)\b/i,
+  ],
   [
     'houses_destroyed',
     /\b(?:destroy(?:ed|ing|s)|gutt(?:ed|ing)|level?led|reduced to (?:ashes|rubble)|wreck(?:ed|ing)|swept away|flattened|razed|washed away|burnt down|burned down|(?<!feared |believed )buried)\b/i,
@@ -22,7 +25,7 @@ export const DAMAGE: readonly MetricWord[] = [
   ['houses_badly_damaged', /\b(?:badly|severely|seriously|heavily) damag(?:ed|ing)\b/i],
   [
     'houses_damaged',
-    /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged|under ?water|unroofed|roofs? (?:torn |blown )?off|los(?:t|ing) their roofs?|water (?:got into|entered))\b/i,
+    /\b(?:damag(?:ed|ing|es?)|flooded|inundated|submerged|under ?water|unroofed|cracked|roofs? (?:torn |blown )?off|los(?:t|ing) their roofs?|water (?:got into|entered))\b/i,
   ],
   ['houses_threatened', /\b(?:threatened|at risk)\b/i],
 ];

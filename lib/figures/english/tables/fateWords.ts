@@ -54,6 +54,10 @@ export const FATES: readonly {
   fate('terminated', 'terminated|cut off'),
   fate('recovered', 'recovered', 'recover(?:ed|ing|y of)'),
   fate('searched'),
+  fate('intercepted'),
+  fate('demolished', 'demolished|pulled down|torn down', 'demolish(?:ed|ing)'),
+  fate('stolen', 'stolen', 'st(?:ole|ealing)|theft of'),
+  fate('withdrawn', 'withdrawn', 'withdr(?:ew|awing)'),
   fate('stranded', 'stranded|stuck'),
   fate('frozen', 'frozen', 'fr(?:oze|ozen)'),
   fate('identified', 'identified', 'identif(?:ied|ying)'),
@@ -68,7 +72,7 @@ export const FATES: readonly {
   fate(
     'destroyed',
     'destroyed|(?:washed|swept|carried) away|wrecked|burnt|burned|gutted',
-    'destroy(?:ed|ing)|destruction of|(?:wash|swept|sweep|carri)(?:ed|ing)? away|gutt(?:ed|ing)',
+    'destroy(?:ed|ing)|destruction of|wreck(?:ed|ing)|smash(?:ed|ing)|(?:wash|swept|sweep|carri)(?:ed|ing)? away|gutt(?:ed|ing)',
   ),
   fate(
     'flooded',

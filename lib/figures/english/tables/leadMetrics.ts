@@ -28,7 +28,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   ['displaced', latin(String.raw`\boutside (?:ECs|evacuation cent(?:er|re)s)\b[^.;\p{L}]{0,12}$`, 'i')],
   ['missing', /\b(?:dig|digging|hunt|hunting|search|look)(?:ing|ed)? for (?:the )?(?:other |remaining )?$/i],
-  ['contacts', /\b(?:traced|tracked down)\s+$/i],
+  ['contacts', /\b(?:exposed|traced|tracked down)\s+$/i],
   ['people_tested', /\bsamples (?:of|from) $/i],
   ['people_tested', /\bresults? (?:are |were |is )?(?:now )?(?:(?:available|known|back|in) )?for\s+$/i],
   ['people_checked', /\b(?:checked|stopped|questioned)\s+$/i],
@@ -73,7 +73,10 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ['offences', /\b(?:caught|booked|fined|ticketed|prosecuted|(?:took|taken|taking) action against)\s+$/i],
   ['rescued', /\b(?:fre(?:ed|eing)|pick(?:ed|ing) up|pluck(?:ed|ing)|winch(?:ed|ing))\s*$/i],
   ['people_reached', /\bfe(?:d|eding)\s*$/i],
-  ['suspects_arrested', /\b(?:nabb(?:ed|ing)|round(?:ed|ing) up|(?<!and )held)\s*$/i],
+  [
+    'suspects_arrested',
+    /\b(?:nabb(?:ed|ing)|apprehend(?:ed|ing)|captur(?:ed|ing)|round(?:ed|ing) up|(?<!and )held)\s*$/i,
+  ],
   ['safeguarded', /\bsafeguard(?:ed|ing)\s*$/i],
   ['suspects_investigated', /\binvestigat(?:ed|ing)\s*$/i],
   [

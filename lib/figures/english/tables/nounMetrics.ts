@@ -96,7 +96,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ['isolated', /^in (?:\w+ )?(?:community|isolation|quarantine|recovery) (?:facilit|cent)/i],
   ['isolated', /\b(?:isolated(?! (?:\w+ )?(?:cases?|incidents?|infections?))|isolating)\b/i],
   ['quarantined', /\b(?:quarantined|quarantine orders?)\b/i],
-  ['vaccinated', /\bvaccinated\b/i],
+  ['vaccinated', /\b(?:vaccinated|inoculated|immuni[sz]ed)\b/i],
   ['vaccinated', /^(?:both|all) doses$|^(?:second|first|third) dose$|^(?:a )?booster(?: dose)?$/i],
   ['doses', /\b(?:doses|jabs|vaccinations|vaccines|booster shots|boosters)\b/i],
   ['missing', /\b(?:missing|unaccounted)\b/i],

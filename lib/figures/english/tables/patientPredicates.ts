@@ -59,7 +59,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   [
     'in_hospital',
     oneOf(
-      String.raw`${AUX}(?:on admission|bedridden|under (?:the care|doctors)|in the care|attended to|looked after|nursed|cared for|occup(?:y|ying|ied) (?:\w+ ){0,3}beds)\b`,
+      String.raw`${AUX}(?!.*\b(?:ICU|intensive|critical))(?:on admission|bedridden|under (?:the care|doctors)|in the care|attended to|looked after|nursed|cared for|occup(?:y|ying|ied) (?:\w+ ){0,3}beds)\b`,
       String.raw`\b(?:need|requir)(?:s|es|ed|ing|e)? (?:an? |to be )?(?:\w+ )?(?:hospital\b|hospitali[sz]|in-?hospital|in-?patient|admission|admitted)`,
       String.raw`\b(?:end(?:ed|ing)? up|land(?:ed|ing)?|w(?:i|ou)nd(?:ing)? up) in (?:the |an? )?(?:\w+ )?hospital\b`,
       String.raw`\bcontinu(?:e|es|ed|ing) (?:to (?:receive|undergo|get)|receiving|undergoing|getting|with|on) (?:\w+ )?(?:treatment|care)\b`,
@@ -105,17 +105,20 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ],
   [
     'tests_pending',
-    /\b(?:(?:await(?:ing|s|ed)?|waiting (?:for|on)) (?:for )?(?:the |their )?(?:\w+ )?(?:confirmation|results?|tests?|test results?)|(?:yet|still) to be (?:analy[sz]ed|confirmed|processed|tested)|under (?:analysis|examination)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|(?:are|is) awaited|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
+    /\b(?:(?:await(?:ing|s|ed)?|waiting (?:for|on)) (?:for )?(?:the |their )?(?:\w+ )?(?:confirmation|findings|outcomes?|results?|tests?|test results?)|(?:yet|still) to be (?:analy[sz]ed|confirmed|processed|tested)|under (?:analysis|examination)|results? (?:are |is |remain )?(?:pending|awaited|outstanding)|(?:are|is) awaited|pending(?! (?:\w+ )?investigation)|being (?:analy[sz]ed|processed|tested))\b/i,
   ],
   [
     'probable',
-    /\b(?:meet|meets|met|meeting) the probable case definition\b|^(?:as|are|were|is|was) probable\b/i,
+    /\b(?:meet|meets|met|meeting) the probable case definition\b|^(?:(?:are|were|is|was|been|classed|classified|considered|listed|counted|reported|regarded) )*(?:as )?probable\b/i,
   ],
   ['tests_indeterminate', /\b(?:indeterminate|inconclusive)(?: results?)?\b/i],
   [
     'tests_negative',
     /\bnegative\b|\b(?:did not|didn[’']t|do not|does not) have (?:it|the (?:virus|disease))\b/i,
   ],
+  ['critical', /\bas critical\b/i],
+  ['serious', /\bas serious\b/i],
+  ['stable', /\bas stable\b/i],
   ['unhurt', /\b(?:unhurt|unharmed|uninjured|unscathed|without (?:an? )?(?:scratch|injur(?:y|ies)))\b/i],
   [
     'recovered',
@@ -126,7 +129,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
     oneOf(
       String.raw`\bgot(?:ten)? (?:well|better)\b`,
       String.raw`\bma(?:d|k)(?:e|ing) (?:an? )?(?:\w+ )?recover(?:y|ies)\b`,
-      String.raw`\bclean bill of health\b`,
+      String.raw`\bclean bill of health\b|\bgiven the all-clear\b|\bgot(?:ten)? over\b`,
       String.raw`\bback (?:at home|home|to (?:full |good )?health|on (?:his|her|their) feet)\b`,
       String.raw`\b(?:beat(?:en|ing)?|conquer(?:ed|ing)|defeat(?:ed|ing)|over(?:came|come|coming)|surviv(?:ed|ing)) (?:the |their |it\b)?${ILL}?\b`,
       String.raw`\b(?:fought|fighting|shaken|shaking|shook|throw(?:n|ing)|threw) off\b`,

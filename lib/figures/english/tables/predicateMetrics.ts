@@ -11,7 +11,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'in_hospital',
-    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|still|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |stay(?:s|ed|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|still|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   ],
   [
     'injured',
@@ -22,7 +22,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'missing',
-    /\b(?:missing|unaccounted|(?:not|never) (?:yet )?(?:been )?(?:found|heard from|located|seen|traced)|yet to be (?:accounted|found|located|recovered|traced)|being (?:looked|searched) for|being sought|(?:disappeared|vanished)(?! from (?:the )?radar)|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i,
+    /\b(?:missing|unaccounted|(?:not|never) (?:yet )?(?:been )?(?:found|heard from|located|seen|traced)|yet to be (?:accounted|found|located|recovered)|being (?:looked|searched) for|being sought|feared (?:lost|missing)|lost at sea|(?:disappeared|vanished)(?! from (?:the )?radar)|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i,
   ],
   [
     'unhurt',
@@ -30,7 +30,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'rescued',
-    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|hauled|helped|led|lifted|picked|plucked|pulled|taken|took|winched) (?:alive |safely )?(?:ashore|down|off|to safety|up from)|(?:brought|freed|hauled|led|plucked|pulled|winched) (?:alive |safely )?out|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|freed(?! on)|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|hauled|helped|led|lifted|picked|plucked|pulled|winched) (?:alive |safely )?(?:ashore|down|off|to safety|up from)|t(?:aken|ook) (?:ashore|to safety|off the (?:boat|ship|vessel|roof|mountain))|(?:brought|freed|hauled|led|plucked|pulled|winched) (?:alive |safely )?out|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|freed(?! on)|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   ],
   [
     'trapped',
@@ -58,7 +58,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'evacuated',
-    /\b(?:evacuated|(?:flee|fled|escape) to safety|(?:had|forced|have) to (?:leave|flee|move out|get out)|forced (?:to flee )?from their homes|moved (?:away|out)|moved(?=\W*$)|(?:on|under) (?:an? )?(?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
+    /\b(?:evacuated|(?:flee|fled|escape) to safety|(?:had|forced|have) to (?:leave|flee|move out|get out)|forced (?:to flee )?from their homes|moved (?:away|out)|been taken out|moved(?=\W*$)|(?:on|under) (?:an? )?(?:\w+ )?evacuation|moved to (?:safety|safer|(?:\d[\d,]* )?(?:\w+ )?(?:shelters|camps))|evacuation orders?|(?:told|ordered|asked|advised|urged|instructed) to (?:leave|evacuate)|had left before|flown home)\b/i,
   ],
   [
     'need_relief',
@@ -87,6 +87,10 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   [
     'staff',
     /^(?:(?:are|were|have|been|now|currently|being) )*(?:assigned|battling|deployed|fighting|mobili[sz]ed|at work on)\b/i,
+  ],
+  [
+    'released',
+    /^(?:(?:were|was|have|has|had|been|later|since|also|all) )*(?:let go|set free|released without charge|released(?=\W*$))/i,
   ],
   ['safeguarded', /^(?:(?:have|has|were|was) (?:been )?)?safeguarded\b/i],
   ['suspects_investigated', /^(?:(?:are|were|was|being|have been) )*investigated\b/i],
@@ -118,13 +122,13 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'vaccinated',
-    /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|gotten|taken|took|given|had|have had)\b.{0,28}\b(?:doses?|jabs?|shots?|vaccines?|vaccination)\b|\bjabbed\b|^(?:have |has )?had both\b|^(?:an?|the|their|its) (?:[\w-]+ ){0,4}(?:doses?|jabs?|shots?|vaccines?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
+    /(?<!\bnot (?:been )?(?:fully )?)\b(?:vaccinated|immuni[sz]ed|inoculated)\b|\bcompleted (?:their|the|a) (?:\w+ ){0,2}(?:series|regimen|vaccination)\b|\b(?:received|got|gotten|taken|took|given|had|have had)\b.{0,28}\b(?:doses?|jabs?|shots?|vaccines?|vaccination|drops)\b|\bjabbed\b|^(?:have |has )?had both\b|^(?:an?|the|their|its) (?:[\w-]+ ){0,4}(?:doses?|jabs?|shots?|vaccines?)\b|\b(?:received|had) their (?:first|second|third|booster)\b/i,
   ],
   [
     'people_tested',
     /\b(?:(?:gave|given|provided|submitted) (?:\w+ )?(?:samples?|specimens?|swabs?)|(?:had|took|taken) (?:an? |the |their )?(?:[\w-]+ ){0,3}tests?|been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   ],
-  ['confirmed', /\b(?:laboratory[- ]confirmed|(?:were|was|been) confirmed)\b/i],
+  ['confirmed', /\b(?:laboratory[- ]confirmed|(?:are|is|were|was|been) confirmed)\b/i],
   ['people_tested', /\b(?:breathalysed|breathalyzed)\b/i],
   ['people_checked', /^(?:were |was |have been |being )?(?:stopped|checked|breath-tested)\b/i],
   [

@@ -35,19 +35,44 @@ function kindOf(node: Node | undefined): string | null {
   return node?.metric ?? (told ? 'confirmed' : null);
 }
 
+const RAISES =
+  /\b(?:bring|lift|push|rais|tak)(?:s|es|e|ing)?\b[^.;\d]{0,60}\bto\s*(?:a (?:new )?total of )?$/i;
+/** "12 confirmed and three probable cases, bringing the total to 216 cases": of both kinds. */
+function bothBefore(nodes: readonly Node[], index: number): ReadonlySet<string | null> {
+  const mention = nodes[index]?.mention;
+  if (!mention || !RAISES.test(mention.before)) return new Set();
+  return new Set(
+    nodes
+      .slice(Math.max(0, index - 3), index)
+      .filter((other) => other.mention.sentence === mention.sentence)
+      .map(kindOf),
+  );
+}
+
+/** "96 of them confirmed and the rest suspected" */
+const REST_IS =
+  /\b(?:the )?(?:rest|others|remainder|remaining)(?: (?:are|were|being))? (probable|suspected)\b/i;
 /**
  * The kind of cases that a count of "cases" holds by its parts: "five new cases, made up of two confirmed and three probable cases",
  * "1,200 cases, of which 310 were confirmed and 890 suspected".
  */
 export function madeOf(nodes: readonly Node[], whole: number): string | null {
-  const kinds = new Set<string | null>();
+  const kinds = new Set(bothBefore(nodes, whole));
   for (let index = whole + 1; index < nodes.length && index <= whole + 8; index++)
-    if (nodes[index]?.parent === whole) kinds.add(kindOf(nodes[index]));
-  kinds.delete('deaths');
-  if (kinds.size !== 2 || !kinds.has('confirmed')) return null;
-  if (kinds.has('probable')) return 'confirmed_probable';
-  return kinds.has('suspected') ? 'suspected_or_confirmed' : null;
+    if (nodes[index]?.parent === whole) {
+      kinds.add(kindOf(nodes[index]));
+      const rest = REST_IS.exec(nodes[index]?.mention.after ?? '')?.[1];
+      if (rest !== undefined) kinds.add(rest.toLowerCase());
+    }
+  for (const metric of kinds) if (metric !== null && OUTCOMES.test(metric)) kinds.delete(metric);
+  if (kinds.size !== 2 && !(kinds.size === 3 && kinds.has('suspected') && kinds.has('probable'))) return null;
+  if (!kinds.has('confirmed')) return null;
+  if (kinds.has('suspected')) return 'suspected_or_confirmed';
+  return kinds.has('probable') ? 'confirmed_probable' : null;
 }
+
+/** What becomes of cases is no kind of them. */
+const OUTCOMES = /^(?:deaths|in_hospital|recovered|suspected_excluded|tests_pending)$/u;
 
 /** "12 deaths have been reported": new or all so far. */
 const REPORTED =

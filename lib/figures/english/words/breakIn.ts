@@ -43,7 +43,7 @@ export function breakIn(text: string): { readonly ends: number; readonly begins:
     last[0] === ':' &&
     before &&
     /^:\s*$/u.test(between.slice(last.index)) &&
-    /^(?:[;,:]\s*)?(?:and )?\p{Lu}[^.;,:\d]{1,40}(?: \d{1,2}(?:-[A-C])?)?$/u.test(
+    /^(?:[;,:]\s*)?(?:and )?\p{Lu}[^.;,:\d]{1,40}(?: \d{1,2}(?:-[A-C])?)?$|^[;,]\s*\p{Ll}[\p{Ll}-]{3,14}$/u.test(
       between.slice(before.index, last.index),
     )
   )

@@ -26,7 +26,7 @@ export const DISEASE = new RegExp(`\\b(?:${DISEASES})\\b`, 'i');
 /** A name that is a disease's and nothing more. */
 export const DISEASE_ALONE = new RegExp(`^(?:${DISEASES})$`, 'i');
 const EPIDEMIC = new RegExp(
-  `\\b(?:${DISEASES}|(?:asymptomatic|confirmed|human|imported|locally acquired|new|suspected) cases?|no cases|(?:booster|first|second|vaccine) doses?|epidemic|health zones?|infected|infections?|outbreak|virus|vaccin\\w+)\\b`,
+  `\\b(?:${DISEASES}|(?:asymptomatic|confirmed|human|imported|locally acquired|new|suspected) cases?|no cases|(?:booster|first|second|vaccine) doses?|contacts of|epidemic|health zones?|infected|infections?|outbreak|virus|vaccin\\w+)\\b`,
   'i',
 );
 const CRIME =

@@ -9,7 +9,7 @@ const STOPS = new Set(
     'participated underwent came went made took said died tested returned travelled traveled arrived live lives lived worked showed became sought stayed aboard onboard fell hit struck collided plunged overturned sank caught began ' +
     'through via against near off onto towards toward behind around upon about throughout despite except beyond along passed passing left burst gave serve serves served used saw spent longer larger bigger wider higher shorter ' +
     'arriving accounting put puts bring brings brought push pushed pushes according amid due owing involving residing staying receiving continue continues continued ' +
-    'declined refused succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become caused triggered forced toppled flattened'
+    'declined refused succumbed sustained suffered needed required occurred resulted lost fled drowned perished require requires need needs outside inside include includes became become caused triggered forced toppled flattened swam leapt crawled jumped ran flew lay stood slept sat broke blew tore drove disappeared vanished survived'
   ).split(' '),
 );
 /** What a plural is told to do: "accidents causing injury", not "linked clusters". */
@@ -18,7 +18,7 @@ const TOLD_OF_PLURAL =
 /** Right behind a number these tell what became of those not named again: "188 back to health", "two fighting for their lives". */
 const TOLD_OF_NUMBER = new Set(
   (
-    'back battling beat being breathing brought caught cleared clinging die convalescing dying ended fallen ending fighting flown fought gone going gotten held home isolating kept leading leaving let lie lies lying moved nursed overcame overcome paid paying perish putting ' +
+    'back battling beat being breathing brought caught cleared clinging declared die convalescing dying ended fallen ending fighting flown fought gone going gotten held home isolating kept leading leaving let lie lies lying moved nursed overcame overcome paid paying perish putting ' +
     'placed pulled quarantining recover recovering recuperating referred released resulting returning rushed sent shook showing sleeping struggling stuck succumb suffer suffering sustain surviving taken transferred undergoing waiting walked well'
   ).split(' '),
 );
@@ -27,7 +27,8 @@ const OUTCOME = /^(?:damaged|destroyed|displaced|injured|killed|wounded)$/i;
 const WHEN = /(?<=\S) (?:this|last) (?:year|season)$/i;
 const ADVERB = /^(?:suffer|sustain|later|since|then|subsequently|eventually|sadly)$/i;
 const DETERMINER = /^(?:the|an?|their|its|his|her|our|your)$/i;
-const GOES_ON = /^(?:the|an?|their|its|his|her|our|your|up|off|out|back|home|ill|sick|well|[.,;]|)$/i;
+const GOES_ON =
+  /^(?:the|an?|their|its|his|her|our|your|up|off|out|back|cured|fatally|free|healthy|home|ill|sick|well|[.,;]|)$/i;
 const MANY = /\ws$|^(?:people|men|women|children)$/i;
 const LONGEST = 9;
 const WORD = latin(String.raw`[\p{L}\p{N}’'&/-]+|[^\s]`, 'g');

@@ -125,7 +125,10 @@ export function settledMetric(
   const ofGroups = unitClass === 'people' && named === 'confirmed' && isOfGroups(state);
   // 一宗爆发，涉及23名学生: people are no outbreaks.
   const bySex = phrase.marks.has('male') || phrase.marks.has('female');
-  const fellIll = state.outbreak && named === 'confirmed' && !phrase.metrics.includes('confirmed');
+  const fellIll =
+    state.outbreak &&
+    named === 'confirmed' &&
+    (!phrase.metrics.includes('confirmed') || /发病|病发/.test(phrase.label));
   if (ofGroups || (fellIll && (unitClass === 'people' || bySex))) return 'affected';
   if ((unitClass === 'people' || bySex) && CASE_GROUPS.has(named)) return 'affected';
   // 现有无症状感染者 are under observation: that is all that is done with them.

@@ -15,6 +15,16 @@ export function isSomeOfThose(folded: string, start: number, lastMetric: string)
   return SICK.has(lastMetric) && AT_HEAD.test(textBefore(folded, start, 4));
 }
 
+/** …14名病人离世。3人来自院舍: who they were, at the head of the next sentence. */
+const PROFILE =
+  /^[^,。;、\d]{0,4}?(?:来自|居于|住|没有?|未|只|仅|已|均|曾|有|具|接种|打过|年满|[是为属](?!确诊|本地|输入|境外))(?:[^。;\d]{2,}|\d)/;
+
+/** Whether a number of people at the head of a sentence tells of the dead of the sentence before it. */
+export function isSomeOfDead(folded: string, start: number, end: number, about: string | null): boolean {
+  const opens = /[。\n](?:其中|当中|死者中)?$/.test(textBefore(folded, start, 4));
+  return about === 'deaths' && opens && PROFILE.test(textBehind(folded, end, 20));
+}
+
 /** What they had done or who they were, which says nothing of what they are counted as. */
 const HABITS: ReadonlySet<string> = wordSet(
   'doses outbound passengers staff students travellers vaccinated visitors workers',
@@ -24,6 +34,8 @@ const HABITS: ReadonlySet<string> = wordSet(
 export const asSomeOfThose: MetricRule = ({ state, token, unitClass, phrase, own }) => {
   const { last } = state.level;
   if (!state.epidemic || !state.input.traditional || unitClass !== 'people') return undefined;
+  const dead = isSomeOfDead(state.folded, token.start, token.end, state.about);
+  if (dead && phrase.metrics.every((metric) => HABITS.has(metric))) return 'deaths';
   if (last?.sentence !== state.sentence || own === null || !HABITS.has(own)) return undefined;
   const only = phrase.metrics.every((metric) => HABITS.has(metric));
   return only && isSomeOfThose(state.folded, token.start, last.metric) ? last.metric : undefined;

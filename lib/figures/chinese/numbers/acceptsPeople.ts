@@ -2,7 +2,7 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { CASE_GROUPS } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import { illTogether } from '../metrics/illTogether';
-import { isInfected, isSomeOfThose } from '../metrics/someOfThose';
+import { isInfected, isSomeOfDead, isSomeOfThose } from '../metrics/someOfThose';
 import { illBehind } from '../metrics/toldBehind';
 import { MUST_STAY } from '../metrics/underOrders';
 import { SERIES } from './acceptsBare';
@@ -25,7 +25,9 @@ const areInvolved: Rule = ({ token, around }) =>
 
 /** 30至39岁212人: an age is a label. */
 const areOfAge: Rule = ({ around }) =>
-  around.epidemic && around.about !== null && /岁(?:以上|以下)?$/.test(around.first.raw);
+  around.epidemic &&
+  around.about !== null &&
+  /岁(?:或?以上|以下)?(?:的?长者|人士)?[占有为]?$/.test(around.first.raw);
 
 /** 男12人: counted by sex. */
 const areOfSex: Rule = ({ around: { phrase } }) => phrase.marks.has('male') || phrase.marks.has('female');
@@ -75,7 +77,9 @@ const mustStay: Rule = ({ token, around }) =>
 
 /** 八人中，六人曾求医: those of before, and some of them. */
 const areOfBefore: Rule = ({ around }) =>
-  around.epidemic && around.about === 'affected' && AGAIN.test(around.after.raw);
+  around.epidemic &&
+  /^(?:affected|outbreaks|clusters)$/.test(around.about ?? '') &&
+  AGAIN.test(around.after.raw);
 
 const AGAIN = /^(?:(?:当|之)?中|均?(?:曾|已)?[^,。;、\d]{0,8}(?:求医|求诊|就诊|就医))$/;
 
@@ -154,8 +158,12 @@ const IS_KEPT =
 const areOfThose: Rule = ({ token, around }) =>
   around.epidemic &&
   around.spelledToo &&
-  around.after.raw !== '' &&
-  isSomeOfThose(around.folded, token.start, around.lastMetric);
+  ((around.after.raw !== '' && isSomeOfThose(around.folded, token.start, around.lastMetric)) ||
+    isSomeOfDead(around.folded, token.start, token.end, around.about) ||
+    (/^(?:deaths|in_hospital)$/.test(around.lastMetric) && AT_WARD.test(around.first.raw)));
+
+/** 离世14人，甲医院5人、乙医院3人 */
+const AT_WARD = /医院(?:占|有|则有)?$/;
 
 const areIllTogether: Rule = ({ token, around }) =>
   around.epidemic && around.spelledToo && illTogether(around.folded, token);

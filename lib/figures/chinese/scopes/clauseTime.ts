@@ -1,6 +1,7 @@
 import type { Scope } from '../../../reading';
-import { textBefore } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { wordSet } from '../../wordSet';
+import { isSomeOfDead } from '../metrics/someOfThose';
 import type { ReaderState } from '../readerState';
 import type { ScopeRule } from './scopeClue';
 
@@ -84,5 +85,13 @@ export const byClauseTime: ScopeRule = ({ state, metric, phrase, whole }) => {
   // 首七个月有388宗，七月占29宗: some of all, that came in one month.
   if (whole)
     return whole.metric === metric && whole.scope === 'cumulative' && isOfStretch(state) ? 'new' : undefined;
-  return scopeOfTime(state.folded, state.at) ?? undefined;
+  const told = scopeOfTime(state.folded, state.at);
+  const end =
+    state.at +
+    (/^[\d,]+[人名位]|^[一二两三四五六七八九十百]+[人名位]/.exec(textBehind(state.folded, state.at, 8))?.[0]
+      .length ?? 0);
+  // …再有14名病人离世。3人来自院舍: of the same day.
+  if (!told && metric === 'deaths' && isSomeOfDead(state.folded, state.at, end, state.about))
+    return state.nodes.at(-1)?.scope ?? undefined;
+  return told ?? undefined;
 };

@@ -45,5 +45,6 @@ describe("articles that have their title's names in turn", () => {
     ['commentary of a match', 98_000_305],
     ['inside clauses, among others', 98_000_305],
     ['at the head of clauses', 96_002_107],
+    ['at either end of clauses', 450_000_066],
   ] as const)('%s of seed %i, which was cut once', (form, seed) => expectUncut(seed, form));
 });

@@ -21,7 +21,10 @@ const LISTED = { share: 0.5, coverage: 0.85, least: 4, rounds: 3 } as const;
 /** Words of the title that another bucket has already, one for each bucket where pieces jump: a text may quote parts of its title, a machine uses each once. */
 const REUSED = { jumps: 3 } as const;
 
-/** Where hardly anything jumps and as many fragments stand at slots out of turn, clauses just open with these words. */
+/**
+ * Where hardly anything jumps, or one piece alone in a run that passes slots over, and as many fragments stand at slots out of turn, clauses
+ * just open with these words.
+ */
 const STRAYS = { least: 2, share: 0.3, jumps: 1 } as const;
 
 /** Where hardly anything jumps, words of the title that more than one bucket uses, a bucket: a machine uses each once. */
@@ -121,8 +124,9 @@ function mayBeSubjects(evidence: Counted): boolean {
 
 /** Whether clauses may just open with these words anywhere, or use the title's words again and again. */
 function isHonest(evidence: Counted): boolean {
-  const { jumps, strays, slots, reused, buckets } = evidence;
-  const isAnywhere = jumps <= STRAYS.jumps && strays >= Math.max(STRAYS.least, STRAYS.share * slots);
+  const { jumps, strays, slots, reused, buckets, broken, fill } = evidence;
+  const hardlyJumps = jumps <= STRAYS.jumps || (fill < 1 && broken <= 1);
+  const isAnywhere = hardlyJumps && strays >= Math.max(STRAYS.least, STRAYS.share * slots);
   const isAgain = reused > 0 && jumps <= REUSED.jumps && (jumps === 0 || reused >= buckets);
   return isAgain || (isAnywhere && !standsAlone(evidence) && !isTour(evidence));
 }

@@ -4,6 +4,7 @@ import type { FigureContext } from '../figureContext';
 import type { Fields } from './fields';
 import { inheritFields } from './inheritFields';
 import { type Mention, readMentions, withoutMentions } from './mentions';
+import { nameHeadedLists } from './metrics/headedLists';
 import { measureByHeading } from './metrics/headedUnits';
 import { nameFamilies } from './metrics/inPersons';
 import { nameIndices } from './metrics/levelOfIndex';
@@ -66,6 +67,7 @@ type Pass = (
 const PASSES: readonly Pass[] = [
   placeRowLabels,
   placeParallelItems,
+  nameHeadedLists,
   (nodes, { lines }) => measureByHeading(nodes, lines),
   nameFatesOfOthers,
   nameFatesBehindRows,

@@ -44,7 +44,7 @@ const ZERO = new RegExp(
 );
 /** "none in intensive care", "none of the new cases is imported", "nobody is in hospital", "In quarantine: none" */
 const NONE = new RegExp(
-  `(?<=[:–-]${SPACE}?)(?:none|nil)(?=${SPACE}?(?:$|[.;,(\\n]))|\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b|(?:is|are|was|were)${SPACE}(?:currently${SPACE})?(?:critical|fatal|serious|severe)\\b))|\\bno(?=(?:${SPACE}[\\w-]+){1,3}${SPACE}(?:was|were|has${SPACE}been|have${SPACE}been)${SPACE}(?:affected|arrested|hurt|infected|injured|killed)\\b)|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
+  `(?<=[:–-]${SPACE}?)(?:none|nil)(?=${SPACE}?(?:$|[.;,(\\n]))|(?<=[,;]${SPACE}(?:and${SPACE}|while${SPACE}|but${SPACE})?(?:the${SPACE})?[A-Z][^,;.:\\d\\n]{1,40}${SPACE}|(?:and|while|but)${SPACE}[A-Z][^,;.:\\d\\n]{1,40}${SPACE})none(?=${SPACE}?(?:$|[.;,\\n]))|\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b|(?:is|are|was|were)${SPACE}(?:currently${SPACE})?(?:critical|fatal|serious|severe)\\b))|\\bno(?=(?:${SPACE}[\\w-]+){1,3}${SPACE}(?:was|were|has${SPACE}been|have${SPACE}been)${SPACE}(?:affected|arrested|hurt|infected|injured|killed)\\b)|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
   'gim',
 );
 /** "half a million" */

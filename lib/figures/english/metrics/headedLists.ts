@@ -1,0 +1,55 @@
+import type { Node } from '../nodes';
+import { PEOPLE } from '../tables/generalNouns';
+import { splitNoun } from '../words/nounPhrase';
+import { nameMetric } from './nameMetric';
+
+/** What a list is of, up to its colon or dash: "Houses destroyed by the storm: Alder 12, Birch 15". */
+const HEADING = /^\W*([^:：\d]{4,80}?)(?:[:：]| [–—]) (?=\S)/u;
+
+/** What the words before a list's colon say that it counts; null where no table knows them. */
+function metricOf({ mention }: Node): string | null {
+  const heading = HEADING.exec(mention.opening)?.[1];
+  if (heading === undefined || mention.gap !== mention.opening) return null;
+  const after = ` ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+  const { metric, weak } = nameMetric({
+    ...mention,
+    ...splitNoun(after),
+    before: '',
+    gap: '',
+    label: '',
+    opening: '',
+    after,
+  });
+  return weak ? null : metric;
+}
+
+/** Says nothing of its own but how many, or people. */
+function isBare({ cell, metric, weak, mention: { noun, predicate, bracket, numeral } }: Node): boolean {
+  return (
+    !cell &&
+    bracket < 0 &&
+    !numeral.percent &&
+    (noun === '' || (PEOPLE.test(noun) && /^(?:in|at|on|from) /.test(predicate))) &&
+    (metric === null || weak || PEOPLE.test(noun))
+  );
+}
+
+/** The counts of a list are of what its first words, up to a colon, name, whatever stands between. */
+export function nameHeadedLists(nodes: readonly Node[]): readonly Node[] {
+  const made = [...nodes];
+  for (let from = 0; from < nodes.length; ) {
+    const first = nodes[from];
+    let to = from + 1;
+    while (nodes[to]?.mention.sentence === first?.mention.sentence && to < nodes.length) to += 1;
+    const own = nodes.slice(from, to);
+    if (first && own.length > 1 && own.every((node) => isBare(node) && node.place !== null)) {
+      const named = metricOf(first);
+      // "Vaccinations: 1,200 children in A": people are no doses.
+      const metric = named === 'doses' && PEOPLE.test(first.mention.noun) ? 'vaccinated' : named;
+      if (metric !== null)
+        for (const [at, node] of own.entries()) made[from + at] = { ...node, metric, weak: at > 0 };
+    }
+    from = to;
+  }
+  return made;
+}

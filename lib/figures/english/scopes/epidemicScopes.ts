@@ -44,7 +44,7 @@ export function clusterHas({ node: { mention, scope }, metric, near }: Unscoped)
     scope === null &&
     metric === 'confirmed' &&
     /\b(?:biggest|largest|clusters?|outbreak)\b[^.;]{0,60}\b(?:has|have|had|with|of|now at) (?:now )?$/i.test(
-      mention.before,
+      mention.opening,
     )
     ? 'cumulative'
     : undefined;

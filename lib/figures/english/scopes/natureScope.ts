@@ -6,7 +6,7 @@ import { scopeOfMetric } from './scopeOfMetric';
 
 /** Being taken to hospital happens once; being there is a state. */
 const ADMITTED =
-  /\bhospitali[sz]ations?\b|\badmissions?\b|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|(?:brought|moved|referred|rushed|sent|taken|transferred) (?:in)?to)\b|\b(?:need|requir)(?:ed|ing) (?:an? |to be )?(?:\w+ )?(?:hospital|in-?patient|in-?hospital|admission|admitted|intensive)|\bended up in\b|\bspent (?:[\w-]+ ){1,3}in\b|\btotal hospitali[sz]ed\b/i;
+  /\bhospitali[sz]ations?\b|(?<!\bon )\badmissions?\b|\b(?:enough to be|ha[ds] to be|needed(?: to be)?|required|requiring|needing) (?:hospital|admi)|\b(?:have|has|had|were|was) (?:been |since been )?(?:hospitali[sz]ed|admitted|warded|(?:brought|moved|referred|rushed|sent|taken|transferred) (?:in)?to)\b|\b(?:need|requir)(?:ed|ing) (?:an? |to be )?(?:\w+ )?(?:hospital|in-?patient|in-?hospital|admission|admitted|intensive)|\bended up in\b|\bspent (?:[\w-]+ ){1,3}in\b|\btotal hospitali[sz]ed\b/i;
 const EVENT = /\b(?:new|newly|additional|further|more|admissions?|admitted|became)\b/i;
 /** Counted as they came in: "28 severe cases were reported". */
 const REPORTED = latin(
@@ -19,7 +19,9 @@ export function natureScope({ node: { mention }, metric, near }: Unscoped): Scop
   const { noun, predicate, opening } = mention;
   // "As of 1 p.m. 2,133 people were hospitalised": those who were there at that hour.
   const state =
-    /^(?:(?:are|is) )?(?:currently |still |now )?in (?:the |a )?hospitals?\b/i.test(predicate) ||
+    /^(?:(?:are|is) )?(?:currently |still |now )?in (?:the |a )?hospitals?\b|^(?:are|is) (?:currently |still |now )?(?:on admission|admitted|hospitali[sz]ed|warded)\b/i.test(
+      predicate,
+    ) ||
     (/^\W*as (?:of|at)\b/i.test(opening) && /^[^,;.]{0,40}\b(?:were|was) hospitali[sz]ed\b/i.test(predicate));
   // "147 hospitalised cases were reported" in the week.
   const ofWeek = near.otherwise === 'new' && /^hospitali[sz]ed (?:[\w-]+ )?cases$/i.test(noun);

@@ -9,7 +9,7 @@ import { standsAtTotal } from './standsAtTotal';
 import { type Told, UNLINKED } from './toldScope';
 
 const POSSESSES =
-  /(?:\b(?:we )?now (?:has|have|counts?|totals?|numbers?|tallies)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district) has)\s+(?:a (?:known )?total of )?$/i;
+  /(?:\b(?:we )?now (?:has|have|counts?|totals?|numbers?|tallies)|\bthere (?:are|is) now|^\W*(?:and |while )?(?:the |our )?(?:county|state|city|province|country|region|district|school|university|college|hospital|prison|jail|(?:nursing |care )?home|factory|plant|ship|camp|facility|dormitory|cluster) has)\s+(?:a (?:known )?total of )?$/i;
 const COUNTED_UP = /^(?:[\w-]+ ){0,3}(?:cases?|deaths?|infections?|fatalities|recoveries)$/i;
 const DONE = latin(
   String.raw`^(?:\p{L}+ ){0,4}(?:has|have) been (?:damaged|destroyed|submerged|inundated|lost|killed)\b`,
@@ -73,6 +73,14 @@ export function ofActiveOrGrown({ lead, opening, noun }: Told): Scope | undefine
   )
     return 'current';
   if (COUNT_FELL.test(opening.slice(-150))) return 'current';
+  // "is tracking 52 outbreaks"
+  if (
+    /\b(?:is|are) (?:now |currently |also )?(?:tracking|managing|dealing with|investigating|battling|responding to)\s*$/i.test(
+      lead,
+    ) &&
+    /\b(?:outbreaks|clusters|fires|incidents)\b/i.test(noun)
+  )
+    return 'current';
   // "COVID-19 cases fell to 163": no total does.
   if (FELL_TO.test(lead)) return 'new';
   // "passes the weekly peak of 637 cases"

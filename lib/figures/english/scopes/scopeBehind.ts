@@ -23,6 +23,9 @@ const AS_OF_BEHIND = /^[^;.]{0,70}\bas (?:of|at) (?:\d|noon|midnight|yesterday|t
 /** A quarter, a half, a year: too long for what is new. */
 const LONG =
   /^[^;]*\b(?:in|during|for|over|throughout) (?:the )?(?:(?:first|second|third|fourth|last) (?:quarter|half)\b|whole of |(?:19|20)\d\d\b(?![–-]|,? there (?:were|have)))[^;.]*$/i;
+/** "1,800 people every week", "dengue patients of the past week" */
+const A_WEEK =
+  /^[^,;.]{0,60}?\b(?:(?<!\b(?:once|twice|times) )(?:every|each|per) (?:day|week|month)\b|of (?:the )?(?:past|last|previous) (?:[\w-]+ )?(?:days?|weeks?|month|fortnight)\b)/i;
 const OF_THEM_IN_MONTH = new RegExp(
   `^of (?:them|these|those|whom|which) (?:\\w+ )?(?:in|during) (?:${MONTH})(?! \\d{1,2}\\b)`,
   'u',
@@ -60,6 +63,9 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
   // "Thirty cases are now linked to the outbreak"
   if (/^(?:are|is|have|has) now (?:been )?(?:linked|associated|connected)\b/i.test(predicate))
     return 'cumulative';
+  if (A_WEEK.test(`${noun} ${predicate}`)) return 'new';
+  // "six are infectious now"
+  if (/^(?:are|is) (?!now\b)(?:[\w-]+ ){1,3}now\b/i.test(predicate)) return 'current';
   // "a total of 1,000 carriers newly identified"
   // "786 people have been tested since yesterday"
   if (

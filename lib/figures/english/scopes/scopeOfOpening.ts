@@ -22,6 +22,9 @@ const IN_A_YEAR =
   /^\W*(?:\w+ ){0,3}(?:in|during|over|throughout) (?:the (?:whole|course|calendar year|year|first half|second half) (?:of )?)?(?:(?:19|20)\d\d\b(?![-\d])|(?:the|this) year\b)|^\W*(?:last|this) year\b/i;
 const OF_CASES_KNOWN =
   /^\W*(?:among|of|for) (?:the |all )?(?:[\d,. ]+ )?(?:confirmed |reported )?cases (?:with|for which|for whom)\b[^,.;]*\b(?:available|data|information|known)\b/i;
+/** ", declared on 30 January, has seen": when it began. */
+const BEGAN =
+  /,\s*(?:(?:which|that|who) )?(?:was )?(?:first )?(?:declared|began|started|emerged|detected|reported|announced|identified|confirmed|notified)(?: \w+)? (?:on|in) [^,;.]{3,30},(?= (?:has|have)\b)/giu;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
 export const SAME_PERIOD = /^\W*(?:over|in|during) (?:the|this|that) same (?:period|time)\b/i;
 /** "Over the past eight months" */
@@ -31,7 +34,7 @@ const SINCE_A_DAY = new RegExp(`^\\W*since (?:yesterday|${WEEKDAY})`, 'iu');
 
 /** "The latest weekly figures show": of the week, whoever publishes them when. */
 const PERIODICAL =
-  /^\W*(?:[\w’'-]+ ){0,4}?(?:daily|weekly|fortnightly|monthly|(?:today|yesterday|(?:this|last) (?:week|month))[’']s) (?:[\w-]+ ){0,2}(?:figures|numbers|counts?|data|statistics|results|report (?=include|add|list|cover))\b/i;
+  /^\W*(?:[\w’'-]+ ){0,4}?(?:daily|weekly|fortnightly|monthly|(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last) (?:week|month))[’']s) (?:[\w-]+ ){0,2}(?:figures|numbers|counts?|data|statistics|results|report (?=include|add|list|cover))\b/i;
 
 /** The scope that an opening ("As of …", "Yesterday …") gives to the figures of its sentence and after, or null. */
 export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
@@ -40,6 +43,7 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   const opening = words
     .replace(ANOTHER_THING, ' ')
     .replace(NEW_FIGURES, ' ')
+    .replace(BEGAN, ' ')
     .replace(
       /\b(?:over|on|than|with|from|against) (?:in )?(?:that of )?the same (?:period|time|months)\b[^,;]*/giu,
       ' ',

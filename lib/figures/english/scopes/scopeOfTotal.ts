@@ -1,6 +1,10 @@
 import type { Scope } from '../../../reading';
 import { CURRENT_WORDS, NEW_WORDS } from '../tables/scopeWords';
 
+/** What a count does that goes up to a number: "has swollen to", "doubled to". */
+const GREW =
+  'climb(?:s|ed)|jump(?:s|ed)|r(?:ises?|ose|isen)|soar(?:s|ed)|surge[sd]|increase[sd]|grew|grown|grows|swells|swelled|swollen|balloon(?:s|ed)|mushroom(?:s|ed)|spike[sd]|mount(?:s|ed)|leaps|leapt|shoots up|shot up|(?:edge[sd]|inche[sd]|crept|creeps|gone|went|goes) up|(?:more than |almost |nearly )?(?:double[sd]|triple[sd]|treble[sd]|quadruple[sd])';
+
 /** "the number of deaths has reached", "cases now stand at" */
 const REACHED =
   /\b(?:numbers?|count|cases|deaths|infections|toll|tally|total)\b.{0,50}\b(?:reached|passed|topped|hits?|tops|crosse[sd]|jump(?:s|ed) to|surge[sd] to|(?:stands?|stood|stays|stayed|holds|held|rests?|remains?|(?:is|was|are|were) unchanged) at|is(?: now)?|was|(?:rose|risen|rises|climbed|climbs) to)\s+(?:\w+\s+){0,2}$/i;
@@ -16,10 +20,11 @@ const ACTIVE_TOTAL = /\bactive (?:total|tally|count|caseload|numbers?)\b/i;
 /** "17 new cases on Wednesday for a total of 1,892" */
 const FOR_A_TOTAL =
   /\b(?:for|to) (?:a|a new|an overall|a cumulative|a combined|a grand|a running) total(?: of)?\s*$/i;
-const BARE_ROSE_TO =
-  /\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges) to\s*(?:at least |more than |over )?$/i;
-const ROSE_TO =
-  /\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload)\b[^.]{0,140}\b(?:climbed|climbs|jumped|jumps|rose|risen|rises|soared|surged|surges|increased|increases|gone up|went up) to\s*(?:the\s*)?$/i;
+const BARE_ROSE_TO = new RegExp(`\\b(?:${GREW}) to\\s*(?:at least |more than |over )?$`, 'i');
+const ROSE_TO = new RegExp(
+  `\\b(?:tolls?|deaths?|dead|killed|tally|cases|caseload|outbreak)\\b[^.]{0,140}\\b(?:${GREW})(?: by (?!\\S+ ?(?:%|per ?cent))\\S+(?: [\\w-]+){0,4}?)? to\\s*(?:the\\s*)?$`,
+  'i',
+);
 
 /** "number of arrivals during the month was" */
 const OF_PERIOD =

@@ -1,5 +1,5 @@
 import type { Node } from '../nodes';
-import { CUMULATIVE_WORDS, CURRENT_WORDS, PERFECT } from '../tables/scopeWords';
+import { CUMULATIVE_WORDS, CURRENT_WORDS, NEW, PERFECT } from '../tables/scopeWords';
 import { PAST_WINDOW } from './windowWords';
 
 /** Told of a day: not "has reported". */
@@ -27,11 +27,29 @@ function sharesWindow(node: Node, next: Node | undefined): boolean {
   );
 }
 
+/** "14 cases and four deaths to date": what ends a row of counts is said of all of them. */
+function sharesTotal(node: Node, next: Node | undefined): boolean {
+  return (
+    next?.scope === 'cumulative' &&
+    node.scope === null &&
+    !node.mention.numeral.percent &&
+    next.mention.sentence === node.mention.sentence &&
+    next.mention.bracket === node.mention.bracket &&
+    /^(?:[\p{L}-]+ ){0,2}(?:to date|so far|in total|altogether|overall|this (?:year|season)|since)\b/iu.test(
+      next.mention.predicate,
+    ) &&
+    /^[^.;:(),]{0,40} and\s+$/u.test(next.mention.gap) &&
+    !CURRENT_WORDS.test(`${node.mention.before} ${node.mention.predicate}`) &&
+    !NEW.test(node.mention.before)
+  );
+}
+
 /** "Alderia confirmed 13 deaths and 78 new cases": what is told together with a new count by one verb of the day is new as well. */
 export function shareNew(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node, index): Node => {
     const next = nodes[index + 1];
     if (sharesWindow(node, next)) return { ...node, scope: 'new' };
+    if (sharesTotal(node, next)) return { ...node, scope: 'cumulative' };
     if (
       node.scope === null &&
       next?.scope === 'new' &&

@@ -2,7 +2,7 @@ import type { Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
 import type { Node } from '../nodes';
 import { MONTH_IN_ANY_CASE } from '../tables/calendar';
-import { CUMULATIVE_WORDS } from '../tables/scopeWords';
+import { CUMULATIVE_WORDS, IN_WINDOW } from '../tables/scopeWords';
 import { latin } from '../words/latin';
 import type { Line, Span } from '../words/splitSentences';
 import { SAME_PERIOD, scopeOfLabel, scopeOfOpening, scopeOfTitle } from './scopeOfOpening';
@@ -148,6 +148,7 @@ export function windowsOf(
       if (!epidemic || ended || (ofOneDay && carried === 'new')) carried = null;
       ofOneDay = false;
       newInLine = false;
+      labels = null;
       headings.set(
         line,
         headings.get(line) ??
@@ -196,6 +197,9 @@ export function windowsOf(
       const label = LABEL_ONLY.test(text.slice(from, mention.numeral.start));
       // Entries of a list ("Deaths: 27") do not share the window of the prose before them.
       if (!label) labels = null;
+      // "Tests on Friday: 2,140. Positive: 31."
+      else if (ofDisease && opening !== null)
+        labels = opening === 'new' && IN_WINDOW.test(words) ? 'new' : null;
       if (opening !== null && !label) {
         newInLine = false;
         carried = opening;

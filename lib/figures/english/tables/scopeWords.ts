@@ -23,7 +23,7 @@ const NEW_NAMES =
   'Bern|Bedford|Britain|Brunswick|Caledonia|Castle|Delhi|England|Georgia|Guinea|Hampshire|Hanover|Haven|Hebrides|Ireland|Jersey|Kent|London|Madrid|Mexico|Orleans|Plymouth|Providence|South|Taipei|Territories|Ulm|Westminster|Year|York|Zealand';
 export const NEW = new RegExp(`\\bnew(?! (?:${NEW_NAMES}))\\b`, 'i');
 export const NEW_WORDS = new RegExp(
-  `\\b(?:new(?! (?:${NEW_NAMES}))|newly|another|additional|additionally|further|fresh|today|yesterday|overnight(?! (?:\\w+ )?(?:train|bus|ferry|flight|express|service|coach|stay|shelter))|daily(?! (?:situation|report|bulletin|update|briefing|statement|flash))|since yesterday|${SINCE_REPORT}|(?<!\\bsince )(?:past|last|previous|preceding|latest) (?:(?:\\d+|${FEW}) )?(?:day|24 hours|24-hours?|week|\\d+ days|days|weeks|month|reporting period)(?![’']s))\\b`,
+  `\\b(?:new(?! (?:${NEW_NAMES}))|newly|${WEEKDAY}[’']s(?= *$)|another|additional|additionally|further|fresh|today|yesterday|overnight(?! (?:\\w+ )?(?:train|bus|ferry|flight|express|service|coach|stay|shelter))|daily(?! (?:situation|report|bulletin|update|briefing|statement|flash))|since yesterday|${SINCE_REPORT}|(?<!\\bsince )(?:past|last|previous|preceding|latest) (?:(?:\\d+|${FEW}) )?(?:day|24 hours|24-hours?|week|\\d+ days|days|weeks|month|reporting period)(?![’']s))\\b`,
   'i',
 );
 export const CUMULATIVE_WORDS =

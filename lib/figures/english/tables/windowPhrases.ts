@@ -5,7 +5,7 @@ export const FEW = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|four
 
 const DAYPART = '(?: (?:morning|afternoon|evening|night))?';
 const REPORT =
-  '(?:report|update|bulletin|statement|release|briefing|count|announcement|publication|situation report|sitrep)';
+  '(?:report|update|bulletin|statement|release|briefing|count|announcement|publication|assessment|meeting|edition|summary|advisory|notice|situation report|sitrep)';
 /** "since our last weekly update", "since we last reported": what came in after one report is of the next. */
 export const SINCE_REPORT = [
   `since (?:the|our|its|their|this|my) (?:last|latest|previous|prior|preceding|most recent) (?:[\\w-]+ ){0,2}${REPORT}`,
@@ -21,7 +21,10 @@ export const WINDOW_PHRASES = [
   '(?:in|over|within|during|inside) (?:just |only |barely |under |less than |the space of |a matter of )*(?:a|one) (?:single )?(?:day|night|week|weekend|24-hour (?:period|span|window))',
   '(?:in|within|over) (?:just |only |barely |the space of )(?:24|48|twenty-four) hours',
   `(?:in|over) the (?:(?:\\d+|${FEW}|few|couple of) )?(?:hours|days|weeks?) since`,
-  'on (?:a single|the (?:first|second|third|fourth|fifth|last|final|opening)) (?:day|night)',
+  '(?:in|over|during|within) (?:the|a|this) (?:latest |last |past |previous |most recent )?(?:24|48|twenty-four)-hour (?:reporting )?(?:period|span|window)',
+  `(?:over|within) (?:just |only |the space of )?(?:\\d+|${FEW}) (?:hours|days|nights)(?! of\\b)`,
+  'since the (?:first|start|beginning) of (?:the|this) (?:month|week)',
+  'on (?:a single|the (?:first|second|third|fourth|fifth|last|final|opening)) (?:day|night|morning|afternoon|evening)',
   `(?:between|from) ${WEEKDAY}${DAYPART},? (?:and|to|until|till|through) ${WEEKDAY}`,
   `(?:${WEEKDAY}|yesterday|(?:the|this|that|last) (?:(?:past|last) )?(?:week|weekend|month|fortnight|day)|(?<![–-])${MONTH_IN_ANY_CASE})(?: alone)? (?:has |have )?${SAW}`,
   SINCE_REPORT,

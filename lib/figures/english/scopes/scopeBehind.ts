@@ -26,6 +26,7 @@ const LONG =
 /** "1,800 people every week", "dengue patients of the past week" */
 const A_WEEK =
   /^[^,;.]{0,60}?\b(?:(?<!\b(?:once|twice|times) )(?:every|each|per) (?:day|week|month)\b|of (?:the )?(?:past|last|previous) (?:[\w-]+ )?(?:days?|weeks?|month|fortnight)\b)/i;
+const FOR_MONTHS = new RegExp(`\\bfor (?:${MONTH}) (?:to|through) (?:${MONTH})\\b`, 'u');
 const OF_THEM_IN_MONTH = new RegExp(
   `^of (?:them|these|those|whom|which) (?:\\w+ )?(?:in|during) (?:${MONTH})(?! \\d{1,2}\\b)`,
   'u',
@@ -84,6 +85,8 @@ export function byWindowBehind({ noun, predicate }: Told): Scope | undefined {
 
 /** "between 1 and 7 May 12 died": a span of days, a month at the longest. */
 export function spanBehind({ predicate }: Told): Scope | undefined {
+  // "1,890 for January to May"
+  if (FOR_MONTHS.test(predicate.slice(0, 90))) return 'cumulative';
   const span = SPAN.exec(predicate.slice(0, 90))?.[0];
   const days = span === undefined ? null : spanDays(span);
   if (days === null) return undefined;

@@ -1,4 +1,3 @@
-import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { FEW, WINDOW_PHRASES } from '../tables/windowPhrases';
 import { latin } from '../words/latin';
 
@@ -17,7 +16,4 @@ export const PAST_WINDOW = new RegExp(
 /** A month is the longest that a bulletin counts anew. */
 export const LONGEST_WINDOW = 35;
 /** From one day or hour to another */
-export const SPAN = new RegExp(
-  `\\b(?:(?:between|from)\\s|for (?=${MONTH_IN_ANY_CASE} (?:to|through) ))\\S.{0,60}?\\b(?:and|to|until|through|-|–)\\s.{0,24}`,
-  'i',
-);
+export const SPAN = /\b(?:between|from)\s\S.{0,60}?\b(?:and|to|until|through|-|–)\s.{0,24}/i;

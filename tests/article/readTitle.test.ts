@@ -26,6 +26,18 @@ describe('the title', () => {
   });
 
   test.each([
+    ['信息 >> 通报 >> 应急', '<p class="title">昨夜大风情况通报</p><p>发布时间：2025-03-11</p>'],
+    ['通知公告', '<h1>通知公告</h1><div class="tit">昨夜大风情况通报</div><div>2025-03-11 10:23:22</div>'],
+    ['最新消息', '<h1>最新消息</h1><div class="title">昨夜大风情况通报</div>'],
+  ])('is not the trail or the column %s', (title, above) => {
+    expect(titleOf(`<title>${title}</title>`, above)).toBe('昨夜大风情况通报');
+  });
+
+  test('is the column if the page says nothing else', () => {
+    expect(titleOf('<title>通知公告</title>', '<h1>通知公告</h1>')).toBe('通知公告');
+  });
+
+  test.each([
     '南山县昨夜大风 多处道路抢通 - 生活 - 南山電子報',
     '南山县昨夜大风 多处道路抢通｜南山01',
     '南山县昨夜大风 多处道路抢通 - NSN News 中文',

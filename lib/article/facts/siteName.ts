@@ -32,7 +32,8 @@ const HELD_BY = letters(
   String.raw`(?:^|[\s|｜©\d])(?<name>\p{Script=Han}{4,20})\s?版[权權]所有(?=$|[\s©(（,，.。|｜])`,
 );
 /** An office, a school or a paper: no firm that made the page. */
-const OFFICE = /(?:[局院校学學委厅廳府馆館]|日[报報]|[电電][视視]台|研究所)$/u;
+const OFFICE =
+  /(?:[局院校学學委厅廳府馆館]|日[报報]|[电電][视視]台|研究所|集[团團]|[协協學学商][会會]|基金[会會]|[银銀]行|委[员員][会會])$/u;
 const COMPANY = /[\s,]+(?:all rights.*|company|corp|inc|interactive|limited|llc|ltd|media|network)\.?$/iu;
 /** A holder of rights that the page names elsewhere too has so many letters. */
 const HOLDER = 6;

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { letters } from '../../text/letters';
 import type { PageOutline } from '../segment/pageLines';
 import { SITE_WORD } from '../tables/siteWords';
 import { GREETING, PLACEHOLDER_TITLES } from '../tables/titleWords';
@@ -12,6 +13,8 @@ const TRAIL = /\s*(?:>|＞|»|›|→|->)\s*/u;
 /** What leads on in it: looked for first, as nearly no line is a trail. */
 const TRAIL_MARK = /[>＞»›→]/u;
 const LONGEST_TRAIL = 160;
+/** Nothing but a trail of sections, which templates set in the head: 信息 >> 政策 >> 渡口. */
+const SECTIONS = letters(String.raw`^\p{Script=Han}{2,8}(?:\s*(?:>+|[＞»›→])\s*\p{Script=Han}{2,8}){2,}$`);
 const COPYRIGHT = /(?:版权所有|版權所有|copyright|©|\(c\))/iu;
 const LONGEST_COPYRIGHT = 160;
 
@@ -41,6 +44,6 @@ export function siteTalk({ lines }: PageOutline, start: number): (text: string) 
     const key = keyOf(text);
     if (PLACEHOLDER_TITLES.has(key) || GREETING.test(text) || /^\d+$/u.test(key)) return true;
     if (sections.has(key) || (key.length <= SITE_NAME * 2 && owners.includes(key))) return true;
-    return key.length <= SITE_NAME && SITE_WORD.test(text);
+    return (key.length <= SITE_NAME && SITE_WORD.test(text)) || SECTIONS.test(text);
   };
 }

@@ -183,9 +183,14 @@ function roleLine(line: PageLine): string | null {
 function bylineBox({ outline }: Region, line: PageLine): string | null {
   if (line.letters === 0 || line.letters > 80 || /[。！？]/u.test(line.text)) return null;
   const box = outline.boxes[line.box];
-  const hints = `${box?.hint ?? ''} ${outline.boxes[box?.parent ?? -1]?.hint ?? ''}`;
-  return BYLINE_HINT.test(hints) ? 'time and author' : null;
+  const isCalled = [box, outline.boxes[box?.parent ?? -1]].some(
+    (one) => one && one.to - one.from <= MOST_LINES && BYLINE_HINT.test(one.hint),
+  );
+  return isCalled ? 'time and author' : null;
 }
+
+/** A box of more lines holds the text, whatever its name: templates call it articleinfo. */
+const MOST_LINES = 8;
 
 /** A short line near a picture, in a box that its name calls a credit. */
 function creditBox({ outline }: Region, line: PageLine): string | null {

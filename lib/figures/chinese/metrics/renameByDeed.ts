@@ -20,6 +20,15 @@ const crops: RenameRule = ({ state, own, unitClass, token, before }) =>
     ? 'crop_area'
     : undefined;
 
+/** 12支专业队680人: who they are, right behind their teams. */
+const inTeams: RenameRule = ({ state, token, own, lead }) => {
+  const { last } = state.level;
+  const close = last !== null && /^[^,、。;]{0,10}$/.test(state.folded.slice(last.end, token.start));
+  return lead === 'teams' && close && (own === null || own === 'people') && token.unit?.class === 'people'
+    ? 'staff'
+    : undefined;
+};
+
 /** 取消航班87架次，延误43架次: the verb alone stands with the second. */
 const FLOWN = /^(?:架|架次|班|班次|航班)$/;
 const RUN = /^(?:列|趟|班列)$/;
@@ -50,4 +59,4 @@ const sorties: RenameRule = ({ own, token }) =>
   /^(?:helicopters|aircraft)$/.test(own ?? '') && token.unit?.unit === '架次' ? 'sorties' : undefined;
 
 /** What was done, or befell, tells what the unit counts. */
-export const BY_DEED: readonly RenameRule[] = [drugs, sorties, carried, crops, disrupted];
+export const BY_DEED: readonly RenameRule[] = [inTeams, drugs, sorties, carried, crops, disrupted];

@@ -93,11 +93,14 @@ export const hurtOrIll: RenameRule = (clue) =>
       ? 'in_hospital'
       : slightlyHurt(clue);
 
+const BROUGHT = /^[^,。;\d]{0,6}伤[者员][^,。;\d]{0,4}送/;
 const TAKEN_IN = /入院人[次数]|新(?:增)?(?:入院|收治|住院)/;
 const CAME_IN = /新增|上周|本周|当日|今日|昨日|上月/;
 
 /** 入院人数77万, 新收治8人, 本周有21名患者入院: who came in, and no count of those who are there. */
 export const newlyIn: RenameRule = ({ state, token, phrase, after }) => {
+  // 5名伤者送县医院救治: hurt, wherever they were brought.
+  if (!state.epidemic && BROUGHT.test(textBehind(state.folded, token.end, 16))) return 'injured';
   if (TAKEN_IN.test(phrase.raw)) return 'admissions';
   const clause = /[^,。;\n]*$/.exec(textBefore(state.folded, token.start, 20))?.[0] ?? '';
   const comes =

@@ -41,7 +41,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   displaced: '无家可归 流离失所',
   stranded: '滞留{,人员,司乘人员,旅客,游客} 旅客滞留',
   vehicles_stranded: '{滞留,被困}车辆 车辆滞留 滞留货车',
-  houses_collapsed: '倒{塌,损}房屋 {民宅崩,倒}塌 崩塌民宅 倒房',
+  houses_collapsed: '倒{塌,损}房屋 {民宅崩,倒,完全倒}塌 崩塌民宅 倒房',
   houses_badly_damaged: '房屋~半倒 半毁 严重损坏+房屋 房屋严重{受损,损坏} 严损房屋 {严重,严}损房',
   houses_damaged:
     '{一般损坏,受损,损坏}{,房屋} {,一般}损房 房屋{开裂,毁损,淹水,裂缝,一般损坏,损坏,受损} {住宅,屋顶,民宅,部分}毁损 墙体{,轻微}开裂 不同程度{损坏,受损} 成{,为}危房 毁损{房屋,民宅} 墙体裂缝 民宅淹水 损毁',

@@ -13,7 +13,7 @@ export const FATES: Readonly<Record<string, string>> = {
   rescued: '上岸 脱险 获救',
   missing: '{下落,生死}不明 失{联,踪}',
   departures: '出境 离境 离港',
-  evacuated: '撤离 疏散',
+  evacuated: '撤离 疏散 避险',
   relocated: '转移',
 };
 

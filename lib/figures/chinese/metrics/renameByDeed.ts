@@ -29,6 +29,16 @@ const inTeams: RenameRule = ({ state, token, own, lead }) => {
     : undefined;
 };
 
+/** 查处无证经营17起、销售过期食品9起: another of what is listed, whatever wares it was about. */
+const listed: RenameRule = ({ state, own, unitClass, lead }) =>
+  unitClass === 'event' &&
+  state.enumerated &&
+  /^(?:supplies|vehicles|goods|staff)$/.test(own ?? '') &&
+  LISTED.test(lead)
+    ? lead
+    : undefined;
+const LISTED = /^(?:offences|cases|cases_solved|accidents|calls)$/;
+
 /** 取消航班87架次，延误43架次: the verb alone stands with the second. */
 const FLOWN = /^(?:架|架次|班|班次|航班)$/;
 const RUN = /^(?:列|趟|班列)$/;
@@ -59,4 +69,4 @@ const sorties: RenameRule = ({ own, token }) =>
   /^(?:helicopters|aircraft)$/.test(own ?? '') && token.unit?.unit === '架次' ? 'sorties' : undefined;
 
 /** What was done, or befell, tells what the unit counts. */
-export const BY_DEED: readonly RenameRule[] = [inTeams, drugs, sorties, carried, crops, disrupted];
+export const BY_DEED: readonly RenameRule[] = [inTeams, listed, drugs, sorties, carried, crops, disrupted];

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { wordSet } from '../../wordSet';
 import { nounAhead } from './nounByParts';
 import type { RenameRule } from './renameClue';
@@ -21,8 +22,12 @@ export const whoseLoss: RenameRule = ({ state, phrase }) =>
 /** 毒品22件22人: so many cases, so many caught for them. */
 export const CAUGHT_BESIDE = /^\d[\d,]*[人名]/;
 
+/** 110刑事警情, 接报各类警情: who rang, whatever it was about. */
+const CALLED = /(?:110|各类|有效)[^,。;\n]{0,14}警情[^。;\n]*$/;
+
 /** 破3.9万宗毒品案: a headline's short verb. */
-export const casesSolved: RenameRule = ({ state, token, before, after }) => {
+export const casesSolved: RenameRule = ({ state, token, phrase, before, after }) => {
+  if (CALLED.test(textBefore(state.folded, token.start, 30)) && /警情/.test(phrase.raw)) return 'calls';
   const caught = state.input.traditional && token.unit?.unit === '件' && CAUGHT_BESIDE.test(after);
   return caught || /(?:破|侦破|破获)(?:了|约|逾|近)?$|[共连]破[^,。;]{1,12}$/.test(before)
     ? 'cases_solved'

@@ -29,6 +29,8 @@ export const thingCollapsed: RenameRule = ({ before }) => {
 export const thingDamaged: RenameRule = ({ state, token, before, unitClass }) => {
   // 果树受损310公顷: land that bears.
   if (unitClass === 'area' && /[树果茶蔬菜稻花]/.test(lastClause(before))) return 'crop_area';
+  if (/严重(?:受损|损坏|损毁)[^,。;]{0,3}$/.test(before) && /^[户间栋座]$/.test(token.unit?.unit ?? ''))
+    return damagedThing(lastClause(before)) ?? 'houses_badly_damaged';
   const behind = textBehind(state.folded, token.end, 12);
   return damagedThing(lastClause(before)) ?? damagedThing(DAMAGED_BEHIND.exec(behind)?.[1] ?? '');
 };

@@ -20,6 +20,8 @@ const BESIDE_EVENTS: ReadonlySet<string> = wordSet(
   'deaths injured missing severe mild rescued evacuated staff vehicles economic_loss teams',
 );
 
+/** How many figures back a toll is looked for. */
+const LATELY = 60;
 /** Fewer than this many are one story told with its dead. */
 const MANY = 5;
 
@@ -43,7 +45,7 @@ export const ofDays: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (phrase.scope === null && goesOnWithEvents(state, metric)) return 'new';
   const flows = FLOWS.has(metric);
   if (!flows && !(EVENTS.has(metric) && !state.disaster && isMany(state))) return undefined;
-  if (state.nodes.some((node) => CASUALTIES.has(node.metric) && node.scope === 'cumulative'))
+  if (state.nodes.slice(-LATELY).some((node) => CASUALTIES.has(node.metric) && node.scope === 'cumulative'))
     return undefined;
   const stretch = stretchBefore(state.folded, state.at);
   if (stretch === 'short') return flows || phrase.scope === null ? 'new' : undefined;

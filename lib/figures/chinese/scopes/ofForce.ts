@@ -25,9 +25,12 @@ function isDeed(metric: string): boolean {
   return !NO_DEED.test(metric) && !CURRENT_METRICS.has(metric) && !CASUALTIES.has(metric);
 }
 
+/** How many figures back a toll is looked for. */
+const LATELY = 60;
+
 /** Whether somebody was killed or hurt: what was done after that is of that event. */
 function isOfToll({ nodes }: ReaderState): boolean {
-  return nodes.some(({ metric, scope }) => CASUALTIES.has(metric) && scope === 'cumulative');
+  return nodes.slice(-LATELY).some(({ metric, scope }) => CASUALTIES.has(metric) && scope === 'cumulative');
 }
 
 /** What only a force does: of one time, where no stretch is named. */
@@ -36,7 +39,7 @@ const OF_POLICE =
 
 /** What is told on with arrests or seizures that are new, in the same paragraph. */
 function goesOn({ nodes, paragraph }: ReaderState): boolean {
-  const before = nodes.findLast((node) => node.scope !== null && isDeed(node.metric));
+  const before = nodes.slice(-LATELY).findLast((node) => node.scope !== null && isDeed(node.metric));
   return before?.scope === 'new' && before.paragraph === paragraph;
 }
 

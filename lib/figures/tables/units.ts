@@ -81,7 +81,9 @@ export function unitAt(folded: string, at: number): { readonly value: Unit; read
   if (found?.value.unit === '本' && NOT_VOLUMES.test(next)) return null;
   // 119基地台待修复: the noun has no unit before it.
   if (found?.value.unit === '基' && /[地本础站金]/.test(next)) return null;
-  return found?.value.unit === '车' && !/[、,。;及和参受追连相碰\d]/.test(next) ? null : found;
+  return found?.value.unit === '车' && !/[、,。;及和参受追连相碰\d一二三四五六七八九十]/.test(next)
+    ? null
+    : found;
 }
 
 /** 52 米 / 秒 */

@@ -59,6 +59,17 @@ const totalOfCases: SpokenRule = ({ state, phrase, unit, about }) => {
     : undefined;
 };
 
+const IN_CARE: ReadonlySet<string> = wordSet('in_hospital icu isolated quarantined home_care');
+
+/** 住院中9人，累计702例: cases again, whom nobody counts lying there. */
+const totalBehindCare: SpokenRule = ({ state, phrase, unit, about }) => {
+  const total = state.epidemic && /^[例宗]$/.test(unit ?? '') && phrase.scope === 'cumulative';
+  const told = state.nodes.findLast(({ metric }) => metric === about);
+  return total && state.input.traditional && IN_CARE.has(about ?? '') && /^[人名位]$/.test(told?.unit ?? '')
+    ? metricOf(state.nodes.find(isCase))
+    : undefined;
+};
+
 const INVOLVED = /(确诊|阳性|感染|出现|录得|新增|\d宗)(?:个案|病例),(?:当中)?涉及?[^,。;]*$/;
 
 /** 60间院舍呈报有院友或职员确诊，包括40间安老院舍，涉及80名院友: those who were found ill in them. */
@@ -126,6 +137,7 @@ const RULES: readonly SpokenRule[] = [
   byOrigin,
   groupsAgain,
   totalOfCases,
+  totalBehindCare,
   foundIll,
   casesByUnit,
   touched,

@@ -55,6 +55,8 @@ const SAID_OF_BEFORE =
 const TOTAL_THINGS = /\btotal (?=[a-z]+s\b)/gi;
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
 
+/** As many lines below a title as its scope may be of. */
+const LAST_ROW = 40;
 /** "Herat: 12", "Herat\t12": a row of a table or a list, not a sentence. */
 const ROW = /\t|^\W*[^.;,:\t]{2,60}(?::| [–-] ?\d)[^.]{0,60}$/u;
 
@@ -90,7 +92,13 @@ function headingScope(
 /** The scope that a title says of the rows right below it: "New cases by county", "Statistics for 3 August". */
 function titleScope(lines: readonly Line[], counted: ReadonlySet<number>, line: number): Scope | null {
   const title = lines[0]?.text.trim() ?? '';
-  if (line === 0 || counted.has(0) || title.length > LONGEST_ROW || !ROW.test(lines[line]?.text ?? ''))
+  if (
+    line === 0 ||
+    line > LAST_ROW ||
+    counted.has(0) ||
+    title.length > LONGEST_ROW ||
+    !ROW.test(lines[line]?.text ?? '')
+  )
     return null;
   for (let back = line - 1; back > 0; back--) if (!ROW.test(lines[back]?.text ?? '')) return null;
   return scopeOfTitle(title);

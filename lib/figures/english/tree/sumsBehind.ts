@@ -11,7 +11,7 @@ const SUMS_UP = latin(
 );
 const IN_ALL = /^(?:\p{L}+ ){0,3}(?:in all|in total|altogether|all told|combined|together|overall)\b/iu;
 /** What goes up to a number is more than the day's. */
-const GROWS = /\b(?:bring|making)/i;
+const GROWS = /\bbring/i;
 
 function isSum({ mention: { gap, after, numeral, bracket }, cell }: Node): boolean {
   return (

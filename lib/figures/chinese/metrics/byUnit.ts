@@ -82,7 +82,7 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       : undefined,
   ({ state, named, listed, unitClass }) =>
     named || state.epidemic || (listed && unitClass === 'people') ? named : undefined,
-  ({ state, token, unitClass, before, after }) => {
+  ({ state, token, before, after }) => {
     if (!token.spelled || token.value >= 1e4) return undefined;
     const counted = token.value > 1 || state.enumerated || SENT_ONE.test(before);
     return counted ? spelledThing(state, token, before, after) : null;

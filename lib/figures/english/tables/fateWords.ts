@@ -114,7 +114,7 @@ export const FATED: readonly (readonly [thing: string, words: RegExp])[] = [
   ['livestock', LIVESTOCK],
   ['bodies', /\b(?:bodies|remains)$/i],
   ['vehicles', /\b(?:vehicles|cars|lorries|trucks|motorbikes|motorcycles|buses)$/i],
-  ['boats', /\b(?:boats|barges|canoes|dinghies|ferries|rafts|ships|speedboats|trawlers|vessels|yachts)$/i],
+  ['boats', /\b(?:boats|canoes|dinghies|ferries|rafts|ships|speedboats|trawlers|vessels|yachts)$/i],
   ['carriages', /\b(?:bogies|carriages|coaches|wagons)$/i],
   ['roads', /\b(?:road|highway) (?:sections|stretches|segments)$/i],
   ['lines', /(?:^|\b(?:power|transmission|distribution|electricity) )lines$/i],

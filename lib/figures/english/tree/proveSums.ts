@@ -74,7 +74,8 @@ function isSplitBehind(nodes: readonly Node[], whole: number, parts: readonly nu
     countOf(host) >= 20 &&
     host.mention.noun !== '' &&
     nodes[whole - 1]?.mention.sentence !== host.mention.sentence &&
-    parts.every((part) => /^(?:in|on|at|from|for) /.test(nodes[part]?.mention.predicate ?? ''))
+    // “reported 291, 231 and 60 respectively”: there the place is not what is printed behind.
+    parts.every((part) => /^\s*(?:in|on|at|from|for) /.test(nodes[part]?.mention.after ?? ''))
   );
 }
 

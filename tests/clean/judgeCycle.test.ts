@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shareOverdrawn } from '../../lib/clean/titleInjection/cycle/describeCycle';
 import { echoesOf } from '../../lib/clean/titleInjection/cycle/echoesOf';
 import { isProof, isSuspicious } from '../../lib/clean/titleInjection/cycle/judgeCycle';
 import { shareMoved } from '../../lib/clean/titleInjection/cycle/shareMoved';
@@ -25,6 +26,7 @@ const CLEAR: CycleEvidence = {
   listed: 0,
   unevenness: 0.35,
   moved: 0.3,
+  overdrawn: 0,
   mended: 2,
   framed: 0,
   counted: 0,
@@ -54,6 +56,7 @@ describe('a cycle', () => {
     ['misses turn after turn', { missed: 6 }],
     ['hardly explains more than chance', { score: 10 }],
     ['hardly comes again', { again: 1 }],
+    ['uses words more often than the title has them', { overdrawn: 0.4 }],
   ] as const)('is none where it %s', (_, against) => expect(isProof({ ...CLEAR, ...against })).toBe(false));
 
   describe('of six plain words that open clauses now and then', () => {
@@ -159,4 +162,18 @@ describe('words beside a piece', () => {
     expect(echoes('今天去桃溪，昨天去柳湾，孩子回桃溪。').parallel).toBe(0.5);
     expect(echoes('今天的桃溪天气很柳湾好，大家出桃溪门散步。').parallel).toBe(0);
   });
+});
+
+describe('words that the title does not have so often', () => {
+  const { pool } = fieldOf('');
+  const share = (...pieces: readonly (readonly number[])[]) =>
+    shareOverdrawn(
+      pool,
+      pieces.map((places) => ({ words: places.map((place) => pool.words[place] ?? -1) })),
+    );
+
+  it('are none where pieces share the title out', () => expect(share([0, 1], [3], [6, 7])).toBe(0));
+  it('are those of a word said twice over', () => expect(share([0, 1], [5, 3, 5, 3])).toBeCloseTo(2 / 6));
+  it('are those of a refrain behind each name', () =>
+    expect(share([0, 1], [5], [2, 3], [5])).toBeCloseTo(1 / 6));
 });

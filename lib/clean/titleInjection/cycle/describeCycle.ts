@@ -45,3 +45,16 @@ export function describeCycle(pool: TitlePool, cycle: Cycle): number {
   }
   return bits;
 }
+
+/** Share of the words of a cycle's pieces beyond those that the title has: a machine deals each out once a round. */
+export function shareOverdrawn(pool: TitlePool, cycle: Cycle): number {
+  const left = countWords(pool).slice();
+  let [words, overdrawn] = [0, 0];
+  for (const word of cycle.flatMap((piece) => piece.words)) {
+    const free = (left[word] ?? 0) - 1;
+    left[word] = free;
+    words += 1;
+    if (free < 0) overdrawn += 1;
+  }
+  return overdrawn / Math.max(1, words);
+}

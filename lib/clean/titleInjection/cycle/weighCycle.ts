@@ -8,6 +8,7 @@ import { type Units, WORD } from '../units';
 import { withoutParticles } from '../withoutParticles';
 import { countRounds, type Rounds } from './countRounds';
 import type { Fitted } from './cyclePieces';
+import { shareOverdrawn } from './describeCycle';
 import { type Echoes, echoesOf } from './echoesOf';
 import { shareMoved } from './shareMoved';
 import { shareOfListed } from './shareOfListed';
@@ -29,6 +30,8 @@ export interface CycleEvidence extends Rounds, Echoes, NameTurns, Beside, Clause
   readonly unevenness: number;
   /** Share of the stands that come again in another sort of place than the time before. */
   readonly moved: number;
+  /** Share of the pieces' words that the title does not have so often. */
+  readonly overdrawn: number;
 }
 
 /** What is known of a cycle that was fitted to a text: the evidence that `isProof` goes by. */
@@ -50,6 +53,7 @@ export function weighCycle(text: string, field: Field, fitted: Fitted): CycleEvi
     listed: shareOfListed(pool.titles[0] ?? '', strings),
     unevenness: unevennessOf(stands),
     moved: shareMoved(units, stands),
+    overdrawn: shareOverdrawn(pool, cycle),
     ...countRounds(text, field, chain),
     ...echoesOf(text, field, stands),
     ...besidePieces(text, field, stands),

@@ -90,6 +90,12 @@ describe('pieces that may all be names', () => {
     expect(verdict({ ...many, saying: 5 })).toBe('suspicion');
   });
 
+  it('keep no order of the title where only three of them say something', () => {
+    const four = { ...few, buckets: 4, listed: 0.9 };
+    expect(verdict({ ...four, saying: 4 })).toBe('proof');
+    expect(verdict({ ...four, saying: 3 })).toBe('suspicion');
+  });
+
   it("start so at a text's first slot alone", () => {
     expect(SEEN.fromStart).toBe(true);
     expect(evidenceOf(3).fromStart).toBe(false);

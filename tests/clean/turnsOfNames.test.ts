@@ -46,5 +46,8 @@ describe("articles that have their title's names in turn", () => {
     ['inside clauses, among others', 98_000_305],
     ['at the head of clauses', 96_002_107],
     ['at either end of clauses', 450_000_066],
+    ['verses with a refrain', 450_000_071],
+    ['verses with a refrain', 460_000_011],
+    ['inside clauses, in other words each time', 450_000_079],
   ] as const)('%s of seed %i, which was cut once', (form, seed) => expectUncut(seed, form));
 });

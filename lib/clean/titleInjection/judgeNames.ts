@@ -20,6 +20,9 @@ const AT_MOST = {
 /** Share of torn pieces that names may have which the dictionary does not know: of 2,660 honest texts none had more than 0.43. */
 const TORN_NAMES = 0.4;
 
+/** Pieces that say something and whose order in the title does: three names have it often. */
+const LEAST_IN_ORDER = 4;
+
 /** What speaks for a machine and against it, each as its weights count it. */
 function signsOf(evidence: Evidence, edges: ClauseEdges) {
   const { buckets, repeats, fill, hanging, opening, mixed, torn, slots, strays, shared, unexplained } =
@@ -36,6 +39,8 @@ function signsOf(evidence: Evidence, edges: ClauseEdges) {
     hanging: Math.min(AT_MOST.hanging, hanging),
     opening: Math.min(AT_MOST.opening, opening),
     mixed: Math.min(AT_MOST.mixed, mixed),
+    /** Function words that stand alone (着 at the end of a clause) have no turn of their own among names. */
+    ordered: evidence.ordered && evidence.saying >= LEAST_IN_ORDER,
     /** Slots out of turn that hold what the pieces hold, a piece: names are said when they come up. */
     strays: Math.min(1, strays / Math.max(1, slots)),
     /** Pieces that end inside words: pairs of characters, or any strings. */

@@ -147,7 +147,13 @@ export function weighEvidence(
     hanging: known.filter((bucket) => hangs(field, bucket)).length,
     characters: sum(known, (bucket) => charactersOf(field, bucket)) / Math.max(1, known.length),
     ...titleAgain(field, known),
-    ...nameTurns(text, field, stands, cores),
+    // A function word alone is no piece of another length.
+    ...nameTurns(
+      text,
+      field,
+      stands,
+      cores.filter(({ length }) => length > 0),
+    ),
     ...echoesOf(text, field, stands),
     ...besidePieces(text, field, stands),
     placed: placedByRule(text, field, known),

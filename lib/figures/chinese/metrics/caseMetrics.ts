@@ -4,6 +4,7 @@ import type { ReaderState } from '../readerState';
 import type { NumberToken } from '../words/tokens';
 import { asReported } from './asReported';
 import { asTurned } from './asTurned';
+import { amongThose, byPredicate, leftInWard } from './byPredicate';
 import { epidemicThing } from './epidemicThings';
 import { FOUND } from './heardMetric';
 import { asIllTogether } from './illTogether';
@@ -208,6 +209,9 @@ const asThing: MetricRule = ({ state, token, unitClass, after }) => {
 /** How cases were found or reported comes before the doses, what became of them behind these. */
 export const FOUND_RULES: readonly MetricRule[] = [
   asThing,
+  byPredicate,
+  amongThose,
+  leftInWard,
   asPositive,
   asReported,
   asFound,

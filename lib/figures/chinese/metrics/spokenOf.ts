@@ -65,6 +65,10 @@ const IN_CARE: ReadonlySet<string> = wordSet('in_hospital icu isolated quarantin
 const totalBehindCare: SpokenRule = ({ state, phrase, unit, about }) => {
   const total = state.epidemic && /^[例宗]$/.test(unit ?? '') && phrase.scope === 'cumulative';
   const told = state.nodes.findLast(({ metric }) => metric === about);
+  // 目前在院1例，历史累计18例: cases, of which only now there are so few.
+  const few =
+    told?.scope === 'current' && /^(?:历史|总)?(?:累计|累积|共计|总计)(?:有|为)?$/.test(phrase.label);
+  if (total && !state.input.traditional && told?.metric === 'in_hospital' && few) return 'confirmed';
   return total && state.input.traditional && IN_CARE.has(about ?? '') && /^[人名位]$/.test(told?.unit ?? '')
     ? metricOf(state.nodes.find(isCase))
     : undefined;

@@ -78,6 +78,9 @@ const BY_OFFICES: ReadonlySet<string> = wordSet(
 
 /** 上周有18宗…；今年首十个月录得2451宗: by the time that the sentence named last. */
 export const byClauseTime: ScopeRule = ({ state, metric, phrase, whole }) => {
+  // 一季度查处1925起，其中3月702起; 累计100例，其中昨日5例
+  if (!state.input.traditional && whole?.metric === metric && whole.scope === 'cumulative' && !phrase.scope)
+    return isOfStretch(state) ? 'new' : undefined;
   if (!state.input.traditional || phrase.scope || phrase.marks.has('other')) return undefined;
   if (!(state.epidemic ? COUNTED : BY_OFFICES).has(metric)) return undefined;
   // 地震后…，游客今天离开: where something struck, only the shocks are counted by the day.

@@ -14,6 +14,7 @@ import type { Phrase } from '../words/phrase';
 import { byClauseTime } from './clauseTime';
 import { asDeed, isTally } from './deedScope';
 import { goesOnWithTotals } from './goesOnWithTotals';
+import { ofHowFound, ofSaidDay, ofSaidSince } from './ofSaidTime';
 import { OWN_SCOPE } from './ownScope';
 import { OF_NEWS, type ScopeClue, type ScopeRule } from './scopeClue';
 
@@ -208,6 +209,7 @@ const asStock: ScopeRule = ({ state, metric, phrase }) => {
 const RULES: readonly ScopeRule[] = [
   ...OWN_SCOPE,
   byClauseTime,
+  ofSaidSince,
   beside,
   asWhole,
   ofScenes,
@@ -221,4 +223,6 @@ const RULES: readonly ScopeRule[] = [
   inCare,
   ofNews,
   asStock,
+  ofHowFound,
+  ofSaidDay,
 ];

@@ -6,7 +6,7 @@ import type { ScopeRule } from './scopeClue';
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
 const LOST: ReadonlySet<string> = wordSet('missing trapped');
 const OUT_OF_TOUCH =
-  /(?:仍|尚|还|目前|现时|当前)[^,。;]*(?:失联|失踪|下落不明|[受被]困|失去联[系络])|(?:失联|失踪|下落不明|[受被]困)中/;
+  /(?:仍|尚|还|目前|现时|当前)[^,。;]*(?:失联|失踪|下落不明|[受被]困|失去联[系络])|(?:仍|尚|还)(?:未|没有?|未能)被?找到|(?:失联|失踪|下落不明|[受被]困)中/;
 
 /** 曾停电3万户，仍停电2千户: the second is what is still out. */
 const BROKEN: ReadonlySet<string> = wordSet(
@@ -66,11 +66,16 @@ export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
 /** 目前，全市共有5.3万人在堤巡查防守: who is there now. */
 const ON_DUTY = /^(?:余|多)?[人名][一-龥]{0,6}?(?:在堤|在岗|坚守|值守|奋战|在一线|清理余火|看守火场)/;
 
+/** 现场目前留守300人 */
+const STAYS =
+  /(?:目前|现场|现有|仍|尚|还)(?:有|在)?[^,。;\d]{0,6}(?:留守|值守|坚守|驻守|看守|在岗)(?:人员|力量)?$/;
+
 export const onDuty: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (metric !== 'staff' || state.epidemic || phrase.scope) return undefined;
   if (whole?.metric === 'staff') return whole.scope ?? undefined;
   const { folded } = state.input;
   const lead = /[^。;\n]*$/.exec(textBefore(folded, state.at, 24))?.[0] ?? '';
   const behind = textBehind(folded, state.at, 24).replace(/^[\d.,万千]+/, '');
+  if (STAYS.test(lead)) return 'current';
   return /目前|现有|仍有|尚有/.test(lead) && ON_DUTY.test(behind) ? 'current' : undefined;
 };

@@ -32,6 +32,8 @@ export function ownPlace(folded: string, body: readonly Token[]): Place | null {
   // 甲省乙市丙县…，全县…: of the county, whatever holds it is named with it.
   const inFirst = SAYS_COUNTY.test(folded) ? countySaid(folded, inChina) : null;
   if (inFirst?.path.includes(first.name)) return inFirst;
+  const only = HERE.test(folded) ? null : onlyNamed(inChina, body);
+  if (only) return only;
   if (first.level === 'province' && (!isCity || first.name.endsWith('市'))) return first;
   const province = mostNamed(inChina, 0);
   const from = textStart(folded);
@@ -47,6 +49,17 @@ export function ownPlace(folded: string, body: readonly Token[]): Place | null {
   if (own && !provinces.size) return own;
   const wanted = isCity && province && !province.endsWith('市') ? mostNamed(inChina, 1) : province;
   return wanted ? (knownPlaces().get(wanted) ?? null) : null;
+}
+
+/** 天津蓟州区检查…: a text that names no place but one, and right before it what holds it, is about that one. */
+function onlyNamed(named: readonly Place[], body: readonly Token[]): Place | null {
+  const smallest = named.reduce((best, one) => (one.path.length > best.path.length ? one : best));
+  if (!named.every(({ name }) => smallest.path.includes(name))) return null;
+  const places = body.filter(placeIn);
+  const behindHolder = places.some(
+    (token, at) => placeIn(token)?.name === smallest.name && places[at - 1]?.end === token.start,
+  );
+  return behindHolder ? smallest : null;
 }
 
 /** 全县, 该市: a county or a city of its rank that calls itself so, named more than any other. */

@@ -3,8 +3,10 @@ import { knownPlaces, type Place } from '../../places';
 import { wordAt } from '../words/lexicon';
 
 /** 在某省某市某县(北纬…, 在某县发生4.6级地震, 某县近海(某县政府东方20公里)发生规模5地震: where a seismic network puts the quake. */
-const EPICENTRE =
-  /[在于,分)\n ]([一-龥]{2,24}?)(?:附近|境内|近海|外海|(?:[东南西北]部)?海域)?(?:\((?:北|南)纬|(?:\([^()\n]{2,30}\))?(?:\d{1,2}日)?(?:\d{1,2}时\d{1,2}分)?发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))/;
+const QUAKED = String.raw`([一-龥]{2,24}?)(?:附近|境内|近海|外海|(?:[东南西北]部)?海域)?(?:\((?:北|南)纬|(?:\([^()\n]{2,30}\))?(?:\d{1,2}日)?(?:\d{1,2}时\d{1,2}分)?发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:地震|有感))`;
+const EPICENTRE = new RegExp(`[在于,分)\\n ]${QUAKED}`);
+/** 甲省乙县发生6.9级地震: the words that open a notice, where none further on puts the quake more closely. */
+const OPENS_WITH = new RegExp(`^${QUAKED}`);
 
 /** 震央在甲市政府东北方45公里，位于甲市乙区: what it lies in, not what it is away from. */
 const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外海|海域|附近)?[,)。;]/;
@@ -41,7 +43,11 @@ export interface NamedPath {
  */
 export function findQuakePlace(folded: string): NamedPath | null {
   if (QUAKES_COUNTED.test(folded)) return null;
-  const named = LIES_IN.exec(folded)?.[1] ?? EPICENTRE.exec(folded)?.[1] ?? OFF_SHORE.exec(folded)?.[1];
+  const named =
+    LIES_IN.exec(folded)?.[1] ??
+    EPICENTRE.exec(folded)?.[1] ??
+    OFF_SHORE.exec(folded)?.[1] ??
+    OPENS_WITH.exec(folded)?.[1];
   const known = named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
   const abroad = known ? undefined : ABROAD.exec(folded)?.[1];
   return known ?? (abroad ? { name: abroad, path: knownPlaces().get(abroad)?.path ?? [abroad] } : null);

@@ -100,7 +100,7 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
 const COUNTED_UP =
   /^(?:deaths|injured|affected|rescued|on_board|confirmed|recovered|suspects|arrests|offences|cases|accidents|houses|staff|teams|crew|vehicles|helicopters|boats|equipment|search_dogs)(?:$|_)/u;
 /** "are sleeping in schools", "are without water", "need food" */
-const STATES = String.raw`without|under (?:evacuation|threat|curfew|lockdown)|out of (?:service|action|school|use|control)|cut off|closed|open|shut|blocked|impassable|inaccessible|unreachable|isolated|food insecure|available|occupied|operational|in (?:need|use|place|operation|force|effect|crisis)`;
+const STATES = `without|under (?:evacuation|threat|curfew|lockdown)|out of (?:service|action|school|use|control)|cut off|closed|open|shut|blocked|impassable|inaccessible|unreachable|isolated|food insecure|available|occupied|operational|in (?:need|use|place|operation|force|effect|crisis)`;
 const LASTS = latin(
   String.raw`^(?:(?:who|which|that) |(?:(?!(?:of|were|was|have|has|had|and|but|when|after)\b)\p{L}[\p{L}’'-]* ){0,6}?)(?:(?:are|is|remain|remains) (?:(?:now|still|currently|also|all|already) )?(?:(?!being|expected|believed|receiving|getting)\p{L}+ing\b|${STATES})|(?:urgently |still |now |currently )*(?:need|require|lack|face|have no) \p{L})|^(?:still |currently )?in (?:force|effect)\b`,
 );

@@ -57,7 +57,7 @@ export const THING_VERBS: readonly {
   {
     suffix: '_damaged',
     verbs:
-      '受损 损坏 损毁 毁坏 被毁 水毁 冲毁 刮毁 冲垮 受浸 被砸 砸坏 毁损 受淹 被淹 烧毁 焚毁 影响周边 砸中',
+      '受损 损坏 损毁 毁坏 被毁 水毁 冲毁 刮毁 冲垮 受浸 被砸 砸坏 压毁 压坏 撞毁 撞坏 砸毁 炸毁 震毁 毁损 受淹 被淹 烧毁 焚毁 影响周边 砸中',
     things: 'any lines vehicles boats',
   },
   { suffix: '_recovered', verbs: '追回 找回被盗 起获被盗', things: 'any vehicles' },

@@ -13,7 +13,7 @@ import { asRiskAreas } from './riskAreas';
 import { asInfected, asPending, asSomeOfThose } from './someOfThose';
 import { ALL_CASES } from './testKinds';
 import { POSITIVES, positivesOf, positivityOf, testedAs } from './testMetrics';
-import { asQuarantined, asResidents } from './underOrders';
+import { asQuarantined, asResidents, SAMPLED } from './underOrders';
 
 /** 现时共有1470名确诊病人分别于17间公立医院留医: those who are in hospital, however far the verb. */
 const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗|分[布别]于?\d*间?[一-龥]{0,4}医院)/;
@@ -86,10 +86,10 @@ const asResults: MetricRule = ({ state, unitClass, own, phrase }) =>
     ? 'people_tested'
     : undefined;
 
-/** 300人已采样: the verb stands behind. */
+/** 300人已采样, 2千名居民受检: the verb stands behind. */
 const asSampled: MetricRule = ({ state, token, unitClass, after }) => {
-  const people = state.epidemic && unitClass === 'people' && token.unit?.unit === '人';
-  return people && /^(?:已)?(?:采样|采检|受检)/.test(after.slice(0, 3)) ? 'people_tested' : undefined;
+  const people = state.epidemic && unitClass === 'people' && token.unit?.unit !== '人次';
+  return people && SAMPLED.test(after) ? 'people_tested' : undefined;
 };
 
 /** Those isolated, where only the clause behind says so. */
@@ -100,8 +100,13 @@ const asIsolated: MetricRule = ({ state, unitClass, own, after }) =>
 const asPositives: MetricRule = ({ state, token, phrase, own }) =>
   own === 'infections' && POSITIVES.test(phrase.raw) ? positivesOf(state, token.start) : undefined;
 
+/** 10宗阳性, and no 阳性个案 or 阳性样本. */
+const POSITIVE_ALONE = /^(?:初步|初步检测)?(?:呈)?阳性(?=[,。;、()\n及和与]|$|个案|病例)/;
+
 /** 3人呈阳性: what the test said stands behind. */
 const asPositive: MetricRule = ({ state, token, unitClass, before, after }) => {
+  // 两日内10宗阳性: cases, as Hong Kong and Macau count them.
+  if (state.epidemic && token.unit?.unit === '宗' && POSITIVE_ALONE.test(after)) return 'confirmed';
   if (!state.epidemic || unitClass !== 'people') return undefined;
   if (/^(?:呈|检测)?阳性/.test(after.slice(0, 4)))
     return /^[台臺]/.test(state.input.place.path[0] ?? '') ? 'confirmed' : 'pcr_positive';

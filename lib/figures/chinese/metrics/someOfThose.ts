@@ -43,7 +43,7 @@ export const asSomeOfThose: MetricRule = ({ state, token, unitClass, phrase, own
 
 /** 五名病人感染诺如病毒, 一名男子患上登革热: ill with what is named. */
 const INFECTED =
-  /^[一-龥]{0,8}?(?:感染|染上|患上|确诊患?)[^,。;\d]{0,10}(?:病毒|菌|病|热|炎|流感|霍乱|疟疾|麻疹)(?=[,。;、]|$)/;
+  /^[一-龥]{0,8}?(?:感染|染上|患上|确诊患?)[^,。;\d]{0,10}(?:病毒|菌|病|热|炎|流感|霍乱|疟疾|麻疹)(?=[,。;、]|$)|^[一-龥]{0,8}?(?<!传)染[疫病](?=[,。;、]|$)/;
 
 /** Whether the folded text behind a number of people says that they have a disease. */
 export function isInfected(behind: string): boolean {

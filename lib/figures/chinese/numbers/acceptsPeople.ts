@@ -4,7 +4,7 @@ import { wordSet } from '../../wordSet';
 import { illTogether } from '../metrics/illTogether';
 import { isInfected, isSomeOfDead, isSomeOfThose } from '../metrics/someOfThose';
 import { illBehind } from '../metrics/toldBehind';
-import { MUST_STAY } from '../metrics/underOrders';
+import { MUST_STAY, SAMPLED } from '../metrics/underOrders';
 import { SERIES } from './acceptsBare';
 import { type Evidence, goesOnBare, type Rule } from './countEvidence';
 
@@ -71,9 +71,17 @@ const areOthers: Rule = ({ around }) => around.epidemic && around.again && WHO.t
 /** 17名学生不适 */
 const areIll: Rule = ({ token, around }) => around.epidemic && illBehind(around.folded, token) !== null;
 
-/** 9名相关人士要检疫 */
-const mustStay: Rule = ({ token, around }) =>
-  around.epidemic && MUST_STAY.test(textBehind(around.folded, token.end, 16));
+/** 9名相关人士要检疫, 2千名居民受检 */
+const mustStay: Rule = ({ token, around }) => {
+  const behind = textBehind(around.folded, token.end, 16);
+  return around.epidemic && (MUST_STAY.test(behind) || SAMPLED.test(behind));
+};
+
+/** 入境旅客尚余四十人: what is left of those told before. */
+const areLeft: Rule = ({ token, around }) =>
+  around.again && around.about !== null && LEFT.test(textBefore(around.folded, token.start, 6));
+
+const LEFT = /(?:[只仅还尚][剩余]|剩|尚余)下?(?:约|有)?$/;
 
 /** 八人中，六人曾求医: those of before, and some of them. */
 const areOfBefore: Rule = ({ around }) =>
@@ -187,6 +195,7 @@ const areOfGroup: Rule = ({ token, around }) => {
 const SPELLED: readonly Rule[] = [
   areIllTogether,
   areOfGroup,
+  areLeft,
   areListed,
   areJoined,
   areMany,
@@ -206,6 +215,7 @@ const WRITTEN: readonly Rule[] = [
   areOfGroup,
   areTold,
   mustStay,
+  areLeft,
   areJoined,
   areOfAge,
   areOfSex,

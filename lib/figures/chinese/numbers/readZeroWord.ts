@@ -101,6 +101,24 @@ function withBefore({ folded }: ReaderState, { start, end }: Token, subject: Phr
   };
 }
 
+/** 零本土: no case from there. */
+function isOfOrigin({ epidemic }: ReaderState, { origin, raw, metrics }: Phrase): boolean {
+  return epidemic && origin !== null && metrics.length === 0 && /^(?:本土|本地|境外移入|输入)$/.test(raw);
+}
+
+/** 今年累计23例，其中5例死亡，近一周无新增: of what the sentence counts, which nothing names again. */
+function goneOn(state: ReaderState, words: Phrase, before: Phrase): string | null {
+  if (isOfOrigin(state, words)) return 'confirmed';
+  const [top] = state.level.tops;
+  const bare = state.epidemic && before.metrics.length === 0 && /^新增$/.test(words.raw);
+  return bare && top?.sentence === state.sentence && AGAIN.has(top.metric) ? top.metric : null;
+}
+
+/** What comes in by the day, of which there may be none. */
+const AGAIN: ReadonlySet<string> = wordSet(
+  'asymptomatic clusters confirmed deaths infections outbreaks severe',
+);
+
 /** The scope of none that no word says. */
 function unsaidScope(state: ReaderState, own: string): Scope | null {
   // 累计出院…,无死亡病例: none of all so far.
@@ -131,8 +149,15 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);
   const before = state.phrase(state.pre.slice(-REACH));
   const named = words.metrics.length > 0 || words.weak;
-  const subject = named ? words : words.scope === 'new' ? { ...before, scope: words.scope } : null;
-  const own = subject ? nameMetric(subject, null, state.about) : null;
+  const subject =
+    named || isOfOrigin(state, words)
+      ? words
+      : words.scope === 'new'
+        ? { ...before, scope: words.scope }
+        : null;
+  const own = subject
+    ? (nameMetric(subject, null, state.about) ?? (named ? null : goneOn(state, words, before)))
+    : null;
   if (!subject || own === null || isVague(state, own, words)) return at;
   const said = withBefore(state, token, subject, before);
   state.at = token.start;

@@ -11,6 +11,8 @@ const COUNT = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 const STRETCH = [
   '[今昨当单同前][日天晨早晚]',
   '[今昨]\\(\\d{1,2}[日)]',
+  '昨(?=新增|再|添|增|确诊|出院|[接收][获报]|录得|拘|捕|破)',
+  '首个?(?:周末|周|日)(?=[,。;、]|内|共|录得)',
   '新增|新[接呈][获报]|[再又][增添多有]',
   `(?:过去|最近|近)(?:的)?(?:${COUNT}|数)?(?:个)?(?:日|天|周|星期|小时|月)`,
   '(?:上|本|当|前|该|单|之前|最近|过去)(?:一|1)?(?:个)?(?:周|星期|月)(?:末|首|单月)?(?!活动|期)',
@@ -96,5 +98,13 @@ export const byClauseTime: ScopeRule = ({ state, metric, phrase, whole }) => {
   // …再有14名病人离世。3人来自院舍: of the same day.
   if (!told && metric === 'deaths' && isSomeOfDead(state.folded, state.at, end, state.about))
     return state.nodes.at(-1)?.scope ?? undefined;
+  // 接获一宗输入个案, 围封强检发现36宗阳性: what was just told or found, where no total is named.
+  if (!told && metric === 'confirmed' && state.mode === null && isJustFound(state)) return 'new';
   return told ?? undefined;
 };
+
+function isJustFound({ epidemic, folded, at }: ReaderState): boolean {
+  const lead = textBefore(folded, at, 6);
+  const one = /(?:接获|接报)$/.test(lead) && /^[一1]宗/.test(textBehind(folded, at, 2));
+  return epidemic && (one || /(?:发现|[检验]出)(?:了|多)?共?$/.test(lead));
+}

@@ -20,7 +20,8 @@ const PIECE = 2000;
 
 const MARKS = codesOf(',、;。:()\n\t!?“”"\'「」『』《》·…');
 /** 重症病例零新增: a word for none, and no numeral. */
-const NONE_AT_ALL = /^零(?:新增|报告|死亡|感染)/;
+const NONE_AT_ALL =
+  /^零(?:新增|报告|通报|死亡|伤亡|感染|确诊|阳性|重症|个案|病例|(?:本土|境外移入)(?!化|企|品|社|团))/;
 
 /** 除湖北以外的地区, 除武汉外: what is counted stands everywhere but there. */
 const EXCEPT = /除[一-龥]{2,9}?(?:以外|之外|外)(?:的?(?:全国)?(?:其[他余])?(?:地区|省份|各地))?/y;

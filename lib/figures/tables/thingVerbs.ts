@@ -44,7 +44,7 @@ export const THING_VERBS: readonly {
   },
   {
     suffix: '_seized',
-    verbs: '扣押 查扣 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
+    verbs: '扣押 查扣 查缉 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
     things: 'any vehicles boats',
   },
   { suffix: '_towed', verbs: '拖走 拖移 拖吊', things: 'vehicles' },

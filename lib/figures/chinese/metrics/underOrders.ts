@@ -19,6 +19,11 @@ export const SAMPLED =
 export const MUST_STAY =
   /^[一-龥]{0,7}?(?:均|都)?(?:需要?|须|要|被要求|被安排)(?:接受|进行|入住)?(?:强制)?检疫/;
 export const asQuarantined: MetricRule = ({ state, unitClass, own, after }) =>
-  state.epidemic && unitClass === 'people' && own === null && MUST_STAY.test(after)
+  state.epidemic &&
+  unitClass === 'people' &&
+  ((own === null && MUST_STAY.test(after)) || (own === 'contacts' && AT_HOME.test(after)))
     ? 'quarantined'
     : undefined;
+
+/** 接触者143人正居家隔离中: where they are says more than who they are. */
+const AT_HOME = /^(?:[正仍现均已须需在要]|接受|进行)*(?:居家|家居|酒店|集中|强制)(?:隔离|检疫)/;

@@ -3,7 +3,7 @@
  * Seen in: police and fire notices, accident reports and headlines of the mainland, Hong Kong and Taiwan.
  */
 export const FATES: Readonly<Record<string, string>> = {
-  deaths: '{,的}生命 {无,失去}生命{体征,迹象} {死,溺,身}亡 {罹,遇}难 丧生 不治 溺毙',
+  deaths: '{,的}生命 {无,失去}生命{体征,迹象} {死,溺,身,坠,摔}亡 {罹,遇}难 丧生 不治 溺毙',
   injured: '感到~不适 {受,擦,擦挫,轻}伤 送医 求诊',
   victims: '{受,被,遭}骗 受害',
   suspects_arrested: '采取{,刑事}强制措施 {涉,到}案 被捕 落网',
@@ -21,7 +21,7 @@ export const FATES: Readonly<Record<string, string>> = {
 export const PLACES_OF_FATE = ['上岸', '到安全地[方带点]', '安置', '完毕'] as const;
 
 /** Those that stand right at the number's end in a headline: 3人遇难2人失踪. */
-export const FATES_AT_ONCE = '{死,溺,身}亡 失{联,踪} {罹,遇}难 下落不明 丧生 受伤 脱险 获救 落水';
+export const FATES_AT_ONCE = '{死,溺,身,坠,摔}亡 失{联,踪} {罹,遇}难 下落不明 丧生 受伤 脱险 获救 落水';
 
 /** Those behind a bracket: 3人（均为船员）获救. */
 export const FATES_PAST_BRACKET: Readonly<Record<string, string>> = {

@@ -30,9 +30,17 @@ const peopleAreNoGroup: PairRule = ({ metric, unitClass }) =>
 const EVENTS: ReadonlySet<string> = wordSet('landslides floods storms typhoons fires');
 const NEVER_EVENTS: Classes = wordSet<UnitClass>('volume item weight money people');
 
-/** 滑坡12万方, 泥石流卷走3头牛: what came down and what it took are no landslides. */
-const thingsAreNoEvent: PairRule = ({ metric, unitClass }) =>
-  EVENTS.has(metric) && NEVER_EVENTS.has(unitClass) ? false : undefined;
+/** 滑坡12万方, 泥石流卷走3头牛, 山洪冲毁桥梁3座: what came down and what it took are no landslides. */
+const thingsAreNoEvent: PairRule = ({ metric, unitClass, unit }) =>
+  EVENTS.has(metric) &&
+  (NEVER_EVENTS.has(unitClass) || (unitClass === 'house' && unit !== '处' && metric !== 'floods'))
+    ? false
+    : metric === 'roads_closed' && VEHICLES.test(unit)
+      ? false
+      : undefined;
+
+/** 塌方时3台车被埋: no roads. */
+const VEHICLES = /^[台辆艘架]/;
 
 /** 排查化解矛盾纠纷192起: what was found is counted, not the search for it. */
 const findingsAreNoSearch: PairRule = ({ metric, unit }) =>

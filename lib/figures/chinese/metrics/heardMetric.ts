@@ -42,8 +42,11 @@ export function heardMetric(state: ReaderState, token: NumberToken, phrase: Phra
 /** 新增无症状感染者0例，当日转确诊0例，当日解除隔离0例: those without symptoms that the sentence tells of. */
 function symptomless({ input, nodes, sentence }: ReaderState): string | null {
   if (input.traditional) return null;
-  const said = nodes.slice(-4).findLast((node) => node.sentence === sentence && node.metric !== 'converted');
-  return said?.metric.startsWith('asymp') ? said.metric : null;
+  const near = nodes.slice(-4).filter((node) => node.sentence === sentence);
+  const said = near.findLast((node) => node.metric !== 'converted');
+  // 当日转为确诊2例，当日解除7例: who is converted had none before.
+  if (!said) return near.length > 0 ? 'asymptomatic' : null;
+  return said.metric.startsWith('asymp') ? said.metric : null;
 }
 
 /** What is left of the metric heard, where its words only say how, where or among whom cases were found. */

@@ -23,13 +23,16 @@ const PAST_DAY =
 const SINCE =
   /(?<!今年)以来|疫情之?[初始]|[自从][^,。;]{2,12}(?:算起|[日天月]起)|[自从](?:[上本]月)?[\d月日号]{2,8}(?:至|到)(?:[昨今][日天]|目前|现在)/;
 
+/** 412人昨日检测均为阴性 */
+const DAY_BEHIND = /^[\d,]+[人名例][一-龥]{0,6}?(?:[昨今当][日天晚])/;
+
 /** 6月5日，全市共完成采样186万份，检出阳性7人: of that day, whatever 共 says. */
 export const ofSaidDay: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!state.epidemic || state.input.traditional || whole || phrase.scope || state.since) return undefined;
   if (!BY_DAY.has(metric) || state.mode === 'as-of') return undefined;
   const lead = sentenceBefore(state.folded, state.at);
-  const day = DAY.exec(lead);
-  return day && !PAST_DAY.test(lead) ? 'new' : undefined;
+  const ofDay = DAY.test(lead) || DAY_BEHIND.test(textBehind(state.folded, state.at, 16));
+  return ofDay && !PAST_DAY.test(lead) ? 'new' : undefined;
 };
 
 /** 甲市：53例确诊中41例来自隔离管控: told by how they were found, cases are a day's. */

@@ -207,9 +207,9 @@ const asStock: ScopeRule = ({ state, metric, phrase }) => {
 
 /** Its own words come first, then its list, its window and the text before it; what nothing tells is a total. */
 const RULES: readonly ScopeRule[] = [
+  ofSaidSince,
   ...OWN_SCOPE,
   byClauseTime,
-  ofSaidSince,
   beside,
   asWhole,
   ofScenes,

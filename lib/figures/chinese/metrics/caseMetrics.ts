@@ -101,7 +101,7 @@ const asPositives: MetricRule = ({ state, token, phrase, own }) =>
   own === 'infections' && POSITIVES.test(phrase.raw) ? positivesOf(state, token.start) : undefined;
 
 /** 10宗阳性, and no 阳性个案 or 阳性样本. */
-const POSITIVE_ALONE = /^(?:初步|初步检测)?(?:呈)?阳性(?=[,。;、()\n及和与]|$|个案|病例)/;
+const POSITIVE_ALONE = /^(?:初步|初步检测)?(?:呈)?阳性(?=[,。;、()\n及和与]|$)/;
 
 /** 3人呈阳性: what the test said stands behind. */
 const asPositive: MetricRule = ({ state, token, unitClass, before, after }) => {

@@ -13,6 +13,9 @@ export interface PhraseAnswer {
   readonly right: boolean;
   /** What is wrong, a line each; empty for a phrase read right. */
   readonly faults: readonly string[];
+  /** How many figures it has, and how many of them are read wholly right. */
+  readonly figures: number;
+  readonly figuresRight: number;
 }
 
 /** `{12|deaths new}`, `{two=2|deaths new imported @Xville ^1}`; a scope of `-` is none, one of `*` is not asked for, `^1` the first marked one its whole. */
@@ -68,13 +71,19 @@ export function judgePhrase(
   answer: { readonly figures: readonly Figure[]; readonly checks: readonly Check[] },
 ): PhraseAnswer {
   const { judged, extra } = judgeFigures(phrase.truth, answer);
+  const wrong = judged.flatMap(faultOf);
   const faults = [
-    ...judged.flatMap(faultOf),
+    ...wrong,
     ...extra.map(
       ({ metric, value, start, end }) => `none: ${phrase.text.slice(start, end)} read as ${metric} ${value}`,
     ),
   ];
-  return { right: faults.length === 0, faults };
+  return {
+    right: faults.length === 0,
+    faults,
+    figures: judged.length,
+    figuresRight: judged.length - wrong.length,
+  };
 }
 
 function faultOf({ wanted, figure, metric, scope, origin, place, part }: Judged): readonly string[] {

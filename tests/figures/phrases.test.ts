@@ -58,8 +58,8 @@ describe('judgePhrase', () => {
       '{2|recovered new} people died and {3=4|injured *} were hurt, 7 recovered. It is {8|deaths * ^1} now.',
       'en',
     );
-    const { right, faults } = answerOf(phrase as Phrase);
-    expect(right).toBe(false);
+    const { right, faults, figures, figuresRight } = answerOf(phrase as Phrase);
+    expect({ right, figures, figuresRight }).toEqual({ right: false, figures: 3, figuresRight: 0 });
     expect(faults.join('\n')).toMatch(/recovered 2 new .*: read as metric deaths/);
     expect(faults.join('\n')).toMatch(/injured 4: not read/);
     expect(faults.join('\n')).toMatch(/deaths 8 .*not a part of f1/);

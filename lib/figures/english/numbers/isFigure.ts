@@ -14,17 +14,12 @@ import { latin } from '../words/latin';
 import { namesForEach } from './expandEach';
 import { inList, isItemInBracket, isLevel, isNotCounted, onTheWay, YEAR } from './figureSigns';
 import { withoutEach } from './isOfPlaces';
+import { tellsHowLong } from './tellsHowLong';
 
 /** "Total: 19", "Deaths – 4": a label and its number are the whole line. */
 const LABELLED = /(?:^|[,;])[\s•*·–-]*[^:：\t]{2,80}(?:[:：]|\s[–-])\s*$/u;
 const FORECAST =
   /\b(?:economists?|analysts?|markets?|consensus)[’']?s?\s(?:had |have |were |was )?(?:forecasts?|expect\w*|anticipat\w*|estimat\w*|predict\w*|for)\b[^.;]{0,40}$|\b(?:expected|projected|forecast|predicted|likely|set) to (?:exceed|reach|surpass|top|pass|hit)\s[^.;]{0,16}$/i;
-const STRAIGHT_DAYS =
-  /\b(?:straight|consecutive|successive|in a row|(?:first|second|third|fourth|fifth|sixth|seventh|\w+th))\s(?:days?|weeks?|time)\s(?:that|with|of|where|when)\s*$/i;
-const FOR_DAYS = latin(
-  String.raw`^[^.;,\d]{0,50}\b(?:for (?:the )?(?:\d+|\p{L}+)(?: \p{L}+)? (?:days|weeks|months)|in the (?:past|last) (?:\d+|\p{L}+) (?:weeks|months))\b`,
-  'i',
-);
 /** The subject of a count of places. */
 const COUNTS_PLACES = new RegExp(
   `\\bnumber of (?:[\\w-]+ ){0,3}${PLACES_OF_A_KIND.source.slice(2, -1)}\\b[^.;]{0,80}$`,
@@ -86,7 +81,7 @@ const BY_FORM: readonly Rule<Asked, boolean>[] = [
   // "causing no injuries": what did not happen, of no count
   ({ mention: { numeral, before } }) =>
     numeral.form === 'zero' && /\bcaus(?:ing|ed)\s*$/i.test(before) ? false : undefined,
-  straightDays,
+  ({ mention }) => (tellsHowLong(mention) ? false : undefined),
   // A column of "Facilities" or "Districts" tells how far, too.
   ({ cell }) =>
     /\bfacilities$/i.test(cell?.columnLabel ?? '') || PLACES_OF_A_KIND.test(cell?.columnLabel ?? '')
@@ -155,11 +150,6 @@ const DIGITS: readonly Rule<Named, boolean>[] = [
   ({ mention: { noun }, follows }) => (follows && (noun === '' || /^\p{Ll}/u.test(noun)) ? true : undefined),
   ({ mention }) => findPlace(mention) !== null,
 ];
-
-/** "the fourth straight day that no cases were reported" tells how long, not how many. */
-function straightDays({ mention: { numeral, before, after } }: Asked): boolean | undefined {
-  return numeral.form === 'zero' && (STRAIGHT_DAYS.test(before) || FOR_DAYS.test(after)) ? false : undefined;
-}
 
 /** "30 towns", "5 provinces affected": of a class of places. */
 function placesOfAKind({ mention: { noun, predicate } }: Asked): boolean | undefined {

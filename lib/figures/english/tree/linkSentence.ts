@@ -4,9 +4,9 @@ import { NAMES_WHOLE, NOT_ALL, OF_WHOM, OPENS_PART, OUT_OF, PARTITIVE, REST } fr
 import { latin } from '../words/latin';
 import { goesOnWith } from './goesOnWith';
 import { linkFirst, listOfRest, tellsPart } from './linkFirst';
+import { outerList } from './outerList';
 import { openerOf, partitiveOf, REACH, sumFrom } from './referredWhole';
 import { type Next, type Sentence, type Step, splitting, type TextLinks } from './sentenceLinks';
-import type { Open } from './treeLinks';
 
 const AMONG_THEM = /\bamong(?:st)? them\b/i;
 /** "Seven of these cases were in A, two in B": the words belong to the seven. */
@@ -196,13 +196,8 @@ function openWith(sentence: Sentence, index: number, whole: number | undefined, 
 
 /** A number that nothing is said of goes on with the list that is open, or ends it. */
 function linkOn(sentence: Sentence, next: Next): void {
-  const outer = outerList(sentence);
-  // "30 are adults, nine of them women, and 14 are children": just what the adults leave of the whole.
-  if (
-    outer !== null &&
-    TELLS.test(next.node.mention.predicate) &&
-    sentence.tree.completes(outer, next.index)
-  ) {
+  const outer = outerList(sentence, next);
+  if (outer !== null) {
     sentence.open = outer;
     sentence.tree.attach(next.index, outer);
   } else if (goesOnWith(sentence, next)) {
@@ -213,15 +208,6 @@ function linkOn(sentence: Sentence, next: Next): void {
     sentence.tree.attach(next.index, sentence.open);
   } else sentence.open = null;
   sentence.named = false;
-}
-
-const TELLS = /^(?:are|is|were|was|have|had)\b/i;
-
-/** The list that the whole of the open one stands in itself. */
-function outerList({ open, tree: { links } }: Sentence): Open | null {
-  const whole = links.parent.get(open?.whole ?? -1);
-  const list = links.list.get(open?.whole ?? -1);
-  return whole === undefined || list === undefined ? null : { whole, list, closed: true };
 }
 
 /** "Nine of the 15 were men; 11 are over 60": the same whole, split another way. */

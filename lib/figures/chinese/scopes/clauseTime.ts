@@ -50,7 +50,7 @@ const TELLS = /^[^,。;]{0,16}?(?:公布|宣布|表示|指出|发布|发表|召�
 const REACH = 70;
 
 /** What the time that was named last before an offset, in its sentence, makes of a count; null where none was. */
-export function scopeOfTime(folded: string, at: number): Scope | null {
+function scopeOfTime(folded: string, at: number): Scope | null {
   const sentence = /[^。\n]*$/.exec(textBefore(folded, at, REACH))?.[0] ?? '';
   let scope: Scope | null = null;
   for (const match of sentence.matchAll(TIME)) {

@@ -46,7 +46,7 @@ const PARAGRAPH = 240;
 const HEAD = 160;
 
 /** The stretch of one sentence: the last one that it names, but a year that a campaign falls into stays one. */
-export function stretchOf(sentence: string): Stretch | null {
+function stretchOf(sentence: string): Stretch | null {
   let said: Stretch | null = null;
   for (const match of sentence.matchAll(CUE)) {
     const cue = CUES[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'aside';

@@ -6,10 +6,14 @@ import { nameMetric } from './nameMetric';
 /** What a list is of, up to its colon or dash: "Houses destroyed by the storm: Alder 12, Birch 15". */
 const HEADING = /^\W*([^:：\d]{4,80}?)(?:[:：]| [–—]) (?=\S)/u;
 
+/** "District breakdown: Alder 12, Birch 9" names nothing. */
+const OF_NOTHING =
+  /\b(?:break-?down|details?|distribution|figures|list|numbers|split|summary|tall(?:y|ies)|update)\b/i;
+
 /** What the words before a list's colon say that it counts; null where no table knows them. */
 function metricOf({ mention }: Node): string | null {
   const heading = HEADING.exec(mention.opening)?.[1];
-  if (heading === undefined || mention.gap !== mention.opening) return null;
+  if (heading === undefined || OF_NOTHING.test(heading) || mention.gap !== mention.opening) return null;
   const after = ` ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
   const { metric, weak } = nameMetric({
     ...mention,

@@ -26,7 +26,7 @@ export function nameThing(counted: CountedNoun): Named | undefined {
 
 const RULES: readonly Rule<CountedNoun, Named>[] = [fate, damage, outcomeOfHomes, outbreaks, facilities];
 
-const OF_THE = /^of (?:the|these|those|them|our)\s*/i;
+const OF_THE = /^of (?:the|these|those|our)\s+(?!(?:\w+ly )?\w+ed$)/i;
 
 /** "988 schools are shut": a thing and what became of it. */
 function fate({
@@ -39,8 +39,8 @@ function fate({
   strong,
   weak,
 }: CountedNoun): Named | undefined {
-  // "48 of the phones were recovered"
-  const named = partitive ? noun.replace(OF_THE, '') : noun;
+  // "48 of the phones were recovered"; "157 of them completely destroyed" names nothing.
+  const named = partitive ? (OF_THE.test(noun) ? noun.replace(OF_THE, '') : '') : noun;
   if (empty || named === '' || DAMAGE_THINGS.test(named) || weak !== null) return undefined;
   if (partitive && (strong !== null || ownName(named) === null)) return undefined;
   // What is lifted there is told of contacts.

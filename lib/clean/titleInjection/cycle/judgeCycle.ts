@@ -81,9 +81,9 @@ const PROOF = { any: 2.5, againstNames: 1 } as const;
 const SUSPICION = 0.5;
 
 /**
- * A little less of either where both come to so much: of 8,457 clean texts (some 6,700 by rule) none that has odds above 0 against names
- * in turn has any against all texts, so that what falls short by a little in one is no chance where the other makes up for it. Three names that come round three times are
- * too few for that.
+ * A little less of either where both come to so much: of 8,457 clean texts (some 6,700 by rule) not one that has odds above 0 against
+ * names in turn has odds above 0 against all texts, so that what falls short by a little in one is no chance where the other makes up
+ * for it. Three names that come round three times are too few for that.
  */
 const NEARLY = { any: 2, againstNames: 0.5, both: 4.5, stands: 12 } as const;
 
@@ -95,7 +95,7 @@ const LEAST = { again: 2, pieces: 2, score: 18, each: 2, piecesToMark: 3, scoreT
 
 /**
  * A larger share of words beyond those that the title has is a refrain between names, put together from the title's words (一年一年): a
- * machine deals each word out once a round. Of the cycles of polluted texts that were measured none has any.
+ * machine deals each word out once a round. No cycle of the polluted texts that were measured has such words.
  */
 const MOST_OVERDRAWN = 0.2;
 

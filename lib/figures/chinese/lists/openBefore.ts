@@ -4,6 +4,7 @@ import { queueLabels, splitNames } from '../numbers/makeFigures';
 import { findAnswered, findAnsweredCounts } from '../numbers/respective';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { sentenceBefore } from '../words/sentenceBefore';
 import { isWordOf, says } from '../words/token';
 import type { NumberToken, Token } from '../words/tokens';
 import { openBusiest } from './openBusiest';
@@ -142,7 +143,7 @@ const WAY = /^[系为][^,。;]*(?:检出|发现|筛查|排查)$/;
 /** 2022年至今年病例数分别为2例、0例、34例: one number a year, parts of nothing. */
 function ofYears(state: ReaderState, token: NumberToken): boolean {
   const { folded } = state.input;
-  const lead = /[^。;\n]*$/.exec(textBefore(folded, token.start, 40))?.[0] ?? '';
+  const lead = sentenceBefore(folded, token.start, 40);
   const found = state.epidemic && /\d年(?:至|到|-)(?:\d+|今|去)年/.test(lead);
   if (found) state.years = state.sentence;
   return found;

@@ -6,6 +6,7 @@ import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { sentenceBefore } from '../words/sentenceBefore';
 import { placeIn } from '../words/token';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { findSpot, placeOfMost } from './findSpot';
@@ -97,10 +98,7 @@ const byProvincesOffice: PlaceRule = ({ state, phrase, measured, whole }) => {
   const { path } = state.input.place;
   const [province] = path;
   if (!measured || whole || phrase.place || path.length < 2 || province === undefined) return undefined;
-  const sentence =
-    textBefore(state.folded, state.at, SENTENCE)
-      .split(/[。;\n]/)
-      .at(-1) ?? '';
+  const sentence = sentenceBefore(state.folded, state.at, SENTENCE);
   return /^省(?:气象|水文|应急|自然资源)/.test(sentence)
     ? { name: province, path: [province], qualifier: null, isLabel: false }
     : undefined;
@@ -196,10 +194,7 @@ const byFirstName: PlaceRule = ({ state, phrase, whole, base }) => {
 /** 涿州市公安局打掉一团伙，抓获3名: of the city whose police did it, to the end of the sentence. */
 const byPolice: PlaceRule = ({ state, whole }) => {
   if (state.epidemic || whole || state.levels.length > 1) return undefined;
-  const sentence =
-    textBefore(state.folded, state.at, SENTENCE)
-      .split(/[。;\n]/)
-      .at(-1) ?? '';
+  const sentence = sentenceBefore(state.folded, state.at, SENTENCE);
   const acted = officeThatActed(sentence, state.input.place);
   return acted ? { ...acted, qualifier: null, isLabel: true } : undefined;
 };

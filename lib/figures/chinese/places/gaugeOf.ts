@@ -1,5 +1,5 @@
-import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
+import { sentenceBefore } from '../words/sentenceBefore';
 
 /** A reservoir, a lake or a gauge, with the words before it up to a mark or a figure. */
 const WATERS =
@@ -20,10 +20,7 @@ const REACH = 120;
 
 /** The reservoir, lake or gauge that the sentence up to the number names last: what is measured is measured there. */
 export function gaugeOf({ input: { folded }, at }: ReaderState): string | null {
-  const sentence =
-    textBefore(folded, at, REACH)
-      .split(/[。;\n]/)
-      .at(-1) ?? '';
+  const sentence = sentenceBefore(folded, at, REACH);
   const named = [...sentence.matchAll(WATERS)].at(-1);
   if (!named) return LEVEL_OF.exec(sentence)?.[1] ?? null;
   const [, words = '', kind = ''] = named;

@@ -1,5 +1,5 @@
-import { textBefore } from '../../../text/beside';
 import type { ReaderState } from '../readerState';
+import { sentenceBefore } from '../words/sentenceBefore';
 
 /** 甲、乙、丙站水位分别为…: gauges whose numbers follow in the same order. */
 const ROW = /((?:[一-龥]{2,4}[、和])+[一-龥]{2,4}?)(?:水文|水位)?站?的?(?:水位|流量)/g;
@@ -8,10 +8,7 @@ const REACH = 90;
 
 /** The gauge of a row that the number which is being read belongs to; null where no row is told. */
 export function stationOfRow({ input: { folded }, at }: ReaderState): string | null {
-  const before =
-    textBefore(folded, at, REACH)
-      .split(/[。;\n]/)
-      .at(-1) ?? '';
+  const before = sentenceBefore(folded, at, REACH);
   const row = [...before.matchAll(ROW)].at(-1);
   if (!row) return null;
   const names = (row[1] ?? '').replace(/^[日时分月]/, '').split(/[、和]/);

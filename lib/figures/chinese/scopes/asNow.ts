@@ -1,5 +1,5 @@
-import { textBefore, textBehind } from '../../../text/beside';
-import type { ReaderState } from '../readerState';
+import { textBehind } from '../../../text/beside';
+import { sentenceBefore } from '../words/sentenceBefore';
 import type { ScopeRule } from './scopeClue';
 
 /** What can be so at an hour: closed, cut off, over a mark, waiting, at work. */
@@ -19,10 +19,8 @@ const AT_WORK = /^(?:staff|crew|vehicles|helicopters|equipment|boats|teams|aircr
 const SHUT = /[封关]闭[^,。;]{0,8}$/;
 const SHUT_BEHIND = /^[\d,.]+余?[条处座个][一-龥]{0,12}?(?:封闭|关闭|管制)/;
 
-/** The clause that the number stands in, and those of its sentence before it. */
-function sentenceOf({ folded, at }: ReaderState): string {
-  return /[^。;\n]*$/.exec(textBefore(folded, at, 60))?.[0] ?? '';
-}
+/** How far back the sentence is looked at. */
+const REACH = 60;
 
 /** 目前全省6条高速公路封闭, 还有6条道路阻断: how it is at that hour. */
 export const asNow: ScopeRule = ({ state, metric, phrase, whole }) => {
@@ -38,7 +36,7 @@ export const asNow: ScopeRule = ({ state, metric, phrase, whole }) => {
   )
     return /已|先后|累计|共/.test(phrase.raw) ? undefined : 'current';
   if (!STATES.test(metric)) return undefined;
-  const lead = sentenceOf(state);
+  const lead = sentenceBefore(state.folded, state.at, REACH);
   const clause = lead.split(',').at(-1) ?? '';
   // 截至15时，全省封闭高速公路18条; roads that a storm cut are its toll.
   const shut = SHUT.test(clause) || SHUT_BEHIND.test(textBehind(state.folded, state.at, 40));

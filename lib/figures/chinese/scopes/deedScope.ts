@@ -1,7 +1,8 @@
-import { textBefore, textBehind } from '../../../text/beside';
+import { textBehind } from '../../../text/beside';
 import { CASUALTIES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
+import { sentenceBefore } from '../words/sentenceBefore';
 import type { ScopeRule } from './scopeClue';
 
 /** A long period outside an epidemic is added up. */
@@ -27,10 +28,7 @@ const A_YEAR =
   /(?:^|[,。;\n])[^,。;\n\d]{0,8}(?:去年|前年|[一二][〇零一二三四五六七八九]{3}年)(?!\d{1,2}月|[一二三四五六七八九十]{1,2}月)/;
 
 function isYearlong({ input: { folded, traditional }, at }: ReaderState): boolean {
-  const sentence =
-    textBefore(folded, at, 120)
-      .split(/[。;\n]/)
-      .at(-1) ?? '';
+  const sentence = sentenceBefore(folded, at, 120);
   return traditional && A_YEAR.test(sentence);
 }
 

@@ -1,6 +1,6 @@
-import { textBefore } from '../../../text/beside';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
+import { sentenceBefore } from '../words/sentenceBefore';
 
 /** Cases, and how ill they are. */
 const CASES: ReadonlySet<string> = wordSet(
@@ -24,9 +24,6 @@ export function isOfLocalWave(state: ReaderState, metric: string): boolean {
   // 全市无新增确诊病例: none of whomever.
   if (localAlone && CASES.has(metric)) return !/[无未没零]/.test(folded.charAt(at));
   if (!CASES.has(metric) && !OF_WAVE.has(metric)) return false;
-  const sentence =
-    textBefore(folded, at, 80)
-      .split(/[。;\n]/)
-      .at(-1) ?? '';
+  const sentence = sentenceBefore(folded, at, 80);
   return WAVE.test(sentence) && !ABROAD.test(sentence);
 }

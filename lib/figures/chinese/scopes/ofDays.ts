@@ -1,9 +1,9 @@
 import { textBehind } from '../../../text/beside';
-import { CASUALTIES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
 import { stretchBefore } from './countedOver';
+import { isOfToll } from './isOfToll';
 import type { ScopeRule } from './scopeClue';
 
 /** Who and what was under way: counted by the day, the week or the holiday. */
@@ -20,8 +20,6 @@ const BESIDE_EVENTS: ReadonlySet<string> = wordSet(
   'deaths injured missing severe mild rescued evacuated staff vehicles economic_loss teams',
 );
 
-/** How many figures back a toll is looked for. */
-const LATELY = 60;
 /** Fewer than this many are one story told with its dead. */
 const MANY = 5;
 
@@ -45,8 +43,7 @@ export const ofDays: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (phrase.scope === null && goesOnWithEvents(state, metric)) return 'new';
   const flows = FLOWS.has(metric);
   if (!flows && !(EVENTS.has(metric) && !state.disaster && isMany(state))) return undefined;
-  if (state.nodes.slice(-LATELY).some((node) => CASUALTIES.has(node.metric) && node.scope === 'cumulative'))
-    return undefined;
+  if (isOfToll(state)) return undefined;
   const stretch = stretchBefore(state.folded, state.at);
   if (stretch === 'short') return flows || phrase.scope === null ? 'new' : undefined;
   return flows && stretch === 'since' ? 'cumulative' : undefined;

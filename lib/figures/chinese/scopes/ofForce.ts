@@ -2,6 +2,7 @@ import { CASUALTIES } from '../../tables/metricGroups';
 import { CURRENT_METRICS } from '../../tables/metricScopes';
 import type { ReaderState } from '../readerState';
 import { stretchBefore } from './countedOver';
+import { isOfToll } from './isOfToll';
 import type { ScopeRule } from './scopeClue';
 
 /** Those that go out, check and seize. */
@@ -27,11 +28,6 @@ function isDeed(metric: string): boolean {
 
 /** How many figures back a toll is looked for. */
 const LATELY = 60;
-
-/** Whether somebody was killed or hurt: what was done after that is of that event. */
-function isOfToll({ nodes }: ReaderState): boolean {
-  return nodes.slice(-LATELY).some(({ metric, scope }) => CASUALTIES.has(metric) && scope === 'cumulative');
-}
 
 /** What only a force does: of one time, where no stretch is named. */
 const OF_POLICE =

@@ -1,5 +1,6 @@
-import { textBefore, textBehind } from '../../../text/beside';
+import { textBehind } from '../../../text/beside';
 import { wordSet } from '../../wordSet';
+import { sentenceBefore } from '../words/sentenceBefore';
 import type { ScopeRule } from './scopeClue';
 
 /** What comes in by the day and is told of the day that its sentence names, where nothing adds it up. */
@@ -30,7 +31,7 @@ const DAY_BEHIND = /^[\d,]+[人名例][一-龥]{0,6}?(?:[昨今当][日天晚])/
 export const ofSaidDay: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!state.epidemic || state.input.traditional || whole || phrase.scope || state.since) return undefined;
   if (!BY_DAY.has(metric) || state.mode === 'as-of') return undefined;
-  const lead = sentenceBefore(state.folded, state.at);
+  const lead = sentenceBefore(state.folded, state.at, REACH);
   const ofDay = DAY.test(lead) || DAY_BEHIND.test(textBehind(state.folded, state.at, 16));
   return ofDay && !PAST_DAY.test(lead) ? 'new' : undefined;
 };
@@ -42,7 +43,7 @@ const HOW_FOUND =
 export const ofHowFound: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!state.epidemic || state.input.traditional || whole || phrase.scope || state.since) return undefined;
   const found = BY_DAY.has(metric) && HOW_FOUND.test(textBehind(state.folded, state.at, 48));
-  return found && state.mode !== 'as-of' && !PAST_DAY.test(sentenceBefore(state.folded, state.at))
+  return found && state.mode !== 'as-of' && !PAST_DAY.test(sentenceBefore(state.folded, state.at, REACH))
     ? 'new'
     : undefined;
 };
@@ -51,13 +52,9 @@ export const ofHowFound: ScopeRule = ({ state, metric, phrase, whole }) => {
 export const ofSaidSince: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!state.epidemic || state.input.traditional || whole || phrase.scope) return undefined;
   if (!ADDS_UP.has(metric) || state.nodes.at(-1)?.scope !== 'new') return undefined;
-  const clauses = sentenceBefore(state.folded, state.at).split(',');
+  const clauses = sentenceBefore(state.folded, state.at, REACH).split(',');
   const near = clauses.slice(-2).join(',');
   return SINCE.test(near) && !/\d[例人名]/.test(near) ? 'cumulative' : undefined;
 };
-
-function sentenceBefore(folded: string, at: number): string {
-  return /[^。;\n]*$/.exec(textBefore(folded, at, REACH))?.[0] ?? '';
-}
 
 const REACH = 80;

@@ -1,5 +1,4 @@
-import { textBefore } from '../../../text/beside';
-import type { ReaderState } from '../readerState';
+import { sentenceBefore } from '../words/sentenceBefore';
 import { isTally } from './deedScope';
 import type { ScopeRule } from './scopeClue';
 
@@ -14,17 +13,16 @@ const AT_BORDER = /[出入离]境|口岸|管制站|访港|访澳/;
 /** Counts of a longer time. */
 const LONGER = /累计|[今去前本]年|以来|\d{1,2}月(?!\d)|季|周年/;
 
+/** How far back the sentence is looked at. */
+const REACH = 100;
+
 /** 昨日全日有99万人次出入境。入境方面，…: what the day brought, in the sentences behind it, too. */
 export const ofTraffic: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (state.epidemic || whole || phrase.scope || !TRAFFIC.test(metric) || isTally(state)) return undefined;
   if (!AT_BORDER.test(state.folded)) return undefined;
-  const sentence = sentenceBefore(state);
+  const sentence = sentenceBefore(state.input.folded, state.at, REACH);
   if (LONGER.test(sentence)) return undefined;
   if (OF_DAY.test(sentence)) return 'new';
   const before = state.nodes.findLast((node) => TRAFFIC.test(node.metric) && !node.parent);
   return before?.scope === 'new' && before.paragraph >= state.paragraph - 1 ? 'new' : undefined;
 };
-
-function sentenceBefore({ input: { folded }, at }: ReaderState): string {
-  return /[^。;\n]*$/.exec(textBefore(folded, at, 100))?.[0] ?? '';
-}

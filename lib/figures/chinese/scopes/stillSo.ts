@@ -1,6 +1,7 @@
-import { textBefore, textBehind } from '../../../text/beside';
+import { textBehind } from '../../../text/beside';
 import { SEVERITIES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
+import { sentenceBefore } from '../words/sentenceBefore';
 import type { ScopeRule } from './scopeClue';
 
 /** Those out of touch are so now; 失踪 of a damage report counts up. */
@@ -74,7 +75,7 @@ export const onDuty: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (metric !== 'staff' || state.epidemic || phrase.scope) return undefined;
   if (whole?.metric === 'staff') return whole.scope ?? undefined;
   const { folded } = state.input;
-  const lead = /[^。;\n]*$/.exec(textBefore(folded, state.at, 24))?.[0] ?? '';
+  const lead = sentenceBefore(folded, state.at, 24);
   const behind = textBehind(folded, state.at, 24).replace(/^[\d.,万千]+/, '');
   if (STAYS.test(lead)) return 'current';
   return /目前|现有|仍有|尚有/.test(lead) && ON_DUTY.test(behind) ? 'current' : undefined;

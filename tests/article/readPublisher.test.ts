@@ -124,3 +124,15 @@ test.each([
   expect(publisher(true)).toBe(name);
   expect(publisher(false)).toBe(SITE);
 });
+
+test('the paper behind a site, told as a librarian would, unless it is the firm in Latin letters', () => {
+  const said = (name: string) => {
+    const meta = new Map([
+      ['dc.publisher', name],
+      ['og:site_name', SITE],
+    ]);
+    return readPublisher({ ...head, meta }, { near: [], opening: [], siteName: () => null });
+  };
+  expect(said('湖畔新聞')).toBe('湖畔新聞');
+  expect(said('Lakeside Publishing Ltd')).toBe(SITE);
+});

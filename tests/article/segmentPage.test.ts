@@ -24,6 +24,22 @@ describe('laying out a page as lines', () => {
     ]);
   });
 
+  test('breaks at a blank line behind a sentence, and below a link that stands between two', () => {
+    const photo = '<a href="/photo/1">【図でみる】水位の推移</a>';
+    expect(textsOf(`<p>水位が上がった。\n\n${photo}\n\n町は避難を呼びかけた。</p>`)).toEqual([
+      '水位が上がった。',
+      '【図でみる】水位の推移',
+      '町は避難を呼びかけた。',
+    ]);
+    expect(textsOf('<p>町は\n\n<a href="/1">図</a>\n\nを出した。</p>')).toEqual(['町は図を出した。']);
+  });
+
+  test('takes no place that links lead to for a link, unless a script makes one of it', () => {
+    const [mark, button] = linesOf('<p><a name="part">対策</a></p><p><a id="b" onclick="go()">戻る</a></p>');
+    expect(mark?.linkLetters).toBe(0);
+    expect(button?.linkLetters).toBe(2);
+  });
+
   test('takes an item that a script makes a button of for a link', () => {
     const [item, link] = linesOf(
       '<ul><li onclick="go(1)">写评论</li><li onclick="go(2)"><a href="/2">二</a>三</li></ul>',

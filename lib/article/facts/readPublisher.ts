@@ -30,6 +30,8 @@ const SOURCE_META = [
   'og:source',
   'dc.source',
 ] as const;
+/** Who publishes a page, told as a librarian would: a paper in Chinese or Japanese, else often the firm in full. */
+const DUBLIN_META = ['dc.publisher', 'dcterms.publisher'] as const;
 const OWN_META = ['publisher', 'apple-mobile-web-app-title'] as const;
 const HAN = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 /** What sets a source off from its label. */
@@ -186,10 +188,12 @@ function dateline(text: string): string | null {
 }
 
 function saidSource(head: Head, siteName: () => string | null): string | null {
+  const publisher = firstMeta(head, DUBLIN_META);
   const said = firstMeta(head, SOURCE_META)?.replace(META_LABEL, '');
   const saying = [
     said,
     head.data.publisher,
+    publisher && HAN.test(publisher) ? publisher : null,
     head.meta.get('og:site_name'),
     head.meta.get('application-name'),
   ];

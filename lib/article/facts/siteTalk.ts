@@ -15,6 +15,8 @@ const TRAIL_MARK = /[>＞»›→]/u;
 const LONGEST_TRAIL = 160;
 /** Nothing but a trail of sections, which templates set in the head: 信息 >> 政策 >> 渡口. */
 const SECTIONS = letters(String.raw`^\p{Script=Han}{2,8}(?:\s*(?:>+|[＞»›→])\s*\p{Script=Han}{2,8}){2,}$`);
+/** The number of a record or a document, not what it is about: LAKE-2031-004417. */
+const RECORD = /^[a-z]{0,8}\d{6,}$/u;
 const COPYRIGHT = /(?:版权所有|版權所有|copyright|©|\(c\))/iu;
 const LONGEST_COPYRIGHT = 160;
 
@@ -42,7 +44,8 @@ export function siteTalk({ lines }: PageOutline, start: number): (text: string) 
   }
   return (text) => {
     const key = keyOf(text);
-    if (PLACEHOLDER_TITLES.has(key) || GREETING.test(text) || /^\d+$/u.test(key)) return true;
+    if (PLACEHOLDER_TITLES.has(key) || GREETING.test(text) || /^\d+$/u.test(key) || RECORD.test(key))
+      return true;
     if (sections.has(key) || (key.length <= SITE_NAME * 2 && owners.includes(key))) return true;
     return (key.length <= SITE_NAME && SITE_WORD.test(text)) || SECTIONS.test(text);
   };

@@ -10,3 +10,6 @@ export function countLetters(text: string): number {
   }
   return letters;
 }
+
+/** Lines without a letter are none, but for the mark below a release: ###. */
+export const END_OF_RELEASE = /^#(?:\s?#){1,4}$/;

@@ -2,8 +2,9 @@ import { dropMarkers } from '../../clean/hiddenMarkers';
 import type { Image } from '../../text/blocks';
 import { finish, type Work } from '../../work';
 import { LINK_ADDRESS } from '../tables/allowedHtml';
+import { partsOf } from './blankLines';
 import { nameReader } from './boxNames';
-import { countLetters } from './countLetters';
+import { countLetters, END_OF_RELEASE } from './countLetters';
 import { isDataTable } from './isDataTable';
 import { findLarge } from './isLarge';
 import { LineWriter } from './lineWriter';
@@ -12,15 +13,11 @@ import type { PageOutline } from './pageLines';
 import { type Place, placeIn } from './placeIn';
 import { readImage, readNoscriptImage } from './readImage';
 import { resolveAddress } from './resolveAddress';
-import { isPressed, kindOf, type TagKind } from './tagKinds';
+import { isMark, isPressed, kindOf, type TagKind } from './tagKinds';
 import { type Visitor, walkTree } from './walkTree';
 
 const ELEMENT = 1;
 const TEXT = 3;
-/** Portals in Japan set paragraphs in one element, a blank line between, and tell the browser to keep it by a style sheet. */
-const BLANK_LINE = /(?<=[。！？」])\n[ \t]*\n|\n[ \t]*\n[ \t]*(?=\u3000)/;
-/** Lines without a letter are none, but for the mark below a release: ###. */
-const END_OF_RELEASE = /^#(?:\s?#){1,4}$/;
 
 /**
  * Lays a page out as lines in one walk.
@@ -57,8 +54,9 @@ class Walk implements Visitor {
   private place: Place = { tag: 'p', level: 0, group: null, isPre: false };
   private groups = 0;
   private isRow = false;
-  /** Line breaks since the last text of this block. */
+  /** Line breaks since the last text of this block; whether a blank line of the source stands above this line. */
   private breaks = 0;
+  private isBelowBlank = false;
 
   constructor(
     root: Element,
@@ -109,10 +107,11 @@ class Walk implements Visitor {
     const data = written.includes('\0') ? written.replaceAll('\0', '\uFFFD') : written;
     if (this.isLarge && this.larger === 0 && data.trim() !== '') this.isLarge = false;
     if (!this.place.isPre) {
-      const [first = '', ...others] = data.includes('\n') ? data.split(BLANK_LINE) : [data];
+      const [first = '', ...others] = partsOf(data, this.isBelowBlank);
       this.writer.add(first);
       for (const part of others) {
         if (!this.isRow) this.endLine();
+        this.isBelowBlank = !this.isRow;
         this.writer.add(part);
       }
       return;
@@ -149,7 +148,7 @@ class Walk implements Visitor {
 
   private inline(element: Element, { span }: TagKind): boolean {
     this.enlarge(element);
-    if (!span) return true;
+    if (!span || isMark(element, span)) return true;
     const address = span === 'a' ? (element.getAttribute('href') ?? '') : '';
     const href = span === 'a' ? (resolveAddress(address, this.baseUrl, LINK_ADDRESS) ?? '') : null;
     this.writer.openSpan(span, href);
@@ -238,6 +237,7 @@ class Walk implements Visitor {
     const letters = text === '' ? 0 : countLetters(text);
     if (letters > 0 || END_OF_RELEASE.test(text)) this.push({ tag: this.place.tag, text, letters, spans });
     this.isLarge = true;
+    this.isBelowBlank = false;
   }
 
   private push(line: Pick<FoundLine, 'tag'> & Partial<FoundLine>): void {

@@ -87,3 +87,10 @@ export function kindOf({ localName }: Element): TagKind {
 export function isPressed(element: Element, { tag }: TagKind): boolean {
   return tag === 'LI' && element.hasAttribute('onclick') && !element.querySelector('a,p,div');
 }
+
+/** Whether an `a` is no link but a place that links lead to: it has a name, and no address. A script may make a button of it. */
+export function isMark(element: Element, span: Span['tag']): boolean {
+  if (span !== 'a' || element.hasAttribute('href')) return false;
+  const isCalled = element.hasAttribute('name') || element.hasAttribute('id');
+  return isCalled && !['onclick', 'role', 'tabindex'].some((name) => element.hasAttribute(name));
+}

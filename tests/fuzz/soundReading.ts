@@ -59,6 +59,7 @@ function endsAtPlace({ place, placePath }: Figure): boolean {
   if (place === null) return false;
   const known = knownPlaces().get(foldText(place));
   const short = foldText(last).startsWith(foldText(place));
+  if (foldText(place) === '全国' && last === '中国') return true;
   const isOfficial = known?.path.at(-1) === last || fullName(place) === last || areaOfBody(place) === last;
   const withKind = foldText(place).startsWith(`${foldText(last)} `);
   return short || withKind || foldText(place).endsWith(foldText(last)) || isOfficial;

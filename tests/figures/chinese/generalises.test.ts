@@ -35,7 +35,8 @@ describe('what a place holds for', () => {
   });
 
   it('takes 全国 where a release names no other place, and no place from 北京时间', () => {
-    expect(readText('7月份，全国居民消费价格同比上涨0.3%。')[0]?.place).toBe('全国');
+    const ofAll = readText('7月份，全国居民消费价格同比上涨0.3%。')[0];
+    expect(ofAll).toMatchObject({ place: '全国', placePath: ['中国'] });
     expect(readText('北京时间3月1日6时，在智利（南纬33.1度，西经71.6度）发生5.1级地震。')[0]?.place).toBe(
       '智利',
     );

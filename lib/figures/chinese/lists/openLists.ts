@@ -122,7 +122,7 @@ export function openBreakdown(state: ReaderState): void {
   state.level.frames = [{ ...newFrame(state, 'in', null), seeks: true }];
 }
 
-/** The total that a breakdown splits: the first of its metric, or of its unit where the items are only labels. */
+/** The total that a breakdown splits: the first of its metric, or, where the items are only labels, the first of its unit in the sentence, in the paragraph, in the text. */
 export function seekWhole(
   state: ReaderState,
   own: string | null,
@@ -131,7 +131,13 @@ export function seekWhole(
 ): Node | null {
   const isTotal = (node: Node) =>
     !node.parent && (node.value ?? 0) >= value && node.unit === unit && !CHANGE.test(node.metric);
-  return state.nodes.find((node) => isTotal(node) && (own === null || node.metric === own)) ?? null;
+  if (own !== null) return state.nodes.find((node) => isTotal(node) && node.metric === own) ?? null;
+  return (
+    state.nodes.find((node) => node.sentence === state.sentence && isTotal(node)) ??
+    state.nodes.find((node) => node.paragraph === state.paragraph && isTotal(node)) ??
+    state.nodes.find(isTotal) ??
+    null
+  );
 }
 
 /** 534名确诊患者中，… : the number just read is the whole of what follows. */

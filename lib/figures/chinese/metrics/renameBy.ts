@@ -9,6 +9,7 @@ import type { NumberToken } from '../words/tokens';
 import { branchOf, industryOf } from './branchOutput';
 import { goodsMoved } from './goodsMoved';
 import { RISE_BEHIND } from './nameLength';
+import { kindOfInvestment, kindOfWhole, ofBreakdown } from './ofBreakdown';
 import { producedOf } from './producedOf';
 import { BY_DEED } from './renameByDeed';
 import { type RenameClue, type RenameRule, renameClue } from './renameClue';
@@ -120,6 +121,9 @@ const byName: RenameRule = (clue) => BY_NAME.get(clue.own ?? '')?.(clue);
 /** What the unit tells of any noun goes before what the words around it tell of one. */
 const RULES: readonly RenameRule[] = [
   ofKind,
+  ofBreakdown,
+  kindOfWhole,
+  kindOfInvestment,
   monthly,
   shareMoved,
   changeOfChange,

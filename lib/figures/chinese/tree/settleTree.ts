@@ -88,7 +88,7 @@ export function* settleTree(
       scope: node.scope,
       origin: node.origin,
       place: printed?.get(node.place ?? '') ?? node.place,
-      placePath: node.placePath,
+      placePath: node.placePath[0] === WHOLE_COUNTRY ? COUNTRY_PATH : node.placePath,
       date: node.date,
       partOf: node.parent ? (ids.get(node.parent) ?? null) : null,
       group: group?.name ?? null,
@@ -105,6 +105,10 @@ export function* settleTree(
     };
   });
 }
+
+/** 全国 is the page's word; a path is of official names. */
+const WHOLE_COUNTRY = '全国';
+const COUNTRY_PATH: readonly string[] = ['中国'];
 
 /** The page's own words: what was read is folded to simplified forms. */
 function labelOf(

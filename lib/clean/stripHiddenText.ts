@@ -123,11 +123,20 @@ function isJunk(
   if (style.use === 'never') return true;
   const names = `${element.className} ${element.id} ${element.parentElement?.className ?? ''}`;
   if (MATHS.test(names) || element.closest('math, [role="tabpanel"], details')) return false;
-  if (element.id !== '' && isOpened(element.id)) return false;
   if (text.length > LONGEST_FOLDED) return false;
-  if (inProse) return !FOLD_WORDS.test(`${element.className} ${element.id}`) && !SENTENCE.test(text);
-  // Between paragraphs: a short line is a decoy, unless its name says that it opens or it reveals itself on scrolling.
-  return style.reason !== 'opacity: 0' && !FOLD_WORDS.test(names);
+  if (
+    inProse
+      ? FOLD_WORDS.test(`${element.className} ${element.id}`) || SENTENCE.test(text)
+      : mayOpen(names, style)
+  )
+    return false;
+  // Asked last: what opens others is looked for on all of the page.
+  return element.id === '' || !isOpened(element.id);
+}
+
+/** Between paragraphs a short line is a decoy, unless its name says that it opens or it reveals itself on scrolling. */
+function mayOpen(names: string, { reason }: HidingStyle): boolean {
+  return reason === 'opacity: 0' || FOLD_WORDS.test(names);
 }
 
 /** Attributes in which something says what it opens. */

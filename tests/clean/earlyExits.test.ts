@@ -79,6 +79,21 @@ function askedAtOnce(places: PlaceScorer): PlaceScorer {
   return { ...places, atMost: places.exactly };
 }
 
+describe('what following another piece is worth', () => {
+  it.each([[[]], [[3, 4, 4, 6]], [[60, 70]]])(
+    'never exceeds the bound that spares most links: %j',
+    (seen) => {
+      const gaps = weighGaps(RANGE, seen);
+      for (let missed = 0; missed < 3; missed += 1)
+        for (let units = 0; units < 120; units += 1) {
+          expect(gaps.atMost(units, missed, () => units) - 6 * missed).toBeLessThanOrEqual(gaps.best);
+          const exactly = gaps.exactly(units, missed, () => units);
+          expect(exactly).toBeLessThanOrEqual(gaps.atMost(units, missed, () => units));
+        }
+    },
+  );
+});
+
 describe('a search that asks the dictionary late', () => {
   it.each(SAMPLES)('chains the same pieces: $name', ({ text, field }) => {
     const places = scorePlaces(text, field);

@@ -5,6 +5,7 @@ import type { GapWeights } from './gapWeights';
 import { type Links, linkStands, turnsBetween, weighStands } from './linkStands';
 import { openerOf } from './openerOf';
 import type { PlaceScorer } from './scorePlaces';
+import { SettledLinks } from './settledLinks';
 import { type Stand, standsOf } from './standsOf';
 
 /** How the pieces of a cycle come round in a text, at its likeliest. */
@@ -51,10 +52,11 @@ export function chainPieces(
   const links = linkStands(field, stands, cycle, gaps, places, bits);
   const ends = weighEnds(field, stands, cycle, gaps);
   const own = [...links.atMost];
+  const known = new SettledLinks(links);
   for (;;) {
-    const { most, path } = likeliestPath(own, links.back, ends);
+    const { most, path } = likeliestPath(own, links, ends, known.following);
     if (most - description < least) return null;
-    if (settle(own, path, links)) continue;
+    if (settle(own, path, links, known)) continue;
     const [first = -1, last = -1] = [path[0], path.at(-1)];
     return {
       // Where a chain starts and ends says where it is, not that it is one.
@@ -113,26 +115,15 @@ function weighEnds(field: Field, stands: readonly Stand[], cycle: Cycle, gaps: G
 }
 
 /** Puts what the stands of a path say exactly in the place of what they say at most. @returns whether any says less */
-function settle(own: number[], path: readonly number[], links: Links): boolean {
+function settle(own: number[], path: readonly number[], links: Links, known: SettledLinks): boolean {
   let isLess = false;
   for (const [i, at] of path.entries()) {
     const bits = links.exactly(at);
     isLess ||= bits !== own[at];
     own[at] = bits;
-    const link = links.back[at]?.find(({ before }) => before === path[i - 1]);
-    if (!link) continue;
-    const following = links.following(link.before, at);
-    isLess ||= following !== link.bits;
-    link.bits = following;
+    if (i > 0 && known.settle(path[i - 1] ?? 0, at)) isLess = true;
   }
   return isLess;
-}
-
-/** The same for all stands. */
-function settleAll(links: Links): readonly number[] {
-  for (const [at, list] of links.back.entries())
-    for (const link of list) link.bits = links.following(link.before, at);
-  return links.atMost.map((_, at) => links.exactly(at));
 }
 
 function missedOn(path: readonly number[], stands: readonly Stand[], turns: number): number {
@@ -148,23 +139,27 @@ interface Path {
   readonly path: readonly number[];
 }
 
-function likeliestPath(own: readonly number[], back: Links['back'], ends: Ends): Path {
+function likeliestPath(
+  own: readonly number[],
+  { from: firsts, best }: Links,
+  ends: Ends,
+  following: Links['following'],
+): Path {
   const scores: number[] = [];
   const from: number[] = [];
   let most = 0;
   let last = -1;
   for (let here = 0; here < own.length; here += 1) {
     const bits = own[here] ?? 0;
-    const links = back[here] ?? [];
     let score = ends.opening(here, bits);
     let source = -1;
-    for (let i = 0; i < links.length; i += 1) {
-      const link = links[i];
-      if (!link) continue;
-      const total = (scores[link.before] ?? 0) + bits + link.bits;
+    for (let before = firsts[here] ?? 0; before < here; before += 1) {
+      const known = (scores[before] ?? 0) + bits;
+      if (known + best <= score) continue;
+      const total = known + following(before, here);
       if (total <= score) continue;
       score = total;
-      source = link.before;
+      source = before;
     }
     scores.push(score);
     from.push(source);
@@ -179,13 +174,13 @@ function likeliestPath(own: readonly number[], back: Links['back'], ends: Ends):
 }
 
 /** For each stand the most that a chain going on behind it adds. */
-function bestFrom(own: readonly number[], back: Links['back'], ends: Ends): readonly number[] {
+function bestFrom(own: readonly number[], { from, following }: Links, ends: Ends): readonly number[] {
   const onward = own.map((_, at) => ends.closing(at));
-  for (let here = own.length - 1; here >= 0; here -= 1) {
-    for (const { before, bits } of back[here] ?? []) {
-      onward[before] = Math.max(onward[before] ?? 0, bits + (own[here] ?? 0) + (onward[here] ?? 0));
+  for (let here = own.length - 1; here >= 0; here -= 1)
+    for (let before = from[here] ?? 0; before < here; before += 1) {
+      const bits = following(before, here) + (own[here] ?? 0) + (onward[here] ?? 0);
+      if (bits > (onward[before] ?? 0)) onward[before] = bits;
     }
-  }
   return onward;
 }
 
@@ -205,10 +200,9 @@ function marginsOf(
   ends: Ends,
   path: readonly number[],
 ): readonly number[] {
-  const own = settleAll(links);
-  const { back } = links;
-  const { scores, most } = likeliestPath(own, back, ends);
-  const onward = bestFrom(own, back, ends);
+  const own = links.atMost.map((_, at) => links.exactly(at));
+  const { scores, most } = likeliestPath(own, links, ends, links.following);
+  const onward = bestFrom(own, links, ends);
   return path.map((at, i) => {
     const [before, after] = [path[i - 1] ?? -1, path[i + 1] ?? stands.length];
     // The chain may as well end before it, or start behind it.

@@ -41,19 +41,21 @@ export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights 
       if (near >= 0 && near < size) weights[near] = (weights[near] ?? 0) + ((1 - FLAT) * share) / seen.length;
     }
   }
-  const highest = Math.max(...weights);
-  const bits = (units: number, missed: number, weight: () => number) => {
+  const flat = -Math.log2(usual);
+  const highest = seen.length === 0 ? flat : Math.log2(Math.max(...weights));
+  /** Bits where the distance in words does not count; null where it does. */
+  const beyond = (units: number, missed: number): number | null => {
     if (units > (missed === 0 ? MOST_HOLES : missed + 1) * size) return Number.NEGATIVE_INFINITY;
     if (missed > 0) return -Math.log2((missed + 1) * usual);
     if (units >= 2 * size) return HOLE.more - Math.log2(MOST_HOLES * usual);
-    if (units >= size) return HOLE.one - Math.log2(2 * usual);
-    return seen.length === 0 ? -Math.log2(usual) : Math.log2(weight());
+    return units >= size ? HOLE.one - Math.log2(2 * usual) : null;
   };
   return {
     most: range.most,
     wide: 2 * size,
-    best: bits(0, 0, () => highest),
-    atMost: (units, missed) => bits(units, missed, () => highest),
-    exactly: (units, missed, words) => bits(units, missed, () => weights[words()] ?? 0),
+    best: highest,
+    atMost: (units, missed) => beyond(units, missed) ?? highest,
+    exactly: (units, missed, words) =>
+      beyond(units, missed) ?? (seen.length === 0 ? flat : Math.log2(weights[words()] ?? 0)),
   };
 }

@@ -6,20 +6,19 @@ import { type GapWeights, MOST_HOLES } from './gapWeights';
 import type { PlaceScorer } from './scorePlaces';
 import type { Stand } from './standsOf';
 
-/** A stand that another one may follow, and bits for that: at most, until they are settled. */
-interface Link {
-  readonly before: number;
-  bits: number;
-}
-
 /** What stands say on their own and for one another; all by their number in text order. */
 export interface Links {
   /** Bits that a stand has on its own at most: cheap. */
   readonly atMost: readonly number[];
   /** Bits that it has: this may ask the dictionary. */
   exactly(stand: number): number;
-  readonly back: readonly (readonly Link[])[];
-  /** Bits for one stand to follow another: this may ask the dictionary. */
+  /** By stand, the first that it may follow. */
+  readonly from: readonly number[];
+  /** No stand gets more bits for following another. */
+  readonly best: number;
+  /** Bits for one stand to follow another, at most: cheap. */
+  followingAtMost(before: number, stand: number): number;
+  /** Bits for that: this may ask the dictionary. */
   following(before: number, stand: number): number;
 }
 
@@ -41,7 +40,10 @@ export function weighStands(stands: readonly Stand[], cycle: Cycle, places: Plac
   return { rarity, atMost: stands.map((stand) => (rarity[stand.turn] ?? 0) + places.atMost(stand)) };
 }
 
-/** Links each stand to those it may follow in the cycle, within a window of text: linear in the text. */
+/**
+ * Links each stand to those it may follow in the cycle, within a window of text: linear in the text. What a link is worth is worked out
+ * when it is asked for: on an honest text hardly any stand has a chain before it that is worth going on from.
+ */
 export function linkStands(
   field: Field,
   stands: readonly Stand[],
@@ -57,8 +59,7 @@ export function linkStands(
   // One question for all gaps: a search links millions of stands, and nearly none of their words is ever counted.
   let [from, to] = [0, 0];
   const words = () => places.words(from, to);
-  const between = (last: Stand, next: Stand, gapBits: GapWeights['exactly']) => {
-    const missed = turnsBetween(last.turn, next.turn, cycle.length);
+  const between = (last: Stand, next: Stand, missed: number, gapBits: GapWeights['exactly']) => {
     const isWide = missed === 0 && next.start - last.end > gaps.wide;
     if (isWide && !(jumping[last.turn] && jumping[next.turn])) return Number.NEGATIVE_INFINITY;
     const again = foreign[next.start] === foreign[last.end] ? TITLE_AGAIN : 0;
@@ -66,29 +67,25 @@ export function linkStands(
     to = next.start;
     return gapBits(next.start - last.end, missed, words) + MISSED * missed + again;
   };
+  const following = (before: number, at: number, gapBits: GapWeights['exactly']) => {
+    const [last, next] = [stands[before], stands[at]];
+    if (!last || !next || last.end >= next.start) return Number.NEGATIVE_INFINITY;
+    const missed = turnsBetween(last.turn, next.turn, cycle.length);
+    return missed > MOST_MISSED ? Number.NEGATIVE_INFINITY : between(last, next, missed, gapBits);
+  };
   let window = 0;
   return {
-    following(before, at) {
-      const [last, next] = [stands[before], stands[at]];
-      return last && next ? between(last, next, gaps.exactly) : 0;
-    },
+    best: gaps.best,
+    followingAtMost: (before, at) => following(before, at, gaps.atMost),
+    following: (before, at) => following(before, at, gaps.exactly),
     atMost,
     exactly(at) {
       const stand = stands[at];
       return stand ? (rarity[stand.turn] ?? 0) + places.exactly(stand) : 0;
     },
-    back: stands.map((next, here) => {
-      const { start, turn } = next;
+    from: stands.map(({ start }, here) => {
       while (window < here && start - (stands[window]?.start ?? 0) > reach) window += 1;
-      const links: Link[] = [];
-      for (let before = window; before < here; before += 1) {
-        const stand = stands[before];
-        if (!stand || stand.end >= start) continue;
-        if (turnsBetween(stand.turn, turn, cycle.length) > MOST_MISSED) continue;
-        const bits = between(stand, next, gaps.atMost);
-        if (Number.isFinite(bits)) links.push({ before, bits });
-      }
-      return links;
+      return window;
     }),
   };
 }

@@ -47,6 +47,10 @@ function readPhrase(line: string, id: string, lang: string): Omit<Phrase, 'misse
     const [whole, printed = '', value, metric = '', scope = '', origin = null, place = null, part] = mark;
     text += marked.slice(from, mark.index);
     const number = Number(value ?? printed.replace(/[^\d.]/g, ''));
+    const first = figures.find(
+      (each) =>
+        each.value === number && each.metric === metric && each.place === place && each.origin === origin,
+    );
     figures.push({
       id: `f${figures.length + 1}`,
       metric,
@@ -55,6 +59,8 @@ function readPhrase(line: string, id: string, lang: string): Omit<Phrase, 'misse
       origin,
       place,
       partOf: part === undefined ? null : `f${part}`,
+      // A headline's number told again: a part of either is a part of both.
+      repeatOf: first ? (first.repeatOf ?? first.id) : null,
       start: text.length,
       end: text.length + printed.length,
       negated: number === 0,

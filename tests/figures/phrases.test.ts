@@ -47,6 +47,11 @@ describe('readPhraseSheet', () => {
     ]);
   });
 
+  it('takes the same number of the same thing for the first one told again', () => {
+    const [phrase] = readPhraseSheet('{9|deaths new}⏎{9|deaths new} died, {9|injured new} were hurt', 'en');
+    expect(phrase?.truth.figures.map(({ repeatOf }) => repeatOf)).toEqual([null, 'f1', null]);
+  });
+
   it('names the line of a mark that it cannot read', () => {
     expect(() => readPhraseSheet('fine\n{2|deaths yesterday} died', 'en')).toThrow('line 2');
   });

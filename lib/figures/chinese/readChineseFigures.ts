@@ -7,7 +7,9 @@ import { tableNodes } from './lists/tableNodes';
 import { findAnchor } from './periods/anchor';
 import { assignDates } from './periods/assignDates';
 import { findMentions } from './periods/mentions';
+import { nameCountry } from './places/countryName';
 import { type DocPlace, findDocPlace } from './places/docPlace';
+import { corpsAsPrinted } from './places/regiment';
 import { scenesOfAccidents } from './places/scenes';
 import { withTowns } from './places/townTokens';
 import { readClauses } from './readClauses';
@@ -40,7 +42,9 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const anchor = findAnchor(folded, context.published);
   const windows = readWindows(folded, anchor);
   const own =
-    traditional || OWN_NAMES[place.name ?? ''] ? asPrinted(place, text, folded, traditional) : place;
+    traditional || OWN_NAMES[place.name ?? '']
+      ? asPrinted(place, text, folded, traditional)
+      : corpsAsPrinted(place, folded);
   const tables = /\t|\u3000| {2}|\n\d[\d,.]*\n/.test(text) ? readTables(folded, text) : [];
   const epidemic = isEpidemic(folded);
   const told = epidemic ? tokens : withTowns(tokens, folded, own);
@@ -73,7 +77,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
     own,
     scenes,
   );
-  return assignDates(figures, {
+  return assignDates(nameCountry(figures, folded, text), {
     folded,
     mentions: findMentions(folded, windows, epidemic, anchor.year),
     anchor,

@@ -211,7 +211,10 @@ export class ReaderState {
     const cases = this.epidemic ? [] : scenesOfCases(input.folded, input.original, input.tokens);
     this.sections = cases.length > 1 ? cases : findSections(input.folded, input.original);
     this.section = sectionAt(this.sections, 0);
-    this.inland = !input.traditional && !/境外|国外|海外|移入|本土|本地/.test(input.folded);
+    // 登革热…输入病例3例: from abroad, whatever 输入 meant in the first months of 2020.
+    this.inland =
+      !input.traditional &&
+      !/境外|国外|海外|移入|本土|本地|登革|疟疾|猴痘|寨卡|基孔肯雅|霍乱|黄热/.test(input.folded);
     this.originHeadings = this.epidemic ? originHeadings(input.folded) : [];
     this.levels = [this.newLevel(null)];
   }

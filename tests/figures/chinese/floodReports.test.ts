@@ -127,7 +127,7 @@ describe('monthly reports of diseases', () => {
       'deaths 1500 new - 全国',
       'confirmed 6 new - 全国 < confirmed 700100',
       'confirmed 310500 new - 全国 < confirmed 700100',
-      'deaths 1480 new - 全国 < confirmed 700100',
+      'deaths 1480 new - 全国 < deaths 1500',
     ]);
   });
 

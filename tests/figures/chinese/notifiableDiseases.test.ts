@@ -188,7 +188,7 @@ it('takes each class of diseases for cases, told behind the dead or in lines of 
     'deaths 4 new - -',
     'confirmed 0 new - - < confirmed 4400',
     'confirmed 3000 new - - < confirmed 4400',
-    'deaths 4 new - - < confirmed 4400',
+    'deaths 4 new - - < deaths 4',
     'confirmed 1400 new - - < confirmed 4400',
   ]);
   expect(lines(`${told}：\n甲类：0例\n乙类：3000例，死亡4例。`).map((line) => line.slice(0, 18))).toEqual([

@@ -48,7 +48,7 @@ it('gives a regiment of the corps its number for a name', () => {
   expect(
     placed('兵团疫情\n11月5日0时至24时，兵团新增无症状感染者96例，其中62团41例、63团12例、142团43例。'),
   ).toEqual([
-    'asymptomatic 96 新疆生产建设兵团',
+    'asymptomatic 96 兵团',
     'asymptomatic 41 62团',
     'asymptomatic 12 63团',
     'asymptomatic 43 142团',

@@ -5,16 +5,24 @@ import { sumOf } from '../tree/sumOf';
 const LONGEST = 40;
 
 /** Counts that are told for two kinds of cases together, or for the smaller number of a list; found by their sums. */
-export function findJointCounts(nodes: readonly Node[], traditional: boolean): void {
+export function findJointCounts(nodes: readonly Node[], traditional: boolean, text: string): void {
   nodes.forEach((node, at) => {
-    if (node.metric === 'asymptomatic') joinFinds(node, nodes, at);
+    if (node.metric === 'asymptomatic') joinFinds(node, nodes, at, text, (one) => !one.ownPlace);
+    // 确诊6例、无症状73例。甲区50例、乙区29例: where those of both kinds were.
+    if (node.metric === 'asymptomatic') joinFinds(node, nodes, at, text, (one) => one.ownPlace);
     if (traditional && node.metric === 'confirmed' && node.scope === 'cumulative')
       nameTogether(node, nodes.slice(at + 1, at + 4));
   });
 }
 
 /** 确诊8例、无症状43例。48例在筛查中发现、3例…: how those of both kinds were found. */
-function joinFinds(second: Node, nodes: readonly Node[], at: number): void {
+function joinFinds(
+  second: Node,
+  nodes: readonly Node[],
+  at: number,
+  text: string,
+  isOne: (node: Node) => boolean,
+): void {
   const first = nodes
     .slice(Math.max(0, at - LONGEST), at)
     .findLast((node) => node.metric === 'confirmed' && node.scope === second.scope && !node.parent);
@@ -23,7 +31,8 @@ function joinFinds(second: Node, nodes: readonly Node[], at: number): void {
   const both = first.value + second.value;
   const run: Node[] = [];
   for (const node of nodes.slice(at + 1, at + 1 + LONGEST)) {
-    const bare = !node.ownMetric && !node.ownPlace && !node.ownScope && node.parent?.value !== sumOf([node]);
+    const bare = !node.ownMetric && isOne(node) && !node.ownScope && node.parent?.value !== sumOf([node]);
+    if (node.parent && run.includes(node.parent)) continue;
     if (!bare || node.paragraph !== second.paragraph) {
       if (run.length > 0) return;
       continue;
@@ -32,6 +41,9 @@ function joinFinds(second: Node, nodes: readonly Node[], at: number): void {
     const sum = sumOf(run);
     if (sum > both) return;
     if (sum < both || run.length < 2) continue;
+    if (run.some(({ parent }) => parent !== null && parent !== first && parent !== second)) return;
+    // 确诊病例中,…;无症状感染者中,…: each kind has its own list.
+    if (/无症状(?:感染者?)?中/.test(text.slice(second.end, node.start))) return;
     for (const found of run) {
       found.parent = null;
       found.metric = 'infections';
@@ -39,7 +51,24 @@ function joinFinds(second: Node, nodes: readonly Node[], at: number): void {
       found.orphan = false;
       for (const part of nodes) if (part.parent === found && !part.ownMetric) part.metric = 'infections';
     }
+    joinBehind(run, second, both, nodes);
     return;
+  }
+}
+
+/** 甲区50例、乙区29例。其中社会面60例，隔离点19例: how those of all the places were found. */
+function joinBehind(
+  run: readonly Node[],
+  { place, placePath }: Node,
+  both: number,
+  nodes: readonly Node[],
+): void {
+  const behind = nodes.filter(({ parent, ownPlace }) => parent !== null && run.includes(parent) && !ownPlace);
+  if (behind.length < 2 || sumOf(behind) !== both) return;
+  for (const node of behind) {
+    node.parent = null;
+    node.orphan = false;
+    [node.place, node.placePath] = [place, placePath];
   }
 }
 

@@ -110,6 +110,11 @@ const asPositive: MetricRule = ({ state, token, unitClass, before, after }) => {
   if (!state.epidemic || unitClass !== 'people') return undefined;
   if (/^(?:呈|检测)?阳性/.test(after.slice(0, 4)))
     return /^[台臺]/.test(state.input.place.path[0] ?? '') ? 'confirmed' : 'pcr_positive';
+  if (
+    /^[一-龥]{0,8}核酸(?:检测)?(?:结果)?[呈为]?阳性(?!感染)/.test(after) &&
+    !/^[台臺]/.test(state.input.place.path[0] ?? '')
+  )
+    return 'pcr_positive';
   // 快筛站采检9人，阳性2人
   return /阳性$/.test(before) ? inTaiwan(state, positivesOf(state, token.start)) : undefined;
 };

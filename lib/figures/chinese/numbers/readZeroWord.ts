@@ -66,6 +66,13 @@ function endOfDenied({ input: { tokens } }: ReaderState, at: number): number {
   return to;
 }
 
+/** 低风险区无。 新增境外输入无。: what there is none of stands before the word. */
+function endsRow({ input: { tokens, folded } }: ReaderState, { start, end }: Token, to: number): boolean {
+  const next = tokens[to];
+  const stops = next === undefined || (next.kind === 'stop' && /[,。;\n]/.test(next.mark));
+  return stops && /^[无零]$/.test(folded.slice(start, end));
+}
+
 /** Without words that the tables do not know, but for short ones and those behind a number. */
 function knownOf(after: readonly Token[]): readonly Token[] {
   const limit = after.findIndex(
@@ -144,7 +151,7 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   const next = after[0];
   const omits = folded[token.end - 1] === '未' && next?.kind === 'text';
   if (omits && !DENIES.test(folded.slice(next.start, next.end))) return at;
-  const near = knownOf(after);
+  const near = after.length === 0 && endsRow(state, token, to) ? state.pre.slice(-REACH) : knownOf(after);
   const joined = near.findIndex((t) => says(t, 'conj'));
   const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);
   const before = state.phrase(state.pre.slice(-REACH));

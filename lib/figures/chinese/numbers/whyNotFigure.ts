@@ -45,6 +45,9 @@ const SITES_OF_ALL =
 const IDIOM_AFTER =
   /^ ?(?:位数|分之|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|星(?!期)|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!较大|重大|火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
+/** 新增两例…。两例均为关联病例, 三名患者均在院: those told before, and no count of them. */
+const CLAUSE_BEGINS = /[,。;\n]$/;
+const THOSE_TOLD = /^(?:例|[例名位](?:确诊)?(?:患者|病例|感染者|个案))(?:均|都|皆)/;
 /** 比去年同期提升3位: ranks, which count nothing. */
 const RANKS_BEFORE = /(?:提升|上升|前移|下降|后移|前进|跃升)了? ?$/;
 const RANKS_AFTER = /^ ?个?位(?:次|[,。;、)\n]|$)/;
@@ -213,6 +216,7 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
 };
 
 const inIdiom: Reason = ({ numeral: { spelled }, before, after }) => {
+  if (spelled && CLAUSE_BEGINS.test(before) && THOSE_TOLD.test(after)) return 'idiom';
   if (spelled) return IDIOM_AFTER.test(after) || /分之$/.test(before) ? 'idiom' : undefined;
   return NUMBERED_AFTER.test(after) ? 'address' : undefined;
 };

@@ -4,7 +4,7 @@ import { qualifierOf } from '../scopes/qualifierOf';
 import { asWritten, atBase, type PlaceRule } from './figurePlace';
 
 export const PLACE_END =
-  /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|防治院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|(?<![回全出入我本外各])国|岛|港|口岸|机场|镇|乡|村|街道|社区|小区|矿区|管委会|组团|片区|湾|都|居|(?<=[一-龥]{2})(?:餐厅|酒楼|酒家|轩|坊|大厦|邨|苑|护老院|安老院|街市|地盘|临床中心)|(?<![公海这那家城院内])里)$/;
+  /(?:市|区|县|州|盟|旗|省|监狱|兵团|师|团|医院|防治院|农场|林区|地区|新区|示范区|开发区|高新区|经开区|(?<![回全出入我本外各])国|岛|港|口岸|机场|镇|乡|村|街道|(?<=[一-龥]{2})(?<!镇)街|社区|小区|矿区|管委会|组团|片区|湾|都|居|(?<=[一-龥]{2})(?:餐厅|酒楼|酒家|轩|坊|大厦|邨|苑|护老院|安老院|街市|地盘|临床中心)|(?<![公海这那家城院内])里)$/;
 
 export const PERSON_TEXT =
   /(?:人员|人士|人口|居民|旅客|发现|检出|筛查|协查|排查|检测|者|病例|学生|职工|员工|乘客|船员|司机|旅行|接触|关联|传播链|来源|续发|常住|外地|籍|国人|出国|出境|返|抵|岁|史|管控|社会面|老师|教师|医师|护士|律师|工程师|护理员|婴|幼儿|儿童|以[上下])/;
@@ -19,7 +19,7 @@ const EXCEPT_PLACE = /除[一-龥]{2,9}?(?:以外|之外|外)/;
 
 /** Kinds of place, not places. */
 export const NO_PLACE =
-  /^(?:邻居|.{0,2}灾区|.{0,4}某.*|.*分?型|社区|小区|街道|城镇|乡村|农村|(?:私家|私立|公立|公营)?医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|乡镇|行政区|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
+  /^(?:邻居|.{0,2}灾区|.{0,4}某.*|.*分?型|社区|小区|街道|城镇|乡村|农村|(?:私家|私立|公立|公营)?医院|学校|单位|家庭|机场|口岸|外省|外市|本省|省外|省份|(?:其[余他])?(?:各|多)?(?:省份|乡镇|镇街|街镇|街乡|行政区|地市|市州|州市|盟市|师市|县市|市县|区县|县区|地区|省市|国家|国家和地区).*|其[余他].*|市外|国外|境外|外地)$/;
 
 /** 4人因房屋倒塌所致: of those who died, by what. */
 export const byCause: PlaceRule = (clue) => {
@@ -100,6 +100,13 @@ export const byLabel: PlaceRule = (clue) => {
   // 90人转移到某小学校区: where they went, told behind the number.
   const goal = !state.epidemic && GOAL.test(phrase.raw) && !state.preText.includes(text);
   return may && !goal && (PLACE_END.test(text) || inRow)
-    ? { qualifier: null, isLabel: true, ...asWritten(state, text, base.path) }
+    ? { qualifier: null, isLabel: true, ...asWritten(state, text, besideTown(base.path, text)) }
     : atBase(clue, qualifierOf(text, phrase.raw));
 };
+
+const TOWN = /(?:街道|[镇乡街])$/;
+
+/** 甲街道9例、乙街道6例: one town lies in no other. */
+function besideTown(path: readonly string[], text: string): readonly string[] {
+  return TOWN.test(text) && TOWN.test(path.at(-1) ?? '') ? path.slice(0, -1) : path;
+}

@@ -20,7 +20,9 @@ import { dropLarger } from './dropLarger';
 import { fillTitle } from './fillTitle';
 import { findImpliedParts } from './findImpliedParts';
 import { findRepeats } from './findRepeats';
+import { impliedOfCases } from './impliedOfCases';
 import { nameGroups } from './nameGroups';
+import { titleOfBoth } from './titleOfBoth';
 import { findTotalsBehind } from './totalsBehind';
 
 /**
@@ -47,11 +49,12 @@ export function* settleTree(
   yield;
   findImpliedParts(nodes, epidemic, place.path[0] ?? '');
   if (epidemic) adoptOneByOne(nodes, text);
+  if (epidemic) impliedOfCases(nodes, text);
   yield;
   findTotalsBehind(nodes, text);
   yield;
   if (!epidemic) findPlacesOfTotal(nodes, place);
-  findJointCounts(nodes, traditional);
+  findJointCounts(nodes, traditional, text);
   if (epidemic) {
     dischargedBeside(nodes, text);
     dropLarger(nodes);
@@ -61,6 +64,7 @@ export function* settleTree(
   yield;
   passDown(nodes, traditional);
   const ordered = [...nodes].sort((a, b) => a.start - b.start || a.end - b.end);
+  if (epidemic) titleOfBoth(ordered, text);
   fillTitle(ordered, text);
   passDown(ordered, traditional);
   const ids = new Map(ordered.map((node, i) => [node, `f${i + 1}`]));

@@ -3,6 +3,7 @@ import { codesOf } from '../../../text/codesOf';
 import type { Work } from '../../../work';
 import { shareUnits } from '../numbers/ranges';
 import { regimentAt } from '../places/regiment';
+import { splitTownEnd } from '../places/splitTown';
 import { wordAt } from './lexicon';
 import { numberTokens } from './numberTokens';
 import type { Token } from './token';
@@ -26,7 +27,8 @@ const NONE_AT_ALL =
 /** 除湖北以外的地区, 除武汉外: what is counted stands everywhere but there. */
 const EXCEPT = /除[一-龥]{2,9}?(?:以外|之外|外)(?:的?(?:全国)?(?:其[他余])?(?:地区|省份|各地))?/y;
 
-const ASIDE = /\(\d{2,3}\)(?=年同)/y;
+/** 较去(111)年同月: the year is only told by its number; 治愈出院(舱): out of either. */
+const ASIDE = /\((?:\d{2,3}\)(?=年同)|(?:出|方)?舱\))/y;
 
 function asideEnd(folded: string, at: number): number {
   ASIDE.lastIndex = at;
@@ -100,7 +102,6 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       at++;
       continue;
     }
-    // 较去(111)年同月: the year is only told by its number.
     const aside = char === '(' ? asideEnd(folded, at) : at;
     if (aside > at) {
       flush(at);
@@ -111,6 +112,13 @@ export function* tokenize(folded: string, original: string): Work<readonly Token
       flush(at);
       tokens.push({ kind: 'stop', start: at, end: at + 1, mark: char });
       at++;
+      continue;
+    }
+    const town = splitTownEnd(folded, at);
+    if (town !== null) {
+      flush(at);
+      tokens.push({ kind: 'text', start: at, end: town });
+      goTo(town);
       continue;
     }
     const except = char === '除' ? exceptPlace(folded, at) : null;

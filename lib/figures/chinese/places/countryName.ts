@@ -1,0 +1,30 @@
+import type { Figure } from '../../../reading';
+
+/** 中国大陆新增报告501例: as its own bulletins call the country without Hong Kong, Macau and Taiwan. */
+const MAINLAND = /(?:[中我]国)?(?:大陆|内地)(?=地区|\(|[共累新报截首]|[一-龥]{0,6}(?:疫情|病例|病毒))/;
+/** How far into the text it says of what country it is. */
+const OPENING = 160;
+const COUNTRY = '全国';
+
+/**
+ * The whole country by the name that the page has for it, and with its official name in the path.
+ * @param folded see `foldText`, with the offsets of `text`
+ */
+export function nameCountry(figures: readonly Figure[], folded: string, text: string): readonly Figure[] {
+  if (!figures.some(ofCountry)) return figures;
+  const found = MAINLAND.exec(folded.slice(0, OPENING));
+  const printed = found ? text.slice(found.index, found.index + found[0].length) : null;
+  return figures.map((figure) =>
+    ofCountry(figure)
+      ? {
+          ...figure,
+          place: printed && figure.place === COUNTRY ? printed : figure.place,
+          placePath: ['中国'],
+        }
+      : figure,
+  );
+}
+
+function ofCountry({ placePath }: Figure): boolean {
+  return placePath.length === 1 && placePath[0] === COUNTRY;
+}

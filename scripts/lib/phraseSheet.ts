@@ -49,7 +49,11 @@ function readPhrase(line: string, id: string, lang: string): Omit<Phrase, 'misse
     const number = Number(value ?? printed.replace(/[^\d.]/g, ''));
     const first = figures.find(
       (each) =>
-        each.value === number && each.metric === metric && each.place === place && each.origin === origin,
+        each.value === number &&
+        each.metric === metric &&
+        // 北京 of the headline is 北京市, and whose cases they are is often said only once.
+        each.place?.slice(0, 2) === place?.slice(0, 2) &&
+        (each.origin === origin || each.origin === null || origin === null),
     );
     figures.push({
       id: `f${figures.length + 1}`,

@@ -96,7 +96,8 @@ function openSpread(state: ReaderState, first: Phrase): void {
   const named = first.metrics.length > 0 || (first.weak !== null && first.origin !== null);
   // 88例已解除隔离。个案居住地以甲市41例最多: of the cases, not of those who are well.
   const { last } = state.level;
-  const told = /^(?:recovered|deaths|in_hospital)$/.test(last?.metric ?? '');
+  const apart = last?.sentence !== state.sentence || !last.parent;
+  const told = apart && /^(?:recovered|deaths|in_hospital)$/.test(last?.metric ?? '');
   const topic = named || (first.weak !== null && (!last || told));
   if (topic) openTopicList(state, { ...first, place: null });
   else openList(state, 'of', first);

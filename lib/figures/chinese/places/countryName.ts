@@ -7,24 +7,12 @@ const OPENING = 160;
 const COUNTRY = '全国';
 
 /**
- * The whole country by the name that the page has for it, and with its official name in the path.
+ * The whole country by the name that the page has for it.
  * @param folded see `foldText`, with the offsets of `text`
  */
 export function nameCountry(figures: readonly Figure[], folded: string, text: string): readonly Figure[] {
-  if (!figures.some(ofCountry)) return figures;
   const found = MAINLAND.exec(folded.slice(0, OPENING));
-  const printed = found ? text.slice(found.index, found.index + found[0].length) : null;
-  return figures.map((figure) =>
-    ofCountry(figure)
-      ? {
-          ...figure,
-          place: printed && figure.place === COUNTRY ? printed : figure.place,
-          placePath: ['中国'],
-        }
-      : figure,
-  );
-}
-
-function ofCountry({ placePath }: Figure): boolean {
-  return placePath.length === 1 && placePath[0] === COUNTRY;
+  if (!found) return figures;
+  const place = text.slice(found.index, found.index + found[0].length);
+  return figures.map((figure) => (figure.place === COUNTRY ? { ...figure, place } : figure));
 }

@@ -7,6 +7,7 @@ import { namedAuthors } from './facts/namedAuthors';
 import { namesOfAuthors } from './facts/readByline';
 import { readFacts } from './facts/readFacts';
 import type { Head } from './facts/readHead';
+import { paperInTitle } from './facts/readPublisher';
 import type { FoundTitle } from './facts/readTitle';
 import { namesOfSite } from './facts/saidTitles';
 import { sitesInTitle } from './facts/siteName';
@@ -33,7 +34,7 @@ export function* locate(
 ): Work<Located> {
   const said = {
     authors: [...namesOfAuthors(head), ...namedAuthors(outline, title.line)],
-    sites: [...namesOfSite(head), ...sitesInTitle(head)],
+    sites: [...namesOfSite(head), ...sitesInTitle(head), paperInTitle(head) ?? ''].filter(Boolean),
   };
   yield;
   return { title, region: yield* selectLines(outline, votes, title.line, wholeTitles(title), said) };

@@ -48,6 +48,8 @@ describe('readByline', () => {
     ['江上二桥通车。', '(文/图 周远山 嵩禾)', '周远山 嵩禾'],
     ['三月に通れるようになった。', '（佐々木光）', '佐々木光'],
     ['三月に通れるようになった。', '（敬称略）', null],
+    ['三月に通れるようになった。', '（ノーランド=佐藤光子）', '佐藤光子'],
+    ['三月に通れるようになった。', '（ノーランド=時事通信）', null],
     ['The bridge opens in May. ', '(By Ann Reed and Anna Quill) Enditem/', 'Ann Reed and Anna Quill'],
     ['The bridge opens in May. ', '(by the end of the year)', null],
   ])('of the end %s%s', (text, end, name) => {
@@ -335,3 +337,22 @@ test.each(['Harrow Boats Inc.', 'Harrow Boats LLC', 'Harrow Boats Corp.'])(
     expect(readByline(head('', { author }), places)).toBeNull();
   },
 );
+
+test.each([
+  ['Anna Quill is a Lakeside contributing editor.', 'Anna Quill'],
+  ['Anna Quill is the editor who closed the lock. She left.', null],
+  ['Harrow is a reporter short.', null],
+])('who that is, told below the text: %s', (text, name) => {
+  expect(readByline(head(''), { ...places, near: [near(text, true)] })).toBe(name);
+  expect(readByline(head(''), { ...places, near: [near(text)] })).toBeNull();
+});
+
+test('is in the head without the site behind it, and no link that asks something', () => {
+  const said = head('', {
+    article_author: 'Anna Quill, Lakes.example | The Harrow Gazette',
+    'og:site_name': 'Lakes.example',
+  });
+  const line = near('Email the author | Follow on Chirper');
+  expect(readByline(said, { ...places, near: [line] })).toBe('Anna Quill');
+  expect(readByline(head(''), { ...places, near: [line] })).toBeNull();
+});

@@ -22,3 +22,12 @@ test('reads entities that a site wrote into its JSON', () => {
     'The “river” & us',
   );
 });
+
+test('reads who created an article where its paper is called the author', () => {
+  const paper = { '@type': 'Organization', name: '湖畔新聞' };
+  const article = { '@type': 'NewsArticle', author: paper, publisher: paper };
+  expect(dataOf({ ...article, creator: ['佐藤光子'] }).author).toBe('佐藤光子');
+  expect(dataOf(article).author).toBe('湖畔新聞');
+  const other = { ...article, author: { '@type': 'Person', name: '山野ゆき' }, creator: ['佐藤光子'] };
+  expect(dataOf(other).author).toBe('山野ゆき');
+});

@@ -76,6 +76,17 @@ describe('the publisher', () => {
     expect(readPublisher(head, { near: lines, opening: [], siteName: () => null })).toBe('湖畔晨报');
   });
 
+  test.each([
+    ['湖畔晚报记者 吴桐', '湖畔晚报'],
+    ['（湖畔晚报记者 吴桐）', '湖畔晚报'],
+    ['湖畔晚报记者 吴桐 摄', SITE],
+    ['本报记者 吴桐', SITE],
+  ])('is whose reporter signs below the text: %s', (text, publisher) => {
+    expect(readPublisher(head, { near: [near(text, true)], opening: [], siteName: () => null })).toBe(
+      publisher,
+    );
+  });
+
   test('is the first of two links side by side', () => {
     const line = near('来源：湖畔日报海外版临溪青年网', false, ['湖畔日报海外版', '临溪青年网']);
     expect(readPublisher(head, { near: [line], opening: [], siteName: () => null })).toBe('湖畔日报海外版');
@@ -96,6 +107,8 @@ describe('the publisher', () => {
     ['【湖畔時報2022年3月25日訊】水位回落。', '湖畔時報'],
     ['【湖畔報記者吳桐台北報導】水位回落。', '湖畔報'],
     ['（湖畔新聞網／記者吳桐／台北報導）水位回落。', '湖畔新聞網'],
+    ['〔湖畔社〕水位回落。', '湖畔社'],
+    ['〔合作社〕', SITE],
     ['【5月18日 LNS】水位が下がった。', 'LNS'],
     ['LAKESIDE, May 18 (Lake News) - The water is falling.', 'Lake News'],
     ['本报讯 水位回落。', SITE],

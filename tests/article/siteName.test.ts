@@ -120,3 +120,23 @@ describe('who holds the rights, before the words', () => {
     expect(foot('湖畔信息技术有限公司 版权所有')).toBeNull();
   });
 });
+
+test.each([
+  ['The Harrow Evening Mail', 'hem', 'The Harrow Evening Mail'],
+  ['The Harrow Evening Mail', 'hom', null],
+  ['Harrow Mail', 'hm', null],
+])('the front page of %s has its initials for an address: %s', (text, label, name) => {
+  const logo = `<p><a href="/">${text}</a></p>`;
+  expect(nameOn('Ferry stops', logo, `https://www.${label}.example/1`)).toBe(name);
+});
+
+test('a paper holds the rights in the name of its company, and its logo says which it is', () => {
+  const foot = '<p>© 2020 湖畔醒報股份有限公司</p>';
+  const logo = '<h1><a href="/">湖畔醒報</a></h1>';
+  expect(nameOn('木船下水', logo + foot, NOWHERE)).toBe('湖畔醒報');
+  expect(nameOn('木船下水', logo.replace('湖畔醒報', '首頁') + foot, NOWHERE)).toBeNull();
+});
+
+test('a greeting ends where its sentence does', () => {
+  expect(nameOn('木船下水', '<p>您好，欢迎访问湖畔网，您还没有登录哦！</p>', NOWHERE)).toBeNull();
+});

@@ -35,6 +35,10 @@ const SIGNATURE_JA = letters(
 const SIGNATURE_JA_ROUND = letters(
   String.raw`[ぁ-ゖ][^（）]{0,12}。（(?!共同|時事|敬称|年齢|原文|編集|関連|訂正|終わり)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})）$`,
 );
+/** The same with the place: …という。（北浜=佐藤光） */
+const SIGNATURE_JA_PLACE = letters(
+  String.raw`[ぁ-ゖ。][（(][\p{Script=Han}ァ-ヺー・]{2,12}[＝=](?!共同|時事|本社)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})[）)]$`,
+);
 /** How a Japanese paper begins what comes from abroad: 【北浜＝佐藤光】. An agency there is nobody. */
 const DATELINE_JA = letters(
   String.raw`^\s?[【（(][\p{L}・]{2,12}[＝=](?!共同|時事|本社)(?<value>\p{Script=Han}{2,5}(?:、\p{Script=Han}{2,5}){0,3})[】）)]`,
@@ -49,6 +53,7 @@ const SIGNATURES: readonly Signed[] = [
   { sign: ENDS_IN_BRACKET, pattern: SIGNATURE_OF },
   { sign: /】。?$/, pattern: SIGNATURE_JA },
   { sign: /。（[^（）]*）$/, pattern: SIGNATURE_JA_ROUND },
+  { sign: /[＝=]/, pattern: SIGNATURE_JA_PLACE },
   { sign: /\([Bb]y /, pattern: SIGNATURE_EN },
 ];
 /** Between the date and the source: 2004年7月16日08:19 [ 张三 ]. */
@@ -95,6 +100,16 @@ export function matchNamed(line: string): string | null {
 /** By the dateline of a paragraph. */
 export function matchDateline(start: string): string | null {
   return DATELINE_JA.exec(start)?.groups?.value ?? null;
+}
+
+/** Below a text, who that is: Anna Quill is a Lakeside contributing editor. */
+const BIO = letters(
+  String.raw`^(?<value>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}) is (?:an?|the) [^.!?]{0,60}\b(?:columnist|contributor|correspondent|editor|journalist|reporter|writer)\b[^.!?]{0,60}\.?$`,
+);
+
+/** By a short line of that kind. */
+export function matchBio(line: string): string | null {
+  return BIO.exec(line)?.groups?.value ?? null;
 }
 
 /** The same by what a text ends with. */

@@ -5,7 +5,7 @@ import { isPlace } from './reporterNames';
 
 /** 记者从…报道 is a sentence. */
 const NO_NAME =
-  /^[全本]文|^(?:[Ff]or|[Ff]rom|[Tt]he) |^[从從在了們们获獲就向对對采採近今昨]|^提[问問]|^[参參][与與]|[采採][写寫]$|[图圖网網社讯訊摄攝]$|(?:[学學]院|[办辦]公室|[传傳]部|中心|频道|頻道|团队|團隊|[时時日晚早][报報]|[周週月]刊|主[编編]|编辑|編輯)$/u;
+  /^[全本]文|^(?:[Ff]or|[Ff]rom|[Tt]he|[Ee]mail|[Ff]ollow|[Ss]hare) |^[从從在了們们获獲就向对對采採近今昨]|^提[问問]|^[参參][与與]|[采採][写寫]$|[图圖网網社讯訊摄攝]$|(?:[学學]院|[办辦]公室|[传傳]部|中心|频道|頻道|团队|團隊|[时時日晚早][报報]|[周週月]刊|主[编編]|编辑|編輯)$/u;
 /** What stands before a name: an office, a place with it, by. */
 export const TITLE_OF_OFFICE = letters(
   `^(?:《?[^《》]{2,12}》\\s?)?(?:${OFFICE}[\\s:：]*)+|^\\p{Script=Han}{2,6}${OFFICE}[\\s:：]+|^\\p{Script=Han}{1,8}(?:台|[报報]|社|[网網]|新[闻聞])\\s+(?=\\p{Script=Han}{2,4}$)|^[Bb][Yy]:?\\s+|^[图圖摄攝][\\s:：]+`,

@@ -1,7 +1,7 @@
 import { letters } from '../../text/letters';
 import { AUTHOR_LABELS, EDITOR_LABELS } from '../tables/labels';
 import { authorByAddress, boxedNameJa, boxedNames, innerName, linkedName, unglued } from './boxedNames';
-import { matchDateline, matchNamed, matchSignature } from './bylinePatterns';
+import { matchBio, matchDateline, matchNamed, matchSignature } from './bylinePatterns';
 import { LABEL_MARKS, labelled, labelPattern } from './labelled';
 import type { NearLine } from './nearLines';
 import { namesInLine, namesInText } from './officeNames';
@@ -22,6 +22,7 @@ interface Places {
 const AUTHOR_META = [
   'author',
   'article:author',
+  'article_author',
   'parsely-author',
   'sailthru.author',
   'dc.creator',
@@ -119,7 +120,7 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
     (name) => name && near.some((line) => !line.isTail && standsIn(name, line.text)),
   );
   const shown = [...signed, ...signatures, ...repeated].map(toName).find((name) => name !== null);
-  return shown ?? said ?? body;
+  return shown ?? said ?? tail.map(matchBio).find((name) => name !== null) ?? body;
 }
 
 /** A byline without the paper that a template sets right behind the name: Anna QuillHarrow News, in Lanwick. */
@@ -181,7 +182,9 @@ function sitesOf(head: Head): readonly (string | null | undefined)[] {
 function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | null): string | null {
   const sites = [...sitesOf(head), publisher, titleSuffix(head.title)];
   const editors = near.map(({ text }) => labelled(EDITOR, text));
-  const said = [head.data.author, firstMeta(head, AUTHOR_META)].map(toName);
+  const said = [head.data.author, firstMeta(head, AUTHOR_META)].map((text) =>
+    toName(beforeSite(text, sites)),
+  );
   const isOther = (name: string) => [...sites, ...editors].some((other) => other?.includes(name));
   return (
     said.find(
@@ -189,6 +192,15 @@ function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | n
         name && !NO_PERSON.test(name) && !OFFICIAL.test(name) && !MACHINE.test(name) && !isOther(name),
     ) ?? null
   );
+}
+
+/** Anna Quill, HarrowNews.com | The Harrow Gazette: the site stands behind the name. */
+function beforeSite(
+  text: string | null | undefined,
+  sites: readonly (string | null | undefined)[],
+): string | null {
+  const [name = '', behind = ''] = text?.split(/(?:,| \|) (.*)$/u) ?? [];
+  return sites.some((site) => site && behind.startsWith(site)) ? name : (text ?? null);
 }
 
 /** The name of the site behind the last mark of a page's title: 标题_某某新闻. */

@@ -20,11 +20,13 @@ export function readJsonLd(document: Document): ArticleData {
     const data = parse(script.textContent ?? '');
     const article = findArticle(data, DEEPEST);
     if (article) {
+      const [author, publisher] = [nameOf(article.author, data), nameOf(article.publisher, data)];
       return {
         headline: textOf(article.headline) ?? textOf(article.name),
         published: textOf(article.datePublished) ?? textOf(article.dateCreated),
-        author: nameOf(article.author, data),
-        publisher: nameOf(article.publisher, data),
+        // Where the paper is called the author, whoever wrote for it may be called the creator.
+        author: author && author !== publisher ? author : (nameOf(article.creator, data) ?? author),
+        publisher,
       };
     }
   }

@@ -95,6 +95,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
     first(opening, (text) => inFull(dateline(text), [head.data.publisher, head.meta.get('og:site_name')])) ??
     paperInTitle(head) ??
     first(near, ({ text }) => agencyWithRights(text)) ??
+    first(near, ({ text, isTail }) => (isTail ? toSource(SIGNED.exec(text)?.groups?.name) : null)) ??
     saidSource(head, siteName)
   );
 }
@@ -148,6 +149,11 @@ function paperOf(text: string): string | null {
   return toSource(OF_REPORTER.exec(text)?.groups?.name);
 }
 
+/** The same below the text, alone in its line. */
+const SIGNED = letters(
+  String.raw`^[（(]?(?!本)(?<name>\p{Script=Han}{2,6}(?:[报報]|社|[网網]))[记記]者[\s:：]{1,2}${SURNAMED}[)）]?$`,
+);
+
 /** How names of papers, stations and accounts of offices end; a section's name does not. */
 const PAPERS = letters(
   String.raw`^[\p{Script=Han}\p{Script=Latin}\d]{2,10}(?:[日晚早商时時快都]?[报報]|[网網]|社|[发發]布|融媒体?|[电電][视視]台)$`,
@@ -174,7 +180,8 @@ function isShortName(text: string): boolean {
 
 const LONGEST_BOXED = 24;
 
-function paperInTitle({ title }: Head): string | null {
+/** 見出し（某新聞） - 某ニュース: the paper that a portal has a text from. */
+export function paperInTitle({ title }: Pick<Head, 'title'>): string | null {
   const name = IN_TITLE.exec(title)?.groups?.name ?? '';
   return isBareName(name) ? toSource(name) : null;
 }

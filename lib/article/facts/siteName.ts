@@ -23,7 +23,7 @@ const NO_LABEL = /^(?:www\d?|mobile|online|edition|news|blogs?|com|net|org|gov|e
 const ENDING = /\.(?:com|net|org|info|co\.uk|[a-z]{2})$/iu;
 
 const COPYRIGHT = letters(
-  String.raw`(?:©|\(c\)|\bcopyright\b|版权所有|版權所有|主办(?:单位)?|欢迎(?:访问|光临|来到))[\s©:：]{0,4}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?,?\s{0,3})?(?:by\s)?(?<name>\p{L}[^.,|;:：()\d]{1,40})`,
+  String.raw`(?:©|\(c\)|\bcopyright\b|版权所有|版權所有|主办(?:单位)?|欢迎(?:访问|光临|来到))[\s©:：]{0,4}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?,?\s{0,3})?(?:by\s)?(?<name>\p{L}[^.,|;:：()，。！!\d]{1,40})`,
   'i',
 );
 const LONGEST_COPYRIGHT = 200;
@@ -35,6 +35,8 @@ const HELD_BY = letters(
 const OFFICE =
   /(?:[局院校学學委厅廳府馆館]|日[报報]|[电電][视視]台|研究所|集[团團]|[协協學学商][会會]|基金[会會]|[银銀]行|委[员員][会會])$/u;
 const COMPANY = /[\s,]+(?:all rights.*|company|corp|inc|interactive|limited|llc|ltd|media|network)\.?$/iu;
+/** Behind the name of a paper only: 湖畔時報股份有限公司. */
+const COMPANY_HAN = /(?<=[报報社台]|[电電][视視])(?:股份)?有限公司$/u;
 /** A holder of rights that the page names elsewhere too has so many letters. */
 const HOLDER = 6;
 
@@ -57,6 +59,8 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
   if (said) return said.replace(OF_OFFICE_JA, '');
   const home = url === '' ? null : pieceOfHome(head.title, lines);
   if (home) return home;
+  const owner = holders.find((name) => namesHome(lines, name));
+  if (owner) return owner;
   const front = lines.flatMap(({ links }) => links.map(({ text }) => nameOfFront(text))).find(Boolean);
   if (front) return front;
   const shown = texts.map((text) => text.slice(0, placeOf(MARK, text)));
@@ -122,9 +126,32 @@ function beginningOfHost(lines: PageOutline['lines'], labels: readonly string[])
       const key = keyOf(text).replace(/^the/u, '');
       return (
         key.length >= HOLDER &&
-        labels.some((label) => label.startsWith(key) && PAPER_IN_HOST.test(label.slice(key.length)))
+        labels.some(
+          (label) =>
+            label === initialsOf(text) ||
+            (label.startsWith(key) && PAPER_IN_HOST.test(label.slice(key.length))),
+        )
       );
     }) ?? null
+  );
+}
+
+/** The Harrow Evening Mail has its site at hem.example. */
+function initialsOf(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/^the\s/u, '')
+    .split(/\s+/u);
+  return words.length >= INITIALS ? words.map((word) => word.slice(0, 1)).join('') : '';
+}
+
+const INITIALS = 3;
+
+/** Whether a Chinese name is all that a link to the front page, or its logo, says. */
+function namesHome(lines: PageOutline['lines'], name: string): boolean {
+  return (
+    HAN_SITE.test(name) &&
+    lines.some(({ links }) => links.some(({ href, text }) => isHome(href) && text.trim() === name))
   );
 }
 
@@ -161,7 +188,7 @@ function holderIn(text: string): string {
   if (text.length > LONGEST_COPYRIGHT) return '';
   let name = (HELD_BY.exec(text) ?? COPYRIGHT.exec(text))?.groups?.name?.trim() ?? '';
   while (COMPANY.test(name)) name = name.replace(COMPANY, '');
-  return name;
+  return name.replace(COMPANY_HAN, '');
 }
 
 function isSite(piece: string): boolean {

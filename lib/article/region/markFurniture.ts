@@ -12,7 +12,7 @@ import { findNumbering } from './findNumbering';
 import { furnitureOf } from './furnitureOf';
 import { likeFurniture } from './likeFurniture';
 import { type Furniture, linesOf, proseOf, type Region } from './region';
-import { siteBox, siteLine } from './siteLine';
+import { nameOfSite, siteBox, siteLine } from './siteLine';
 
 /** How much of the article's prose may stand above a line at its start: next to nothing. */
 const START = 0.05;
@@ -55,6 +55,7 @@ export function markFurniture(region: Region): void {
       datedTitle(line, region.titleKeys) ??
       bylineBox(region, line) ??
       headerLine(region, line) ??
+      nameOfSite(region, line) ??
       aboutBelowDeck(region, line),
   );
   const shown = text.filter((line) => line.tag !== 'img');
@@ -72,6 +73,7 @@ export function markFurniture(region: Region): void {
     (line) =>
       authorLine(region, authors, line) ??
       (line.level > 0 ? null : siteLine(region, line)) ??
+      nameOfSite(region, line) ??
       citation(region, line),
   );
 }

@@ -1,11 +1,13 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
 import { anyCase } from '../../text/anyCase';
+import { keyOf } from '../facts/keyOf';
 import type { PageLine } from '../segment/pageLines';
 import type { Region } from './region';
 
 const LONGEST = 320;
 /** A name of fewer letters is a word of the language. */
 const NAME = 3;
+const LONGEST_NAME = 40;
 /** What somebody says may speak of anything. */
 const QUOTED = /["“”«»]/u;
 /** To whom a site speaks, and what of: its readers, the rights in the text, what keeps it alive. */
@@ -37,4 +39,11 @@ export function siteLine({ sites }: Region, line: PageLine): string | null {
   const folded = text.toLowerCase();
   const isNamed = sites.some((name) => name.length >= NAME && folded.includes(name.toLowerCase()));
   return isNamed && !QUOTED.test(text) && TO_READERS.test(text) ? 'promotion' : null;
+}
+
+/** A line at the edge that says nothing but the name of the site, or of the paper that it has the text from. */
+export function nameOfSite({ sites }: Region, line: PageLine): string | null {
+  if (line.tag === 'img' || line.level > 0 || line.letters < NAME || line.letters > LONGEST_NAME) return null;
+  const key = keyOf(dropMarkers(line.text));
+  return sites.some((name) => keyOf(name) === key) ? 'source' : null;
 }

@@ -16,6 +16,9 @@ export const LINES_OF_AUTHORS: readonly FurnitureLine[] = [
     '^(?:本文)?(?:作者|[译譯]者)(?:[简簡]介|介[绍紹])\\s?[:：]',
     /^[本作译譯]/,
   ),
+  line('about the author', 'edge', 60, '^(?:[联聯][系络絡繫])作者\\s?[:：]', /作者/),
+  // Where a Japanese paper's reporter is, and who: 北浜=佐藤光子
+  line('time and author', 'edge', 20, '^[\\p{Script=Han}ァ-ヺー・]{2,12}[＝=]\\p{Script=Han}{3,5}$', /[＝=]/),
   // 出品｜某某, 题图｜某某: who did what, a bar between.
   line(
     'time and author',

@@ -79,6 +79,8 @@ export const DATELINES: readonly RegExp[] = [
   letters(
     String.raw`^\s{0,3}[（(【〔［](?<name>[\p{Script=Han}\p{Script=Latin}]{1,8}(?:社|[网網]|[报報]|台|[傳传]媒|新[聞闻]))[／/]?(?:特派)?[記记]者[^。，！？】）]{2,20}(?:報導|报道|報道)`,
   ),
+  // 〔湖畔社〕
+  letters(String.raw`^\s{0,3}[（(【〔［](?<name>\p{Script=Han}{2,3}社)[)）】〕］](?=\p{L})`),
   // 【6月18日 AFP】
   letters(String.raw`^\s{0,3}【\d{1,2}月\d{1,2}日\s(?<name>[\p{L} ]{2,20})】`),
   // COLUMBIA, S.C. (AP) — / LONDON, March 3 (Reuters) -

@@ -11,6 +11,7 @@ import { nameCountry } from './places/countryName';
 import { type DocPlace, findDocPlace } from './places/docPlace';
 import { corpsAsPrinted } from './places/regiment';
 import { scenesOfAccidents } from './places/scenes';
+import { withShortTowns } from './places/shortTowns';
 import { withTowns } from './places/townTokens';
 import { readClauses } from './readClauses';
 import { readWindows } from './scopes/windows';
@@ -47,7 +48,8 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
       : corpsAsPrinted(place, folded);
   const tables = /\t|\u3000| {2}|\n\d[\d,.]*\n/.test(text) ? readTables(folded, text) : [];
   const epidemic = isEpidemic(folded);
-  const told = epidemic ? tokens : withTowns(tokens, folded, own);
+  const named = withShortTowns(tokens, folded, own);
+  const told = epidemic ? named : withTowns(named, folded, own);
   const inTable = (token: Token) =>
     tables.some((table) => token.start >= table.start && token.start < table.end);
   yield;

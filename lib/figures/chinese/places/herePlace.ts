@@ -1,4 +1,6 @@
+import { knownPlaces } from '../../places';
 import type { ReaderState } from '../readerState';
+import { foldText } from '../words/foldText';
 import type { DocPlace } from './docPlace';
 
 /** 全港, 全省 in a notice of one district: the wider place that the word means. */
@@ -7,7 +9,11 @@ export function wideAs(place: DocPlace, here: string): Pick<DocPlace, 'name' | '
   if (/国/.test(here) && official !== null && !/^(?:全国|中国)/.test(official)) {
     if (OWN_NAMES[official]) return { name, path };
     const own = OWN_NAMES[path[0] ?? ''];
-    return own ? { name: own, path: path.slice(0, 1) } : { name: '全国', path: ['全国'] };
+    if (own) return { name: own, path: path.slice(0, 1) };
+    // 甲国地震在全国造成…: of the country that the notice is of.
+    const abroad = knownPlaces().get(foldText(path[0] ?? ''))?.level === 'country';
+    if (abroad) return path.length > 1 ? { name: path[0] ?? name, path: path.slice(0, 1) } : { name, path };
+    return { name: '全国', path: ['全国'] };
   }
   const level = /[港澳台]$/.test(here)
     ? 0

@@ -48,10 +48,11 @@ function knownIn(name: string | null, province: string | undefined): boolean {
 
 /** Whether a name begins with a division of China that does not lie in the place; of one that no list has nobody knows what lies in it. */
 function isOutside(name: string, inner: string): boolean {
-  if (!wordAt(foldText(inner), 0)?.value.place) return false;
+  const own = foldText(inner);
+  if (!wordAt(own, 0)?.value.place) return false;
   const known = wordAt(foldText(name), 0)?.value.place;
   // 海西州: the prefecture's short name.
-  const short = inner.endsWith('州') ? inner.slice(0, -1) : inner;
-  const holds = (step: string) => step === inner || (short !== inner && step.startsWith(short));
+  const short = own.endsWith('州') ? own.slice(0, -1) : own;
+  const holds = (step: string) => step === own || (short !== own && step.startsWith(short));
   return known != null && known.level !== 'country' && !known.paths.some((path) => path.some(holds));
 }

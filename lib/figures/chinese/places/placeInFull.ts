@@ -31,7 +31,7 @@ export function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const path =
     holder >= 0 && holder < base.path.length - 1
       ? base.path.slice(0, holder + 1)
-      : place.path.length > 1 && isTold && base.path.every((step) => place.path.includes(step))
+      : place.path.length > 1 && isTold && holdsBoth(base.path, place)
         ? place.path
         : [
             ...base.path,
@@ -50,4 +50,10 @@ function startOfLast({ input }: ReaderState, { name }: Place, from: number, to: 
 /** 甲省本轮疫情, 甲市快破: what follows the place is no part of its name, unless it ends as a place does. */
 function isNamed(text: string): boolean {
   return PLACE_END.test(text) && !/(?:灾区|疫情|本轮|此轮|本次|当地|期间|目前|现时)/.test(text);
+}
+
+/** Whether a place lies in what the text speaks of, or beside it: 甲县乙市4例、丙镇2例. */
+function holdsBoth(base: readonly string[], { path, paths }: Place): boolean {
+  const beside = paths.length === 1 && base.length === path.length && base.length > 2;
+  return base.every((step, depth) => path.includes(step) || (beside && depth === base.length - 1));
 }

@@ -6,6 +6,7 @@ import type { Token } from '../words/tokens';
 import { officeAtHead, officePlace } from './bodyPlace';
 import { branchPlace } from './branchPlace';
 import { COUNTRY, type DocPlaceRule, issuerIn, namedSo, ofOffice, toDocPlace } from './docClue';
+import { ofOutbreak } from './outbreakPlace';
 import { roadStretch } from './roadStretch';
 import { holderOf } from './scenes';
 
@@ -85,6 +86,7 @@ const byIssuer: DocPlaceRule = ({ issued }) => (issued === null ? undefined : na
 
 /** The place by what the title names, weighed against the authority that reports and where something happened. */
 export const BY_TITLE: readonly DocPlaceRule[] = [
+  ofOutbreak,
   ofBranch,
   titledPart,
   titledCountry,

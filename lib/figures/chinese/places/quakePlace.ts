@@ -14,6 +14,12 @@ const LIES_IN = /震央[^。;\n]{0,60}位[于在]([一-龥]{2,16}?)(?:近海|外
 /** 于甲县外海发生地震: off the county that the sea is called by. */
 const OFF_SHORE = /[在于]([一-龥]{2,6}?)(?:外海|近海|海域)发生(?:有感)?地震/;
 
+/** 震央在甲县政府东方30公里,即甲县近海: off the county, where no wider sea is named. */
+const AT_SEA = /震央[^。;\n]{0,50}[即于在,(]([一-龥]{2,4}县|[一-龥]{2,4}市)(?:近海|外海)/;
+/** 震央在甲县政府东方30公里: nothing but how far it was from an office. */
+const FROM_OFFICE = /震央[^。;\n\d]{0,12}?[位在于:]([一-龥]{2}[县市])政府[东西南北偏]{1,4}方?\d/;
+const WIDER_SEA = /台湾[东西南北]{1,2}部|海域/;
+
 /** 8日16时43分,宫崎县日向滩发生规模7.1地震: a division of another country, told by its form. */
 const ABROAD =
   /[,分)\n ]([一-龥]{1,4}[县州省府道市郡])[一-龥]{0,6}发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:强烈)?地震/;
@@ -45,9 +51,11 @@ export function findQuakePlace(folded: string): NamedPath | null {
   if (QUAKES_COUNTED.test(folded)) return null;
   const named =
     LIES_IN.exec(folded)?.[1] ??
+    AT_SEA.exec(folded)?.[1] ??
     EPICENTRE.exec(folded)?.[1] ??
     OFF_SHORE.exec(folded)?.[1] ??
-    OPENS_WITH.exec(folded)?.[1];
+    OPENS_WITH.exec(folded)?.[1] ??
+    (WIDER_SEA.test(folded) ? undefined : FROM_OFFICE.exec(folded)?.[1]);
   const known = named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
   const abroad = known ? undefined : ABROAD.exec(folded)?.[1];
   return known ?? (abroad ? { name: abroad, path: knownPlaces().get(abroad)?.path ?? [abroad] } : null);

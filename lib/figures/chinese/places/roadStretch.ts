@@ -14,7 +14,7 @@ export function roadStretch(text: string, opening: readonly Token[]): Place | nu
     const county = shortCounty(text, place, token.end);
     const end = county ? token.end + county.name.length - 1 : token.end;
     const narrow = county ?? place;
-    const inside = textBehind(text, end, 2).replace(/^境内/, '段').startsWith('段');
+    const inside = /^(?:境内|路?段)/.test(textBehind(text, end, 2));
     if (
       inside &&
       (narrow.level === 'city' || narrow.level === 'county') &&
@@ -26,7 +26,7 @@ export function roadStretch(text: string, opening: readonly Token[]): Place | nu
 }
 
 /** 国1南下麻豆段连环撞: a county that a title leaves the ending of out. */
-const NAMED = /(?:国道|国\d|高速|省道|公路)[^,。;\n段]{0,8}?([一-龥]{2})段/;
+const NAMED = /(?:国道|国\d|高速|省道|公路)[^,。;\n段]{0,8}?([一-龥]{2})路?段/;
 
 function stretchInTitle(words: string): Place | null {
   const name = NAMED.exec(words)?.[1];

@@ -23,6 +23,8 @@ export function shortTitled(title: string, text: string, body: readonly Token[])
     const short = place.name.slice(0, -1);
     // 桃园新增9例, with 桃园市 before 桃园区 in the text: the city.
     if (place.name.endsWith('区') && text.slice(0, token.start).includes(`${short}市`)) continue;
+    // 彰化县新增9例, with 彰化市 among the places counted: the county.
+    if (place.path.at(-2) === `${short}县` && text.includes(`${short}县`)) continue;
     if (short.length > 1 && first.some((words) => words.startsWith(short))) return place;
   }
   return underHolder(first, text.slice(0, HEAD));

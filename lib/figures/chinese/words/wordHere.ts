@@ -1,14 +1,24 @@
-import { textBehind } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { markedCountyAt } from '../places/markedCounty';
 import { ordinaryCityAt } from '../places/ordinaryCity';
 import { regimentAt } from '../places/regiment';
 import { type Meaning, wordAt } from './lexicon';
+
+/** 12月24日本澳, 三日本縣: the day ends and the place begins in the middle of a country's name. */
+const DAY_BEFORE = /[\d一二三四五六七八九十今昨同当翌即首]$/;
+const OWN_BEHIND = /^日本(?:[港澳市省县区台院署局会中]|地(?!震)|轮|周|土)/;
 
 /** The word of the tables that stands at an offset, by what stands round it. */
 export function wordHere(
   folded: string,
   at: number,
 ): { readonly value: Meaning; readonly end: number } | null {
+  if (
+    folded.startsWith('日本', at) &&
+    DAY_BEFORE.test(textBefore(folded, at, 1)) &&
+    OWN_BEHIND.test(textBehind(folded, at, 4))
+  )
+    return null;
   const city = ordinaryCityAt(folded, at);
   if (city) return city;
   const word = regimentAt(folded, at) ?? wordAt(folded, at);

@@ -42,6 +42,10 @@ const JAPAN =
 const REGIONS =
   '{东北,东部,北部,南部,中西部,中部,京津冀及周边,华东,华中,华北,华南,成渝,苏皖鲁豫交界,西北,西南,西部,京津冀,长三角,珠三角}地区 京津冀 {珠,长}三角 粤港澳大湾区 汾渭平原 长江{中游城市群,经济带}';
 
+/** Customs districts and posts that are not called after the city they sit in, and which city of Guangdong that is. */
+const CUSTOMS =
+  '珠海市 拱北{,海关,口岸} 珠海市 {闸口,横琴,九洲,湾仔,斗门,高栏}海关 广州市 {黄埔,天河,越秀,番禺,南沙,白云机场}海关 深圳市 {皇岗,文锦渡,罗湖,福田,福强,蛇口,大鹏,大铲湾,沙头角,笋岗,梅沙,莲塘,西九龙站,深圳湾}海关';
+
 const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[] = [
   ['港澳台地区', ['港澳台地区'], 'world'],
   ['港澳台', ['港澳台地区'], 'world'],
@@ -83,6 +87,9 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
     ['日本', name],
     'country',
   ]),
+  ...[...CUSTOMS.matchAll(/(\S+市) (\S+)/g)].flatMap(([, city = '', names = '']) =>
+    writtenOut(names).map((name): [string, readonly string[], Place['level']] => [name, ['广东省', city], 'city']),
+  ),
   ...writtenOut(REGIONS).map((name): [string, readonly string[], Place['level']] => [name, [name], 'world']),
   ['内地', ['中国内地'], 'country'],
   ['中国大陆', ['中国'], 'country'],

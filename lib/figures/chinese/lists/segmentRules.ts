@@ -83,7 +83,7 @@ function opensOrigins({ state, mark, phrase }: Segment): boolean {
 }
 
 function opensBreakdown({ state, mark, phrase }: Segment): boolean {
-  if (mark !== ',' || state.epidemic || !BREAKDOWN.test(phrase.raw)) return false;
+  if (!/[,:]/.test(mark) || state.epidemic || !BREAKDOWN.test(phrase.raw)) return false;
   if (phrase.marks.has('mom') || phrase.marks.has('yoy')) return false;
   openBreakdown(state);
   return true;
@@ -108,12 +108,15 @@ function openMarked({ state, phrase }: Segment): void {
 const WORKS =
   /已[^,。;]{0,6}(?:完成|开展|启动)[^,。;]{0,8}(?:检测|筛查|采样)$|(?:调整|划定|优化)[^,。;]{0,8}(?:风险(?:地区|区)|区域)$/;
 
+/** 其中甲县受灾最重，…: what the sentence goes on to tell is of that county. */
+const WORST = /(?:最|较|尤)为?(?:严?重|大|突出|集中)$/;
+
 /** A place that a segment begins with, and that no figure of its own takes. */
 function carryPlace({ state, mark, pre, phrase }: Segment): void {
   const said = pre[0];
   const quoted =
     !state.epidemic && said?.kind === 'text' && QUOTED.test(state.folded.slice(said.start, said.end));
-  const some = state.epidemic && says(said, 'of');
+  const some = (state.epidemic || WORST.test(phrase.raw)) && says(said, 'of');
   const head = quoted || some ? pre[1] : said;
   if (!placeIn(head)) return;
   if (pre.some((token) => counts(token, state))) return;

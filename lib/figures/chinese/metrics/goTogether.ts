@@ -95,6 +95,10 @@ const thingsAreNoMoney: PairRule = ({ metric, unitClass }) =>
     ? false
     : undefined;
 
+/** 旅游收入298亿元；泰山景区接待26万人次: a sum counts nobody. */
+const moneyIsNoPeople: PairRule = ({ metric, unitClass }) =>
+  (unitClass === 'people' || unitClass === 'house') && countsMoney(metric) ? false : undefined;
+
 /** 第三产业1581亿千瓦时: what it used, not what it made. */
 const powerIsNoMoney: PairRule = ({ metric, unitClass }) =>
   unitClass === 'power' && countsMoney(metric) ? false : undefined;
@@ -147,6 +151,7 @@ const RULES: readonly PairRule[] = [
   prices,
   cases,
   thingsAreNoMoney,
+  moneyIsNoPeople,
   powerIsNoMoney,
   offences,
   piecesAreNoEvent,

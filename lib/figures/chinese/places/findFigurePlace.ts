@@ -12,6 +12,7 @@ import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } f
 import { findSpot, placeOfMost } from './findSpot';
 import { gaugeOf } from './gaugeOf';
 import { hereAs, wideAs } from './herePlace';
+import { byDivided, byHub, bySightsRow } from './hubPlace';
 import { byHolderOfParts } from './holderOfParts';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
@@ -51,9 +52,11 @@ export function findFigurePlace(
   const last = state.nodes.at(-1);
   const shares =
     last?.ownPlace && last.sentence === state.sentence && /^占/.test(phrase.raw) && !phrase.place;
+  // 甲地区为38，乙平原为47，同比上升2%: of the place whose level has moved.
+  const moved = last?.ownPlace && last.sentence === state.sentence && metric.startsWith(`${last.metric}_`);
   // 第一宗案在甲村…,检获11公斤: of the case that is being told, though it is a part of the total before it.
   const before = whole && state.section && !state.epidemic && whole.start < state.section.start;
-  const from = before ? null : (whole ?? bracketed ?? same ?? (shares ? last : null));
+  const from = before ? null : (whole ?? bracketed ?? same ?? (shares || (moved && !phrase.place) ? last : null));
   const base = from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase);
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
   const clue: PlaceClue = { state, phrase, whole, origin, labels, metric, measured, from, base };
@@ -68,11 +71,13 @@ function heldPlace({ subject, section, input, at }: ReaderState, { place }: Phra
   return (within ? subject : null) ?? section ?? { name: input.place.name, path: input.place.path };
 }
 
-/** 广东进出口占同期我国进出口总值的21%: a share of the whole is the part's own. */
-const byShareOf: PlaceRule = (clue) =>
-  clue.phrase.here && clue.phrase.marks.has('share') && TRADE.test(clue.metric) && !clue.whole
-    ? atBase(clue)
-    : undefined;
+/** 广东进出口占同期我国进出口总值的21%, 增量占全国的13%: a share of the whole is the part's own. */
+const byShareOf: PlaceRule = (clue) => {
+  const { phrase, metric, whole, state } = clue;
+  if (!phrase.here || !phrase.marks.has('share') || whole) return undefined;
+  const ofCountry = /国/.test(phrase.here) && !state.epidemic && /占全?[国我][^,。;]{0,12}$/.test(phrase.raw);
+  return TRADE.test(metric) || ofCountry ? atBase(clue) : undefined;
+};
 
 /** 阳春市三甲镇录得全省最大雨量: of the town. */
 const byHere: PlaceRule = ({ state, phrase, whole, measured }) =>
@@ -217,6 +222,9 @@ const RULES: readonly PlaceRule[] = [
   byTrade,
   byComers,
   bySight,
+  bySightsRow,
+  byHub,
+  byDivided,
   ofQuake,
   byPolice,
   elsewhere,

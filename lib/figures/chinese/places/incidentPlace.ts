@@ -96,7 +96,7 @@ export function sceneOf(folded: string, body: readonly Token[], [sentence, start
   return (
     (beside && SETTLEMENT.test(beside.name) ? beside : null) ??
     smallest(folded, scene, true) ??
-    smallest(folded, bodies.slice(0, 1)) ??
+    withTown(smallest(folded, bodies), sentence.slice(0, told)) ??
     offCoast(sentence.slice(0, told))
   );
 }
@@ -105,6 +105,17 @@ export function sceneOf(folded: string, body: readonly Token[], [sentence, start
 const TOWN =
   /^(?:下辖的?)?([一-龥]{1,4}?(?:街道|镇|乡|苏木))(?![一-龥]{0,3}(?:政府|派出所|卫生院|中学|小学|医院|公路|大桥))/;
 const VILLAGE = /^(?:办(?:事处)?)?(?:[一-龥]{1,4}?社区)?([一-龥]{1,4}?村)(?!民)/;
+
+/** 甲县指挥中心接到报警，位于乙镇的一家厂房起火: the town stands in a clause of its own. */
+const TOWN_TOLD =
+  /[,:](?:位于|地处|坐落在|称|在)?((?![位地坐称在])[一-龥]{1,4}?(?:街道|镇|乡|苏木))(?![一-龥]{0,3}(?:政府|派出所|卫生院|中学|小学|医院|公路|大桥|企业))/;
+
+function withTown(place: Place | null, told: string): Place | null {
+  const name = place?.level === 'county' ? TOWN_TOLD.exec(told)?.[1] : undefined;
+  if (!place || name === undefined || knownPlaces().has(name)) return place;
+  const path = [...place.path, name];
+  return { name, path, paths: [path], level: 'county' };
+}
 
 const ANOTHER = /^(?:[、和及]|以及)[一-龥]{1,4}?(?:街道|镇|乡|村)/;
 

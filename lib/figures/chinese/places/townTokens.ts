@@ -5,18 +5,18 @@ import type { Token } from '../words/tokens';
 import type { DocPlace } from './docPlace';
 
 /** 炼铁乡, 乔后镇温坡村: a town by its form, and the village behind it. */
-const TOWN = /^([一-龥]{2,3}(?:镇(?!街)|乡|街道|苏木))((?![一-龥]{1,2}个|多个)[一-龥]{1,3}村)?/;
+const TOWN = /^([一-龥]{2,3}(?:镇(?!街)|乡|街道)|[一-龥]{2,7}苏木)((?![一-龥]{1,2}个|多个)[一-龥]{1,3}村)?/;
 /** Words that no town's name has: 受灾乡镇, 全县各镇, 务工人员返乡. */
-const NO_TOWN = /[各全该本我等个多些受重有在和及与为县市区省因被从向对往返回城家集的是乡部].|[镇乡]街道/;
+const NO_TOWN = /[各全该本我等个多些受重有在和及与为县市区省因被从向对往返回城家集的是乡部称].|[镇乡]街道/;
 /** A town that counts stands first in its clause, or right behind its county. */
-const HEAD = /(?:^|[\n。;,:、]|其中,?)$/;
+const HEAD = /(?:^|[\n。;,:、]|其中,?|[东南西北中]部的?)$/;
 
 /** Whether anything may begin here that only its form tells. */
 function townAt(
   folded: string,
   at: number,
 ): { readonly names: readonly string[]; readonly end: number } | null {
-  const found = TOWN.exec(textBehind(folded, at, 10));
+  const found = TOWN.exec(textBehind(folded, at, 12));
   const town = found?.[1];
   if (!found || town === undefined || NO_TOWN.test(town) || knownPlaces().has(town)) return null;
   const names = found[2] ? [town, found[2]] : [town];

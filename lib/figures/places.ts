@@ -88,7 +88,11 @@ const SPECIAL: readonly (readonly [string, readonly string[], Place['level']])[]
     'country',
   ]),
   ...[...CUSTOMS.matchAll(/(\S+市) (\S+)/g)].flatMap(([, city = '', names = '']) =>
-    writtenOut(names).map((name): [string, readonly string[], Place['level']] => [name, ['广东省', city], 'city']),
+    writtenOut(names).map((name): [string, readonly string[], Place['level']] => [
+      name,
+      ['广东省', city],
+      'city',
+    ]),
   ),
   ...writtenOut(REGIONS).map((name): [string, readonly string[], Place['level']] => [name, [name], 'world']),
   ['内地', ['中国内地'], 'country'],

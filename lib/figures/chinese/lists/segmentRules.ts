@@ -38,6 +38,7 @@ const QUOTED = /^(?:据|在|其中|在?重灾区)$/;
 export const OPENED: readonly ((segment: Segment) => boolean)[] = [
   opensPlaces,
   opensPlaced,
+  opensSpread,
   opensOrigins,
   opensBreakdown,
   opensTopic,
@@ -73,6 +74,16 @@ function opensPlaced({ state, mark, pre, phrase }: Segment): boolean {
   const next = state.input.tokens[state.stop + 1];
   if (!next || !says(next, 'of')) return false;
   openTopicList(state, { ...phrase, place: null });
+  return true;
+}
+
+/** 据悉，死亡人员分布在：甲县5人、乙县3人: of those whom the words name, counted before. */
+const SPREAD = /分布(?:[在于为]|情况|如下)*$/;
+
+function opensSpread({ state, mark, pre, phrase }: Segment): boolean {
+  if (mark !== ':' || state.epidemic || !SPREAD.test(phrase.raw) || pre.some(isFigureToken)) return false;
+  if (phrase.metrics.length === 0) return false;
+  openTopicList(state, phrase);
   return true;
 }
 

@@ -81,7 +81,7 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       ? (epidemicThing(token.unit, before, after) ?? goesOn(state, token, before))
       : undefined,
   ({ state, named, listed, unitClass }) =>
-    named || state.epidemic || (listed && unitClass === 'people') ? named : undefined,
+    named || state.epidemic || (listed && unitClass === 'people' && !ofOtherUnit(state)) ? named : undefined,
   ({ state, token, before, after }) => {
     if (!token.spelled || token.value >= 1e4) return undefined;
     const counted = token.value > 1 || state.enumerated || SENT_ONE.test(before);
@@ -92,6 +92,12 @@ export const BY_UNIT: readonly Rule<Measured, string | null>[] = [
       ? 'staff'
       : undefined,
 ];
+
+/** 旅游收入298亿元。其中，甲景区接待26万人次: the list is open of what nobody is a part of. */
+function ofOtherUnit({ level }: ReaderState): boolean {
+  const whole = level.frames.at(-1)?.whole;
+  return whole?.unit === '元' || whole?.unit === '%';
+}
 
 /** Kinds of units whose noun, beside a number in characters, says that things are counted. */
 const OF_THINGS: ReadonlySet<string> = wordSet('item house weight');

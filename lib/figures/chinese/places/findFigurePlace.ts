@@ -12,8 +12,8 @@ import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } f
 import { findSpot, placeOfMost } from './findSpot';
 import { gaugeOf } from './gaugeOf';
 import { hereAs, wideAs } from './herePlace';
-import { byDivided, byHub, bySightsRow } from './hubPlace';
 import { byHolderOfParts } from './holderOfParts';
+import { byDivided, byHub, bySightsRow } from './hubPlace';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { officeThatActed } from './officeThatActed';
@@ -56,7 +56,9 @@ export function findFigurePlace(
   const moved = last?.ownPlace && last.sentence === state.sentence && metric.startsWith(`${last.metric}_`);
   // 第一宗案在甲村…,检获11公斤: of the case that is being told, though it is a part of the total before it.
   const before = whole && state.section && !state.epidemic && whole.start < state.section.start;
-  const from = before ? null : (whole ?? bracketed ?? same ?? (shares || (moved && !phrase.place) ? last : null));
+  const from = before
+    ? null
+    : (whole ?? bracketed ?? same ?? (shares || (moved && !phrase.place) ? last : null));
   const base = from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase);
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
   const clue: PlaceClue = { state, phrase, whole, origin, labels, metric, measured, from, base };

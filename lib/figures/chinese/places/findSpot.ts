@@ -6,7 +6,8 @@ import { asWritten, type FigurePlace } from './figurePlace';
 import { readPlaceChain } from './quakePlace';
 
 /** A district, a station, a harbour or a hill by its form. */
-export const SPOT = /^(?:[一-龥]{2,7}(?=苏木)|[一-龥]{1,4})(?:苏木|区|县|市|镇|乡|站|水库|观象台|机场|港|岛|礁|山|岭|峰|大桥|村|湾|码头)$/;
+export const SPOT =
+  /^(?:[一-龥]{2,7}(?=苏木)|[一-龥]{1,4})(?:苏木|区|县|市|镇|乡|站|水库|观象台|机场|港|岛|礁|山|岭|峰|大桥|村|湾|码头)$/;
 /** What says when or how much, not where. */
 const NO_SPOT =
   /^[高超低]|最|全|气象|其中|局[地部]|山区|市区|部分|[今昨明]|预计|雨量|气温|风力|水位|阵风|达|至|地区$|乡镇$|^其[他余它]|^[本该各]|沿[海岸]|海面|近海|外海/;

@@ -89,8 +89,14 @@ export function sceneOf(folded: string, body: readonly Token[], [sentence, start
   const here = named.filter(
     (token) => !HEADED_FOR.test(textBefore(folded, token.start, 2)) && !isDateline(folded, token),
   );
-  const scene = here.filter((token) => !NO_SCENE.test(textBehind(folded, token.end, 8)));
-  const bodies = here.filter((token) => BODY.test(textBehind(folded, token.end, 8)));
+  // 甲市乙县消防大队: the city stands before the county whose force it is.
+  const lastOfName = (token: Token, at: number) =>
+    here
+      .slice(at)
+      .reduce((end, next) => (next.start === end && liesIn(next, token) ? next.end : end), token.end);
+  const behind = here.map((token, at) => textBehind(folded, lastOfName(token, at), 8));
+  const scene = here.filter((_, at) => !NO_SCENE.test(behind[at] ?? ''));
+  const bodies = here.filter((_, at) => BODY.test(behind[at] ?? ''));
   const last = scene.at(-1);
   const beside = last && start + told - last.end <= BESIDE ? smallest(folded, [last], true) : null;
   return (
@@ -99,6 +105,11 @@ export function sceneOf(folded: string, body: readonly Token[], [sentence, start
     withTown(smallest(folded, bodies), sentence.slice(0, told)) ??
     offCoast(sentence.slice(0, told))
   );
+}
+
+function liesIn(inner: Token, outer: Token): boolean {
+  const name = placeIn(outer)?.name ?? '';
+  return placeIn(inner)?.paths.some((path) => path.includes(name)) ?? false;
 }
 
 /** 瑞安市塘下镇一家仓库, 木里县项脚乡: a town or a village that no list has, right behind its county. */

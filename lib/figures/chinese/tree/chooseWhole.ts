@@ -30,6 +30,23 @@ export function chooseWhole(
   return apart ? { ...choice, whole: null } : choice;
 }
 
+/** 接待4321万人次，收入298亿元。其中，甲景区接待26万人次: the list is of the total before it that is counted so. */
+function refit({ state, token, value, share }: WholeClue, label: string | null): void {
+  const { level } = state;
+  const open = level.frames.at(-1);
+  const unit = token?.unit?.unit;
+  if (state.epidemic || share || !unit || open?.marker !== 'of' || open.items.length > 0) return;
+  if (!open.whole || open.whole.unit === unit || !/^[元%]$/.test(open.whole.unit ?? '')) return;
+  const alike = [...level.lastTops, ...level.tops].findLast(
+    (node) =>
+      node.unit === unit &&
+      !CHANGE.test(node.metric) &&
+      (node.value ?? 0) >= value &&
+      (label === null || label === node.metric),
+  );
+  if (alike) level.frames = [...level.frames.slice(0, -1), { ...open, whole: alike }];
+}
+
 /** The list that a figure fits, found by what it needs to hold; lists that it does not fit are closed. */
 function inItsList(clue: WholeClue): ListClue {
   const { state, token, phrase, own, value, weakOnly, share } = clue;
@@ -41,6 +58,7 @@ function inItsList(clue: WholeClue): ListClue {
     const others = level.frames.slice(0, -1);
     level.frames = sought ? [...others, { ...open, whole: sought }] : others;
   }
+  refit(clue, label);
   const fits = fitFrame(state, label, weakOnly, phrase);
   const frame = fits && !state.epidemic && isOutside(fits, token, own) ? null : fits;
   if (!frame) level.frames = [];

@@ -6,7 +6,7 @@ export const CIVIC_NOUNS: Readonly<Record<string, RegExp>> = {
   counterfeit_notes: /假币|假钞|伪钞/,
   catch: /渔获/,
   fishing_nets: /网具|地笼|渔网|刺网/,
-  timber: /木材|原木/,
+  timber: /木材|原木|板材/,
   gambling_tools: /赌具|扑克/,
   canopies: /遮阳[伞篷]|雨[棚篷]/,
   leaflets: /宣传[单册页]|单张|小册子/,

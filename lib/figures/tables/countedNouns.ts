@@ -45,6 +45,7 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
   teachers: /教职员/,
   children: /儿童|婴幼儿|幼童/,
   drivers: /司机|驾驶员|车长/,
+  ferry_routes: /(?:客渡|轮渡|渡运|客运|水上|客滚)航线/,
   routes: /航线/,
   buildings: /大厦|大楼|高楼/,
   rooms: /客房/,

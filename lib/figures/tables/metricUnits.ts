@@ -16,14 +16,15 @@ const CLASSES: Readonly<Partial<Record<UnitClass, string>>> = {
   house: 'trapped evacuated rescued houses{_badly_damaged,_collapsed,_damaged,_destroyed} affected',
   area: 'area_irrigated {crop,forest,greenhouses}_damaged housing{_completions,_starts,_under_construction} {crop,drought,home_sales,homes_unsold,search,sown}_area land_purchased crop_total_loss area affected',
   money:
-    'premiums claims_paid {catering,home,land,lottery,online,retail}_sales {agriculture,community,culture,education,environment,health,rd,science,social_security,transport}_spending technology_contracts {postal,postal_telecom,telecom}_volume {budget,fund,gaming,land,non_tax,postal,tax,telecom,tourism}_revenue sales {gdp,income,spending}{,_per_capita} cash_seized box_office {developer,gambling}_funds fdi {infrastructure,manufacturing,private,property}_investment fines tax_cuts economic_loss funds{_frozen,_involved,_recovered} losses {industrial_output,street}_value turnover revenue expenditure profit investment trade{,_balance} exports imports {agricultural,construction,farming,fishery,forestry,livestock}_output {agricultural_value,value}_added vat {consumption,corporate_income,deed,personal_income}_tax stamp_duty customs_duties export{_orders,_tax_rebates} interest_payments {budget,fund}_expenditure wage m2 m1 loans deposits social_financing foreign_reserves',
+    'premiums claims_paid {catering,home,land,lottery,online,retail}_sales {agriculture,community,culture,education,environment,health,housing,public_services,rd,science,security,social_security,transport}_spending technology_contracts {postal,postal_telecom,telecom}_volume {budget,capital,fund,gaming,social_insurance,land,non_tax,postal,tax,telecom,tourism}_revenue sales {gdp,income,spending}{,_per_capita} cash_seized box_office {developer,gambling}_funds fdi {infrastructure,manufacturing,private,property}_investment fines tax_cuts economic_loss funds{_frozen,_involved,_recovered} losses {industrial_output,street}_value turnover revenue expenditure profit investment trade{,_balance} exports imports {agricultural,construction,farming,fishery,forestry,livestock}_output {agricultural_value,value}_added vat {consumption,corporate_income,deed,personal_income}_tax stamp_duty customs_duties export{_orders,_tax_rebates} interest_payments {budget,fund}_expenditure wage m2 m1 loans deposits social_financing foreign_reserves',
   length:
-    '{expressway,railway,road}_length depth rainfall water_level{,_below,_over} surge wave_height distance visibility snow_depth snowfall jams roads_closed',
+    '{expressway,railway,road}_length depth rainfall water_level{,_below,_over} surge wave_height distance visibility snow_depth snowfall jams roads_closed firebreaks',
   pressure: 'pressure',
   speed: 'wind_speed speed flow',
   level: 'magnitude wind_force quakes',
   angle: 'latitude longitude temperature',
   temperature: 'temperature',
+  weight: 'oil_spilled alcohol',
 };
 
 const SETS = new Map(
@@ -85,6 +86,6 @@ export const PEOPLE_ONLY: ReadonlySet<string> = new Set(
 /** Never counted in people or money. */
 export const ITEMS_ONLY: ReadonlySet<string> = new Set(
   writtenOut(
-    'cases{,_solved} {high,low,mid}_risk_areas {dens,gangs}_busted teams vehicles{,_stranded} boats aircraft helicopters search_dogs generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents accounts trees_down reports_received',
+    'cases{,_solved} {high,low,mid}_risk_areas {dens,gangs}_busted teams vehicles{,_stranded} boats aircraft helicopters searches water_drops search_dogs generators generator_trucks equipment supplies workgroups responses warnings flights trains accidents accounts trees_down reports_received',
   ),
 );

@@ -13,6 +13,7 @@ export const RATE_NAMES: Readonly<Record<string, string>> = {
   admission: '录取',
   pass: '及格 通过 合格 达标 过关',
   recovery: '治愈 康复 综合~回收',
+  rescue_success: '{救助,抢救,施救,搜救,救援,救治}成功',
   survival: '生存 存活 成活',
   maternal_mortality: '孕产妇死亡',
   infant_mortality: '婴儿死亡',

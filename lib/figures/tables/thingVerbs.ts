@@ -12,8 +12,10 @@ export const THING_VERBS: readonly {
   {
     suffix: '_cancelled',
     verbs: '停运 停航 取消 停开 停驶 停飞 取消航次',
-    things: 'trains flights sailings boats bus_routes ferries routes tours performances',
+    things: 'trains flights sailings boats bus_routes ferries tours performances',
   },
+  { suffix: '_suspended', verbs: '停航 停运', things: 'routes ferry_routes' },
+  { suffix: '_cancelled', verbs: '取消 停开 停飞', things: 'routes' },
   {
     suffix: '_delayed',
     verbs: '延误 晚点',
@@ -73,8 +75,8 @@ export const THING_VERBS: readonly {
   { suffix: '_dry', verbs: '断流 干涸', things: 'rivers reservoirs wells' },
   {
     suffix: '_cleared',
-    verbs: '清除 清理 移除 清运 清疏',
-    things: 'debris trees oil breeding_sites canals waste',
+    verbs: '清除 清理 移除 清运 清疏 打通 疏通',
+    things: 'debris trees oil breeding_sites canals waste roads',
   },
   { suffix: '_trapped', verbs: '被困 受困', things: 'livestock' },
   { suffix: '_turned_back', verbs: '劝返', things: 'vehicles' },
@@ -92,9 +94,22 @@ export const THING_VERBS: readonly {
   { suffix: '_affected', verbs: '受灾', things: 'aquaculture orchards forest' },
   { suffix: '_affected', verbs: '波及 殃及', things: 'shops companies' },
   { suffix: '_built', verbs: '新建 建成', things: 'any' },
+  { suffix: '_returned', verbs: '返还 发还 归还', things: 'e_bikes bicycles motorcycles phones vehicles' },
+  { suffix: '_rescued', verbs: '救助遇险 救起遇险 救助船舶 救助渔船', things: 'boats' },
+  { suffix: '_purchased', verbs: '收购 收储', things: 'grain crops' },
+  {
+    suffix: '_improved',
+    verbs: '改造 整治提升 提升改造 改建 优化',
+    things: 'junctions roads neighbourhoods toilets farmland pipes bridges markets',
+  },
+  { suffix: '_resolved', verbs: '办结 处结', things: 'complaints requests_received' },
   { suffix: '_removed', verbs: '拆除', things: 'any' },
   { suffix: '_destroyed', verbs: '销毁', things: 'any' },
-  { suffix: '_installed', verbs: '设置 安装 加装', things: 'fire_alarms cameras' },
+  {
+    suffix: '_installed',
+    verbs: '设置 安装 加装 增设 新增',
+    things: 'fire_alarms cameras traffic_lights signs guardrails speed_bumps street_lights',
+  },
   { suffix: '_distributed', verbs: '发放 派发', things: 'leaflets posters helmets' },
   { suffix: '_fired', verbs: '发射', things: 'rockets' },
   { suffix: '_opened', verbs: '新开 开通', things: 'routes bus_routes flights' },
@@ -102,4 +117,4 @@ export const THING_VERBS: readonly {
 
 /** Names that the tables of nouns give and that nothing can be done to: events, papers, sums, people in their trades. */
 export const UNTOUCHED =
-  'searches items job_fairs classes films clues lectures certificates links apps troupes stones sandbags equipment supplies waste compensation debris water_pumped fireworks gambling_funds fines mines worksites sailings flights shelters bus_routes complaints enquiries messages lightning_strikes villages routes penalty_tickets calls performances activities livestreams reports_received offences warnings incidents hazards geological_hazards rockfalls subsidences floods fires projects storms rain_events cold_waves dust_storms typhoons hot_days operations drills campaigns meetings trainings standards jobs patents trademarks contracts orders tours disputes towns dens_busted drugs_seized signs_down poles_down lines_down stations_down cable_damaged cash_seized workgroups teams counselling crops forest products applications exhibitions businesses premises drug_users houses beds rooms housing_units';
+  'searches services_handled requests_received drivers items job_fairs classes films clues lectures certificates links apps troupes stones sandbags equipment supplies waste compensation debris water_pumped fireworks gambling_funds fines mines worksites sailings flights shelters bus_routes complaints enquiries messages lightning_strikes villages routes penalty_tickets calls performances activities livestreams reports_received offences warnings incidents hazards geological_hazards rockfalls subsidences floods fires projects storms rain_events cold_waves dust_storms typhoons hot_days operations drills campaigns meetings trainings standards jobs patents trademarks contracts orders tours disputes towns dens_busted drugs_seized signs_down poles_down lines_down stations_down cable_damaged cash_seized workgroups teams counselling crops forest products applications exhibitions businesses premises drug_users houses beds rooms housing_units';

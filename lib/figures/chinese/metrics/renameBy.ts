@@ -218,6 +218,12 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
     ({ state, token }) =>
       /规模以上工业[^,。;]*$/.test(textBefore(state.folded, token.start, 60)) ? 'industrial_output' : null,
   ],
+  // 直升机洒水312吨, 3架直升机吊桶洒水: how much fell, and what let it fall.
+  [
+    'water_drops',
+    ({ unitClass, token }) =>
+      unitClass === 'weight' ? 'water_dropped' : token.unit?.unit === '架' ? 'helicopters' : null,
+  ],
   // 水位可能出现1至4米的涨幅
   ['water_level', ({ after }) => (RISE_BEHIND.test(after) ? 'water_level_change' : null)],
   // 隔离病床使用率68.7%: of beds.

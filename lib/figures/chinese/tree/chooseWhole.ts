@@ -35,7 +35,8 @@ function refit({ state, token, value, share }: WholeClue, label: string | null):
   const { level } = state;
   const open = level.frames.at(-1);
   const unit = token?.unit?.unit;
-  if (state.epidemic || share || !unit || open?.marker !== 'of' || open.items.length > 0) return;
+  if (state.epidemic || state.disaster || share || !unit || open?.marker !== 'of' || open.items.length > 0)
+    return;
   if (!open.whole || open.whole.unit === unit || !/^[元%]$/.test(open.whole.unit ?? '')) return;
   const alike = [...level.lastTops, ...level.tops].findLast(
     (node) =>

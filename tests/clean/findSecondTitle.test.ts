@@ -8,9 +8,9 @@ const { title, body } = CHINESE.find(({ name }) => name === 'river-flood') ?? { 
 const OTHER = '梅岭镇老戏台修好重开，票友自带板凳来听早场';
 
 /** Pieces in turn behind the marks of a text. */
-function inserts(pieces: readonly string[], marks: string, count: number) {
+function inserts(pieces: readonly string[], marks: string, count: number, from = 0) {
   return slots(body, { ...seedRule(1, 1), marks, anchors: [] })
-    .slice(0, count)
+    .slice(from, from + count)
     .map((at, i) => ({ at, piece: pieces[i % pieces.length] ?? '' }));
 }
 
@@ -30,7 +30,7 @@ describe('a second title, put in at marks of its own', () => {
   });
 
   it('proves whole words of the first that are only marked without it', () => {
-    const whole = inserts(['青河干流', '水位', '沿岸'], '，', 14);
+    const whole = inserts(['青河干流', '水位', '沿岸'], '，', 14, 1);
     const alone = insertPieces(title, body, whole).text;
     expect(readFromTitle(title, alone, [OTHER]).text).toBe(alone);
     const { text } = insertPieces(title, body, [...whole, ...SECOND]);

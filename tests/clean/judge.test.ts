@@ -79,13 +79,13 @@ describe('pieces that may all be names', () => {
   const few = { ...PLAIN, buckets: 6, saying: 6, repeats: 9, ordered: true };
 
   it('are proof sooner where they start as machines do', () => {
-    const less = { ...few, listed: 0.9 };
+    const less = { ...few, repeats: 6, unused: 0.2, listed: 0.9 };
     expect(verdict({ ...less, fromStart: true })).toBe('proof');
     expect(verdict({ ...less, fromStart: false })).toBe('suspicion');
   });
 
   it('are not many for function words that stand alone', () => {
-    const many = { ...few, buckets: 7, slots: 16, ordered: false };
+    const many = { ...few, buckets: 7, slots: 16, ordered: false, fromStart: false };
     expect(verdict({ ...many, saying: 7 })).toBe('proof');
     expect(verdict({ ...many, saying: 5 })).toBe('suspicion');
   });

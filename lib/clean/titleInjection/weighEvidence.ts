@@ -15,6 +15,7 @@ import { shareListed } from './shareListed';
 import { tearsWord } from './tearsWord';
 import { titleAgain } from './titleAgain';
 import { tornEnds } from './tornEnds';
+import { unusedWords } from './unusedWords';
 import { standsInTitle, withoutParticles } from './withoutParticles';
 import { wordBreaker } from './wordBounds';
 
@@ -55,6 +56,8 @@ export interface Evidence extends NameTurns, Echoes, Beside {
   readonly unexplained: number;
   /** Share of the words that the buckets use: of the article's own title, or of all titles. */
   readonly coverage: number;
+  /** Share of the words of the article's own title that no bucket uses anything of. */
+  readonly unused: number;
   readonly reused: number;
   /** Slots outside the run that hold what its fragments hold. */
   readonly strays: number;
@@ -132,6 +135,7 @@ export function weighEvidence(
       ({ pieces: { forward, backward } }) => forward + backward,
     ),
     coverage,
+    unused: unusedWords(field.pool, titleWordStarts(field.pool), places),
     reused,
     strays,
     fromStart,

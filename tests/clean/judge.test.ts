@@ -42,6 +42,21 @@ describe('three pieces that jump in the title, every one', () => {
   ])('are none where %s', (_, less) => expect(judge({ ...once, ...less })).toBe('suspicion'));
 });
 
+describe('two pieces that jump in the title, both', () => {
+  const once = {
+    ...PLAIN,
+    ...{ buckets: 2, broken: 2, jumps: 4, repeats: 1, coverage: 0.8, score: 30, characters: 6 },
+  };
+  it('are proof once one comes again, where they are long', () => expect(judge(once)).toBe('proof'));
+  it('are no labels of the numbers behind them', () => expect(judge({ ...once, labels: 0.5 })).toBe('proof'));
+  it.each([
+    ['they are short', { characters: 5 }],
+    ['one of them does not', { broken: 1 }],
+    ['they jump once each and a little more', { jumps: 3 }],
+    ['they leave most of the title out', { coverage: 0.5 }],
+  ])('are none where %s', (_, less) => expect(judge({ ...once, ...less })).toBe('suspicion'));
+});
+
 describe('pieces at three slots of four', () => {
   const round = {
     ...PLAIN,

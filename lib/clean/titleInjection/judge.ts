@@ -33,6 +33,9 @@ const MOST_SHARED = 0.25;
 /** Characters of pieces that jump, every one, on average: shorter ones a text may say as well. */
 const SHATTERED = 4;
 
+/** Two strings that both jump, so often together, and are so long on average: one of them once more is no chance. */
+const TWO_SHATTERED = { jumps: 4, characters: 6 } as const;
+
 /** Share of the slots that a machine fills at the least, where it passes some over; strings that nobody writes, round after round, show it sooner. */
 const LEAST_FILL = { usual: 0.8, shattered: 0.6 } as const;
 
@@ -77,7 +80,7 @@ export function judge(evidence: Counted): Evidence['verdict'] {
     goesOn > MOST_IN_TITLE
   )
     return 'nothing';
-  if (labels > MOST_LABELS && !standsAlone(evidence)) return 'nothing';
+  if (labels > MOST_LABELS && !standsAlone(evidence) && !areLongStrings(evidence)) return 'nothing';
   if (score >= PROOF && comesRound(evidence) && covers(evidence) && !isHonest(evidence)) return 'proof';
   if (score >= SUSPICION && hangInOrder(evidence)) return 'proof';
   if (score >= PROOF && jumps >= 6 && broken >= 3 && coverage >= 0.6) return 'proof';
@@ -94,9 +97,17 @@ function areShattered({ broken, repeats, fill, characters, goesOn }: Counted): b
   return broken === 2 && repeats >= 2 && fill === 1 && goesOn === 0 && characters >= SHATTERED;
 }
 
+/** Whether all pieces are long strings that nobody writes, before numbers or not. */
+function areLongStrings({ broken, buckets, jumps, characters }: Counted): boolean {
+  return broken === buckets && jumps >= TWO_SHATTERED.jumps && characters >= TWO_SHATTERED.characters;
+}
+
 function comesRound(evidence: Counted): boolean {
   const { repeats, jumps, coverage, broken, ordered, buckets, characters } = evidence;
-  const isMuch = jumps >= 6 || (broken >= 3 && broken === buckets && characters >= SHATTERED);
+  const isMuch =
+    jumps >= 6 ||
+    (broken >= 3 && broken === buckets && characters >= SHATTERED) ||
+    (broken === 2 && areLongStrings(evidence));
   const long = repeats >= 1 && isMuch && coverage >= 0.6;
   return long || (repeats >= 2 && (broken >= 1 || repeats >= 5)) || (repeats >= 3 && ordered);
 }

@@ -51,6 +51,7 @@ import { proveOrigins } from './tree/proveOrigins';
 import { proveRows } from './tree/proveRows';
 import { proveRuns } from './tree/proveRuns';
 import { proveColumns, proveSums } from './tree/proveSums';
+import { linkRanked } from './tree/rankedParts';
 import { type Cell, readTables } from './tree/readTables';
 import { linkRestOfWhole } from './tree/restOfWhole';
 import { linkSumsBehind } from './tree/sumsBehind';
@@ -93,6 +94,7 @@ const PASSES: readonly Pass[] = [
   proveRuns,
   linkShares,
   linkPlaceLists,
+  (nodes, { text }) => linkRanked(nodes, text),
   nameWholesOfDamage,
 ];
 

@@ -6,7 +6,7 @@ import type { CountedNoun, Named } from './countedNoun';
 import { indicatorBefore } from './indicatorName';
 import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
 import { ownName } from './ownName';
-import { patientsAt, patientsIn, patientsReleased } from './patients';
+import { patientsAt, patientsIn, patientsOf, patientsReleased } from './patients';
 import { subjectName } from './subjectName';
 
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
@@ -88,6 +88,7 @@ const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   patientsIn,
   became,
   patientsAt,
+  patientsOf,
   madeBefore,
   asNoun,
   general,
@@ -149,6 +150,9 @@ function became(counted: CountedNoun): Named | null | undefined {
           counted.empty && / /.test(predicate) ? `${noun} ${predicate}` : predicate.replace(COMPLEMENT, ''),
         ) ??
         (people || worker ? (predicateMetric(told) ?? doneTo(counted)) : null)));
+  // "rescued 40 people stuck on the road"
+  if (/^(?:stranded|trapped|missing)$/u.test(outcome ?? '') && leadMetric(counted.lead) === 'rescued')
+    return { metric: 'rescued', words: noun };
   // "killing six people on the bus"
   if (outcome === 'on_board' && KILLING.test(counted.lead)) return undefined;
   // "12 of the cases had received one dose": cases, vaccinated or not.

@@ -41,7 +41,8 @@ function fate({
 }: CountedNoun): Named | undefined {
   // "48 of the phones were recovered"; "157 of them completely destroyed" names nothing.
   const named = partitive ? (OF_THE.test(noun) ? noun.replace(OF_THE, '') : '') : noun;
-  if (empty || named === '' || DAMAGE_THINGS.test(named) || weak !== null) return undefined;
+  if (empty || named === '' || weak !== null) return undefined;
+  if (DAMAGE_THINGS.test(named)) return looked(named, predicate, lead);
   if (partitive && (strong !== null || ownName(named) === null)) return undefined;
   // What is lifted there is told of contacts.
   if (/\bmedical observations?$/i.test(noun)) return undefined;
@@ -55,6 +56,14 @@ function fate({
     fateOf(things, predicate, lead) ?? (label ? fateOf(label[2] ?? '', label[1] ?? '', '') : null);
   // Drones are equipment until they are seized.
   return metric === null || (own && !/_seized$/u.test(metric)) ? undefined : { metric, words: noun };
+}
+
+/** "Premises inspected": what happens to houses beside damage. */
+function looked(named: string, predicate: string, lead: string): Named | undefined {
+  const metric = fateOf(named, predicate, lead);
+  return metric !== null && /_(?:inspected|checked|visited|searched|issued|sealed)$/u.test(metric)
+    ? { metric, words: named }
+    : undefined;
 }
 
 /** Numbers that may count houses: these, or what was told before. */

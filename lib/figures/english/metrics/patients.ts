@@ -23,6 +23,19 @@ export function patientsIn({ noun, predicate }: CountedNoun): Named | undefined 
     : undefined;
 }
 
+/** "Port Hospital has 132 patients": of whom a hospital tells. */
+const HOSPITAL_HAS =
+  /\b(?:hospitals?|clinics?|infirmary|medical cent(?:re|er)|wards?|treatment cent(?:re|er)s?)\b[^.;,]{0,40}?\b(?:had|has|have|hold(?:s|ing)?|held|is caring for|(?:are|is|was|were) (?:now )?(?:caring for|looking after|treating)) (?:(?:about|some|over|nearly|more than|around) )?$/i;
+export function patientsOf({ noun, lead, mention }: CountedNoun): Named | undefined {
+  return noun !== '' &&
+    /\b(?:patients?|inpatients?|people|persons|children)$/i.test(noun) &&
+    !/\bnew\b/i.test(noun) &&
+    HOSPITAL_HAS.test(mention.opening.slice(-90)) &&
+    lead !== ''
+    ? { metric: 'in_hospital', words: noun }
+    : undefined;
+}
+
 /** "There are 12 patients at the Alder Hospital" */
 export function patientsAt({ noun, predicate }: CountedNoun): Named | undefined {
   return /\bpatients$/i.test(noun) && AT_HOSPITAL.test(predicate)

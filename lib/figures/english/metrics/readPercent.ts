@@ -23,8 +23,9 @@ const LEVEL_NAMED = latin(
   String.raw`\b((?!the\b|of\b|and\b|in\b|with\b|overall\b|national\b|average\b)\p{L}+ )?(occupancy|coverage|uptake|prevalence|humidity|turnout|utili[sz]ation|effectiveness|efficacy|ratio|margin|yield)(?: rate| level)?\b([^.;,]{0,100})$`,
   'i',
 );
+const VACCINE = /\b(?:vaccin\w*|immuni[sz]\w+|doses?|jabs?|boosters?|MMR|BCG)\b/i;
 const DOSED =
-  /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
+  /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?|(?:flu|COVID(?:-19)?|booster) shots?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
 const TEST_WORDS = /\brate|positivity|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;
 const REVERSING = /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) $/i;
 /**
@@ -148,6 +149,9 @@ function levelNamed({ lead }: Percent): string | undefined {
   const level = LEVEL_NAMED.exec(lead);
   const moved = UP.test(level?.[3] ?? '') || DOWN.test(level?.[3] ?? '');
   if (!level || (moved && !/\bto $/u.test(lead))) return undefined;
+  if (/^(?:coverage|uptake)$/iu.test(level[2] ?? '') && VACCINE.test(lead)) return 'vaccinated_share';
+  if (/^(?:hospital|ward|beds?) $/iu.test(level[1] ?? '') && /^occupancy$/iu.test(level[2] ?? ''))
+    return 'bed_occupancy';
   return `${level[1]?.toLowerCase() ?? ''}${level[2]?.toLowerCase()}`.replaceAll(/[^a-z]+/gu, '_');
 }
 

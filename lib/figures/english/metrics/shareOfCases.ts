@@ -34,7 +34,8 @@ export function shareOfCases(
     /^ ?(?:%|per ?cent) of (?:the |all )?cases\b/i.test(after)
   )
     return `${cases}_share`;
-  if (metric === 'beds_share' && /\boccupied\b/i.test(after)) return 'bed_occupancy';
+  if (metric === 'beds_share' && /\b(?:occupied|taken|filled|in use)\b/i.test(`${gap} ${after}`))
+    return 'bed_occupancy';
   if (!/^(?:confirmed|deaths|confirmed_probable)_share$/u.test(metric) || !OF_CASES.test(after))
     return metric;
   const of = OR.test(gap) ? neighbour : THIS_IS.test(gap) ? last : null;

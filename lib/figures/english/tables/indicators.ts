@@ -72,7 +72,7 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
 
 /** What statistics count, as the last word of its name: retail sales, hourly earnings, food prices. */
 export const INDICATOR_HEADS = latin(
-  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} ){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|completions|approvals|registrations|shipments|inventories|remittances|receipts|bankruptcies|insolvencies|arrivals|population|passengers|rents?)(?! rate| index)\b`,
+  String.raw`(?<![\p{L}-])((?:\p{L}[\p{L}-]{1,16} (?:& (?=\p{Ll}))?){0,3})(prices?|sales|turnover|output|production|earnings|pay|wages|investment|exports|imports|spending|consumption|employment|employees|vacancies|orders|starts|permits|revenues?|profits?|lending|income|claims|deficits?|surplus(?:es)?|completions|approvals|registrations|shipments|inventories|remittances|receipts|bankruptcies|insolvencies|arrivals|population|passengers|rents?)(?! rate| index)\b`,
   'gi',
 );
 /** Words before such a head that name no kind of it. */

@@ -51,7 +51,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   [
     'deaths',
-    /\b(?:(?:the )?loss of (?:another |a further |an additional )?|lost (?:another|a further|an additional) )$/i,
+    /\b(?:(?:the )?loss of (?:another |a further |an additional )?|lost (?:another|a further|an additional) |\b(?:we|we have|sadly|alone|have now|has now) lost )$/i,
   ],
   ['injured', /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)\b/i],
   // "announced the recovery of 28 people"

@@ -18,6 +18,20 @@ const oneOf = (...sources: readonly string[]) => new RegExp(sources.join('|'), '
 /** What became of people who fell ill or were tested, in the predicate: “… have died”, “… are in intensive care”. */
 export const PATIENT_PREDICATES: readonly MetricWord[] = [
   ['in_hospital', /\bspent (?:[\w-]+ ){1,3}in (?:the )?hospital\b/i],
+  [
+    'isolated',
+    oneOf(
+      String.raw`${AUX}in (?:active |home |self-|strict )?isolation\b(?! (?:beds|hotel|hospital|rooms?|units?|wards?|cent|facilit|and treat))`,
+      String.raw`\b(?:recuperating|recovering|convalescing|staying) (?:at|in) (?:\w+ ){0,2}(?:hotels|lodging)\b`,
+    ),
+  ],
+  [
+    'in_hospital',
+    oneOf(
+      String.raw`${AUX}(?:in care(?! homes?| facilit)|(?:under|on|in) treatment|lying(?! low)|confined(?! to))\b(?!.{0,40}\b(?:ICU|intensive|critical|ventilat))(?! (?:cent|facilit|unit))`,
+      String.raw`^in (?:hospital )?beds\b`,
+    ),
+  ],
   ['recovered', /\bno longer (?:need|require)s? (?:to be )?isolat/i],
   ['confirmed', /^(?:were |are )?(?:considered|classified|counted) (?:as )?active\b/i],
   ['isolated', /\bisolated and (?:are )?cared for\b|\bin (?:the )?isolation (?:rooms?|tents?)\b/i],
@@ -52,7 +66,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   [
     'in_hospital',
     latin(
-      String.raw`${AUX}(?!.*\b(?:ICU|intensive|critical))(?:(?:${BE}|remain(?:s|ed|ing)?|still|lying|lie|lay|kept|nursed|bedridden|confined|held|treated|receiving treatment|cared for|looked after) (?:in|at|on|inside) |on (?=\w*wards?\b))(?:${HOSPITAL}|${NAMED_HOSPITAL})(?! (?:beds|staff|discharge))`,
+      String.raw`${AUX}(?!.*\b(?:ICU|intensive|critical|serious condition))(?:(?:${BE}|remain(?:s|ed|ing)?|still|lying|lie|lay|kept|nursed|bedridden|confined|held|treated|receiving treatment|cared for|looked after) (?:in|at|on|inside) |on (?=\w*wards?\b))(?:${HOSPITAL}|${NAMED_HOSPITAL})(?! (?:beds|staff|discharge))`,
       'i',
     ),
   ],

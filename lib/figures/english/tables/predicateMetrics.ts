@@ -22,7 +22,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'missing',
-    /\b(?:missing|unaccounted|(?:not|never) (?:yet )?(?:been )?(?:found|heard from|located|seen|traced)|yet to be (?:accounted|found|located|recovered)|being (?:looked|searched) for|being sought|feared (?:lost|missing)|lost at sea|(?:disappeared|vanished)(?! from (?:the )?radar)|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i,
+    /\b(?:missing|unaccounted|(?:not|never) (?:yet )?(?:been )?(?:found|heard from|located|seen|traced)|yet to be (?:accounted|found|located|recovered)|being (?:looked|searched) for|being sought|out of contact|(?:believed|feared|thought|presumed) (?:still )?(?:to be )?(?:still )?(?:under|beneath|buried (?:under|in)) (?:the )?(?:debris|rubble|mud|earth|landslides?|snow|wreckage|ruins)|feared (?:lost|missing)|lost at sea|(?:disappeared|vanished)(?! from (?:the )?radar)|not (?:yet |\w+ )?been (?:\w+ )?accounted for)\b/i,
   ],
   [
     'unhurt',
@@ -68,6 +68,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     'sheltered',
     /^(?:are|were) (?:still |now )?inside\s*$|^(?:are |is |were |still |now |currently |spent the night ){0,3}in(?:side)? (?:[\w,]+ ){0,3}(?:shelters|camps|sites|(?:evacuation|relief|reception) cent(?:re|er)s)\b/i,
   ],
+  ['sheltered', /\bsheltering\b|\bin temporary (?:accommodation|housing|shelter)\b/i],
   ['malnourished', /\bmalnourished\b/i],
   ['buried', /\b(?:feared |believed |are |were |is |was )buried\b/i],
   [
@@ -126,7 +127,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'people_tested',
-    /\b(?:(?:gave|given|provided|submitted) (?:\w+ )?(?:samples?|specimens?|swabs?)|(?:had|took|taken) (?:an? |the |their )?(?:[\w-]+ ){0,3}tests?|been tested|were tested|was tested|(?<!refused to be )tested|swabbed|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
+    /\b(?:(?:gave|given|provided|submitted) (?:\w+ )?(?:samples?|specimens?|swabs?)|(?:had|took|taken) (?:an? |the |their )?(?:[\w-]+ ){0,3}tests?|been tested|were tested|was tested|(?<!refused to be )tested|swabbed|sampled|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   ],
   ['confirmed', /\b(?:laboratory[- ]confirmed|(?:are|is|were|was|been) confirmed)\b/i],
   ['people_tested', /\b(?:breathalysed|breathalyzed)\b/i],
@@ -140,6 +141,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     /(?<!\b(?:flood|storm|quake|rain|worst)[- ])\baffected\b(?! (?:areas|districts|villages|regions))/i,
   ],
   ['contacted', /\bcontacted\b/i],
+  ['followed', /\b(?:being|been|are|were) followed[- ]up\b/i],
   [
     'on_board',
     /^(?:who (?:were|are) |were |are )?(?:on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in (?:[\w’'-]+ ){0,4}(?:mine|pit|shaft|colliery)\b)/i,

@@ -19,13 +19,13 @@ export const UNITS: readonly UnitWords[] = [
     ],
   },
   {
-    unit: /^[ -]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b/i,
+    unit: /^[ -]?(?:km|kms|kilomet(?:re|er)s?|(?:nautical )?miles?|mi)\b/i,
     rules: [
       ['length', LONG],
       ['width', latin(String.raw`^[ -]?\p{L}+[ -](?:wide|in width)\b`, 'i')],
       [
         'distance',
-        /^[ -]?(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b +(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,
+        /^[ -]?(?:km|kms|kilomet(?:re|er)s?|(?:nautical )?miles?|mi)\b +(?:[NSEW]{1,3}\b|(?:north|south|east|west)\w*|from|off|away|outside|inland)/i,
       ],
       ['storm_radius', /\bradius\b/i],
       ['depth', /\b(?:depth|deep|depths|below|beneath|underground)\b/i],
@@ -72,7 +72,7 @@ export const UNITS: readonly UnitWords[] = [
       ['wave_height', /\b(?:tsunami|waves?|swells?|seas)\b/i],
       ['water_level_over', /\b(?:above|over|exceed\w*)\b.{0,40}\b(?:warning|alert|danger|flood)\b/i],
       ['water_level', /\b(?:level|gauge|river|water|lake|reservoir|stood at)\b/i],
-      ['depth', /\b(?:depth|deep)\b/i],
+      ['depth', /\b(?:depth|deep|underground|(?:below|beneath|under) (?:the )?(?:ground|surface|earth))\b/i],
       ['distance', null],
     ],
   },

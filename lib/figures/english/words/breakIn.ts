@@ -21,6 +21,10 @@ const JOINED_LABEL = latin(
   String.raw`^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$`,
 );
 
+/** "Dead – 7; Injured – 12": a dash for the colon. */
+const DASHED =
+  /^[;,]\s*(?:Affected|Cases|Damaged|Dead|Deaths|Destroyed|Discharged|Displaced|Evacuated|Hospitali[sz]ed|Hurt|Injured|Killed|Missing|Recovered|Rescued|Tests|Trapped|Wounded) [–—-]\s*$/u;
+
 /** Some words without what is put between dashes in them. */
 export function withoutInserted(words: string): string {
   return /[-–—] |, where /.test(words) ? words.replace(INSERTED, '') : words;
@@ -40,9 +44,8 @@ export function breakIn(text: string): { readonly ends: number; readonly begins:
   if (!last) return { ends: between.length, begins: 0 };
   // "; North Shore: 117": the label with its colon is the number's own.
   if (
-    last[0] === ':' &&
     before &&
-    /^:\s*$/u.test(between.slice(last.index)) &&
+    (/^:\s*$/u.test(between.slice(last.index)) || DASHED.test(between.slice(before.index))) &&
     /^(?:[;,:]\s*)?(?:and )?\p{Lu}[^.;,:\d]{1,40}(?: \d{1,2}(?:-[A-C])?)?$|^[;,]\s*\p{Ll}[\p{Ll}-]{3,14}$/u.test(
       between.slice(before.index, last.index),
     )

@@ -4,12 +4,27 @@ import { knownPlace } from '../places/knownPlaces';
 import { placeOfLabel } from '../places/placeOfLabel';
 import { MONTH_IN_ANY_CASE } from '../tables/calendar';
 import { latin } from './latin';
+import { splitNoun } from './nounPhrase';
 
 const IS_MONTH = new RegExp(`^${MONTH_IN_ANY_CASE}$`, 'iu');
 
 const LABEL_BEFORE = latin(
   String.raw`(?:^|[.;/\n]\s)[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^.;:：()\d]{1,50}?)\s*[:：]\s*$`,
 );
+
+/** "Premises inspected in the campaign of 14–16 June: 94,220": the label is the whole sentence, what it counts its first words. */
+const LONG_LABEL = latin(
+  String.raw`^[\s•*·–-]*(?:The |Total |Number of )?(\p{L}[^:：;.]{3,110}?)\s*[:：]\s*$`,
+);
+const SAYS_WHAT = latin(String.raw`^\p{L}+(?:s|people) (?:\p{Ll}+(?<!ne)ed)$`);
+
+/** What such a label counts, where the tables know it or it says what was done; nothing else. */
+function longLabel({ before, opening }: Mention): string {
+  const label = opening.trim() === before.trim() ? LONG_LABEL.exec(before)?.[1] : undefined;
+  if (label === undefined || /^in /iu.test(label)) return '';
+  const { noun } = splitNoun(` ${label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}`);
+  return noun !== '' && (metricOfLabel(noun) !== null || SAYS_WHAT.test(noun)) ? noun : '';
+}
 
 /** "Cases that are contacts of known cases" are cases. */
 const RELATIVE = /(?<=\bcases) (?:that|which) .*$/i;
@@ -47,11 +62,11 @@ export function nounOf(mention: Mention): string {
   const noun = mention.noun.replace(DISEASE_ALONE, '');
   if (
     noun !== '' &&
-    !/^(?:people|persons|individuals)$/i.test(noun) &&
+    !/^(?:people|persons|individuals)(?: (?:identified|listed|named))?$/i.test(noun) &&
     !/^(?!family|supply)\w+ly$/i.test(noun)
   )
     return noun;
-  const label = labelBefore(mention);
+  const label = labelBefore(mention) || longLabel(mention);
   const known = label !== '' && metricOfLabel(label) !== null;
   // "In dormitories: 10" says where, "In hospital: 10" how they are.
   return known || (label !== '' && noun === '' && !/^in /iu.test(label)) ? label : noun;

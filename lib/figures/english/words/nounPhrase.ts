@@ -102,10 +102,16 @@ function isJoint({ lower, last, next, afterNext, taken }: WordPlace): boolean {
   const joined =
     (/^stop$/i.test(last) && /^search/i.test(next)) ||
     (/\ws$/i.test(last) && /\ws$/i.test(next) && STOPS.has(afterNext));
+  // "71 bush and grass fires"
+  const kinds =
+    taken === 1 &&
+    /^\p{Ll}{3,}(?<!s|ed)$/u.test(last) &&
+    /^(?!some|many|several|more|other|two|three|few)\p{Ll}{3,}(?<!s)$/u.test(next) &&
+    /^\p{Ll}{3,}s$/u.test(afterNext);
   // "200 damaged and roads flooded": two clauses.
   const done = taken === 1 && OUTCOME.test(last) && !/ed$/u.test(next);
   const goesOn = !done && DESCRIBES.test(last) && !STOPS.has(next.toLowerCase());
-  return !goesOn && !joined;
+  return !goesOn && !joined && !kinds;
 }
 
 /** What the people or things of a plural do: "accidents causing", "cases reported", "men found". */

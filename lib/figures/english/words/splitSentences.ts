@@ -21,7 +21,7 @@ const ABBREVIATIONS =
 const HALF_DAY = /[ap]\.m$/i;
 const OPENS = latin(`^["“‘]?(?!${WEEKDAY}|${MONTH})(?:\\p{Lu}\\p{Ll}|A )`);
 const BREAK = latin(
-  String.raw`[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])|\.(?<=\p{Ll}{3}\.)(?=(?:The|A|In|Of|As|On|There|This|It|Among|Another|An|To)\b)`,
+  String.raw`[.!?;]["'”’)\]]*[ \u00a0\u3000]+(?=["'“‘([]?[A-Z0-9])|\.(?<=\p{Ll}{3}\.)(?=(?:The|A|In|Of|As|On|There|This|It|Among|Another|An|To)\b)| \| (?=\p{Lu}[^|\d]{1,60}\d)`,
   'g',
 );
 

@@ -62,6 +62,6 @@ describe('statistics', () => {
       figureLines(
         'Traffic in Georgia\nDuring the New Year’s holiday period, state police in Georgia issued 6,400 citations.',
       ),
-    ).toEqual(['6,400 citations new - Georgia']);
+    ).toEqual(['6,400 citations_issued new - Georgia']);
   });
 });

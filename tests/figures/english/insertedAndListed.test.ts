@@ -94,7 +94,7 @@ describe('levels and places of care', () => {
       ),
     ).toEqual([
       '15 icu_beds_available current - Northern Ireland',
-      '97 hospital_occupancy current - Northern Ireland',
+      '97 bed_occupancy current - Northern Ireland',
       '14 outbreaks cumulative - Northern Ireland',
     ]);
   });

@@ -28,7 +28,9 @@ const HOSPITAL_HAS =
   /\b(?:hospitals?|clinics?|infirmary|medical cent(?:re|er)|wards?|treatment cent(?:re|er)s?)\b[^.;,]{0,40}?\b(?:had|has|have|hold(?:s|ing)?|held|is caring for|(?:are|is|was|were) (?:now )?(?:caring for|looking after|treating)) (?:(?:about|some|over|nearly|more than|around) )?$/i;
 export function patientsOf({ noun, lead, mention }: CountedNoun): Named | undefined {
   return noun !== '' &&
-    /\b(?:patients?|inpatients?|people|persons|children)$/i.test(noun) &&
+    /\b(?:patients?|inpatients?|people|persons|children)(?: (?:today|this (?:morning|afternoon|evening|week)))?$/i.test(
+      noun,
+    ) &&
     !/\bnew\b/i.test(noun) &&
     HOSPITAL_HAS.test(mention.opening.slice(-90)) &&
     lead !== ''

@@ -15,7 +15,7 @@ export const REFERS_BACK = latin(
 
 /** "Of the 179 cases, 36 …": the number is the whole again. */
 export const NAMES_WHOLE =
-  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|all|all the|these|those|a total of|today[’']s)(?:\s+total)?\s*$|(?:^|[:;]\s)\W*(?:of|out of)\s+$/i;
+  /(?:^|[,;:]\s*)\W*(?:of|among|amongst|out of)\s+(?:the|its|their|our|all|all the|these|those|a total of|today[’']s)(?:\s+total)?\s*$|(?:^|[:;]\s)\W*(?:of|out of)\s+$/i;
 
 /** "Of the new cases, 5 …", "Among the deaths, 2 …" */
 export const NAMES_KIND = latin(

@@ -28,7 +28,7 @@ export const PATIENT_PREDICATES: readonly MetricWord[] = [
   [
     'in_hospital',
     oneOf(
-      String.raw`${AUX}(?:in care(?! homes?| facilit)|(?:under|on|in) treatment|lying(?! low)|confined(?! to))\b(?!.{0,40}\b(?:ICU|intensive|critical|ventilat))(?! (?:cent|facilit|unit))`,
+      String.raw`${AUX}(?:in care(?! homes?| facilit)|(?:under|on|in) treatment|lying(?! low)|confined(?! to))\b(?!.{0,40}\b(?:ICU|intensive|critical|ventilat|die[ds]?|discharged|recovered))(?! (?:cent|facilit|unit))`,
       String.raw`^in (?:hospital )?beds\b`,
     ),
   ],

@@ -63,6 +63,7 @@ function linkNext(sentence: Sentence, index: number, node: Node): void {
 
 const STEPS: readonly ((sentence: Sentence, next: Next) => boolean)[] = [
   linkOutOf,
+  linkSplit,
   linkNamedWhole,
   linkOfWhom,
   linkCondition,
@@ -135,6 +136,31 @@ function saidAgain({ tree }: Sentence, index: number): number {
   const first = tree.said(index);
   if (first !== undefined) tree.links.again.set(index, first);
   return first ?? index;
+}
+
+/** "including five deaths, four in Alder and one in Birch": bare numbers right behind a count that they come to, whatever it is part of. */
+function linkSplit(sentence: Sentence, { index, last, gap }: Next): boolean {
+  const { tree, nodes, members } = sentence;
+  const host = nodes[last];
+  if (
+    !host ||
+    host.mention.noun === '' ||
+    host.place !== null ||
+    PARTITIVE.test(host.mention.noun) ||
+    !tree.links.parent.has(last) ||
+    !/^[^.;]{0,40}[,:–—]\s*$/u.test(gap)
+  )
+    return false;
+  let sum = 0;
+  for (const part of members.slice(members.indexOf(index))) {
+    const node = nodes[part];
+    if (!node || tree.isShare(part) || node.mention.bracket >= 0 || node.mention.noun !== '') return false;
+    if (part !== index && !/(?:,|\band)\s*$/u.test(node.mention.gap)) return false;
+    if (!/^\s*(?:in|at|on|from|by|for)\b/iu.test(node.mention.after)) return false;
+    sum += tree.countOf(part);
+    if (sum >= tree.countOf(last)) break;
+  }
+  return sum === tree.countOf(last) && sum > tree.countOf(index) && openWith(sentence, index, last, true);
 }
 
 /** "105,000 were injured, 13,200 of whom are still in hospital" */

@@ -1,4 +1,5 @@
 import { countOf, type Node } from '../nodes';
+import { PEOPLE } from '../tables/generalNouns';
 import { mayBePart } from './mayBePart';
 import { isRow } from './placeRow';
 
@@ -17,6 +18,8 @@ function isApposed(nodes: readonly Node[], whole: number, parts: readonly number
       (node.metric === null ||
         node.weak ||
         node.mention.noun === '' ||
+        // "14 active cases, eleven students and three staff"
+        (nodes[whole]?.weak === true && (node.metric === 'staff' || PEOPLE.test(node.mention.noun))) ||
         /^(?:\w+ly )?\w+ed$/u.test(node.mention.noun)) &&
       /(?:[–—:,]|\band)\s*$/u.test(node.mention.gap)
     );
@@ -89,6 +92,15 @@ function isHalfOfList(nodes: readonly Node[], whole: number, parts: readonly num
   );
 }
 
+/** "Country 221" under the rows of its districts: the first or last row that is just what all the others come to. */
+function unnamedTotal(nodes: readonly Node[], members: readonly number[]): readonly number[] {
+  const all = members.reduce((sum, index) => sum + countOf(nodes[index]), 0);
+  const total = [members.at(-1), members[0]].find(
+    (index) => index !== undefined && members.length > 3 && all > 20 && countOf(nodes[index]) * 2 === all,
+  );
+  return total === undefined ? [] : [total];
+}
+
 /** Columns of a table: the row named Total is the whole of the others; without one, an earlier figure with the column's sum is. */
 export function proveColumns(nodes: readonly Node[]): readonly Node[] {
   const made = nodes.map((node) => ({ ...node }));
@@ -127,6 +139,7 @@ export function proveColumns(nodes: readonly Node[]): readonly Node[] {
     const totals = members.filter((index) =>
       /\btotals?$|^totals?\b|^all\b|^overall\b/i.test(nodes[index]?.cell?.rowLabel ?? ''),
     );
+    if (totals.length === 0) totals.push(...unnamedTotal(nodes, members));
     const parts = members.filter((index) => !totals.includes(index));
     const sum = parts.reduce((total, index) => total + countOf(nodes[index]), 0);
     if (parts.length < 2 || parts.some((index) => made[index]?.parent !== null)) continue;

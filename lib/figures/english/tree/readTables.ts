@@ -65,7 +65,14 @@ function cellsOf(text: string): { readonly cells: readonly string[]; readonly ga
   if (text.length > LONGEST_ROW || !SLASH.test(text)) return null;
   const cells = text.split(SLASH);
   const numbers = cells.slice(1).filter(isNumberCell).length;
-  return numbers === cells.length - 1 || !/\d/.test(text) ? { cells, gap: 3 } : null;
+  return numbers === cells.length - 1 || isHeader(cells) ? { cells, gap: 3 } : null;
+}
+
+/** No cell of a header is a number, though weeks and days may have one: "Week 13 cases / deaths". */
+function isHeader(cells: readonly string[]): boolean {
+  return cells.every(
+    (cell) => !/\d/u.test(cell.replace(/\b(?:weeks?|days?|phase) \d{1,2}(?:[–-]\d{1,2})?\b/giu, '')),
+  );
 }
 
 /** Whether a line is a row: one with tabs, or one of two rows at the least that are parted by slashes. */

@@ -11,6 +11,10 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bdeaths?|\bdied\b|\bdead\b|\bkilled\b|deceased|fatalit/i, /^deaths/u],
   [/\bvictims?\b/i, /^deaths/u],
+  [/\bbod(?:y|ies)\b/i, /^(?:deaths|bodies_\w+)$/u],
+  [/\bsurvivors?\b/i, /^(?:rescued|unhurt|injured)$/u],
+  [/\b(?:passengers?|aboard|on board|crew)\b/i, /^(?:on_board|passengers)$/u],
+  [/\b(?:villagers|evacuees|displaced)\b/i, /^(?:evacuated|displaced|relocated|sheltered)$/u],
   [/\bcontacts?\b/i, /^contacts/u],
   [/\bhospitali[sz]ed|in (?:the )?hospital|in-?patients?/i, /^in_hospital$/u],
   [/\brecovered|discharged/i, /^recovered$/u],
@@ -24,7 +28,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bprobable (?:cases|patients)\b/i, /^probable$/u],
   [/\binjured|casualties/i, /^injured$/u],
   [/\bmissing/i, /^missing$/u],
-  [/\barrest|suspects|detained/i, /^suspects_arrested$/u],
+  [/\barrest|suspects|detained/i, /^(?:suspects_\w+|detained)$/u],
   [/\boutbreaks?\b/i, /^outbreaks$/u],
   [
     /\bcases?\b|\bpatients?\b|\binfections?\b|\bpeople\b|\bpersons\b|\bconfirmed\b|\bprobable\b/i,
@@ -43,6 +47,8 @@ function contentWords(text: string): readonly string[] {
       ) ?? []
   );
 }
+
+const OF_A_TIME = /\b(?:day|week|fortnight|month)[’']s\b/i;
 
 /** "five among the confirmed cases": some of those. */
 const AMONG = /^amongs?t? /i;
@@ -91,7 +97,8 @@ export function wholeByWords(
   sum: number,
   reach: number,
 ): number | null {
-  const wanted = findScope({ ...EMPTY, noun: words });
+  // "of the week’s cases"
+  const wanted = findScope({ ...EMPTY, noun: words }) ?? (OF_A_TIME.test(words) ? 'new' : null);
   const wantsNew = wanted === 'new';
   let now: number | null = null;
   let nearest: number | null = null;

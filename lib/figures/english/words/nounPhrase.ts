@@ -106,7 +106,7 @@ function isJoint({ lower, last, next, afterNext, taken }: WordPlace): boolean {
   const kinds =
     taken === 1 &&
     /^\p{Ll}{3,}(?<!s|ed)$/u.test(last) &&
-    /^(?!some|many|several|more|other|two|three|few)\p{Ll}{3,}(?<!s)$/u.test(next) &&
+    /^(?!some|many|several|more|other|two|three|few)\p{Ll}{3,}(?<!(?<!s)s)$/u.test(next) &&
     /^\p{Ll}{3,}s$/u.test(afterNext);
   // "200 damaged and roads flooded": two clauses.
   const done = taken === 1 && OUTCOME.test(last) && !/ed$/u.test(next);

@@ -45,7 +45,7 @@ describe('police and traffic', () => {
       '87 deaths cumulative - -',
       '2 injured_change - - -',
       '28,087 injured cumulative - -',
-      '260 deaths cumulative - -',
+      '260 deaths cumulative - - < 1,624',
     ]);
   });
 

@@ -45,6 +45,7 @@ export function readNumerals(folded: string, original: string): readonly Numeral
   let at = 0;
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
+    if (code >= 48 && code <= 57) at += strainAt(folded, at);
     const numeral =
       code >= 48 && code <= 57
         ? arabicAt(folded, original, at)
@@ -58,6 +59,15 @@ export function readNumerals(folded: string, original: string): readonly Numeral
   }
   return found;
 }
+
+/** H1N161份, pdm0910份: how many digits belong to the name of a strain whose count stands right behind it. */
+function strainAt(folded: string, at: number): number {
+  const before = textBefore(folded, at, 5);
+  const own = /H\d{1,2}N$/.test(before) ? 1 : /pdm$/.test(before) ? 2 : 0;
+  return own > 0 && COUNTED_STRAIN.test(textBehind(folded, at + own, 8)) ? own : 0;
+}
+
+const COUNTED_STRAIN = /^\d[\d,]*[份例株人起]/;
 
 function spelledAt(folded: string, start: number): Numeral | null {
   const form = readSpelledForm(folded, start);

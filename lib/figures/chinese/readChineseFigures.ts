@@ -11,6 +11,7 @@ import { nameCountry } from './places/countryName';
 import { type DocPlace, findDocPlace } from './places/docPlace';
 import { corpsAsPrinted } from './places/regiment';
 import { scenesOfAccidents } from './places/scenes';
+import { shortAsPrinted } from './places/shortName';
 import { withShortTowns } from './places/shortTowns';
 import { withTowns } from './places/townTokens';
 import { readClauses } from './readClauses';
@@ -45,7 +46,7 @@ export function* readChineseFigures(text: string, context: FigureContext): Work<
   const own =
     traditional || OWN_NAMES[place.name ?? '']
       ? asPrinted(place, text, folded, traditional)
-      : corpsAsPrinted(place, folded);
+      : shortAsPrinted(corpsAsPrinted(place, folded), folded);
   const tables = /\t|\u3000| {2}|\n\d[\d,.]*\n/.test(text) ? readTables(folded, text) : [];
   const epidemic = isEpidemic(folded);
   const named = withShortTowns(tokens, folded, own);

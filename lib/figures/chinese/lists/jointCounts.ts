@@ -9,7 +9,8 @@ export function findJointCounts(nodes: readonly Node[], traditional: boolean, te
   nodes.forEach((node, at) => {
     if (node.metric === 'asymptomatic') joinFinds(node, nodes, at, text, (one) => !one.ownPlace);
     // 确诊6例、无症状73例。甲区50例、乙区29例: where those of both kinds were.
-    if (node.metric === 'asymptomatic') joinFinds(node, nodes, at, text, (one) => one.ownPlace);
+    if (node.metric === 'asymptomatic')
+      joinFinds(node, nodes, at, text, (one, row) => one.ownPlace || (row > 1 && one.qualifier !== null));
     if (traditional && node.metric === 'confirmed' && node.scope === 'cumulative')
       nameTogether(node, nodes.slice(at + 1, at + 4));
   });
@@ -21,7 +22,7 @@ function joinFinds(
   nodes: readonly Node[],
   at: number,
   text: string,
-  isOne: (node: Node) => boolean,
+  isOne: (node: Node, row: number) => boolean,
 ): void {
   const first = nodes
     .slice(Math.max(0, at - LONGEST), at)
@@ -31,7 +32,8 @@ function joinFinds(
   const both = first.value + second.value;
   const run: Node[] = [];
   for (const node of nodes.slice(at + 1, at + 1 + LONGEST)) {
-    const bare = !node.ownMetric && isOne(node) && !node.ownScope && node.parent?.value !== sumOf([node]);
+    const bare =
+      !node.ownMetric && isOne(node, run.length) && !node.ownScope && node.parent?.value !== sumOf([node]);
     if (node.parent && run.includes(node.parent)) continue;
     if (!bare || node.paragraph !== second.paragraph) {
       if (run.length > 0) return;
@@ -41,11 +43,16 @@ function joinFinds(
     const sum = sumOf(run);
     if (sum > both) return;
     if (sum < both || run.length < 2) continue;
-    if (run.some(({ parent }) => parent !== null && parent !== first && parent !== second)) return;
+    // 甲市新增79例: the title counts both together.
+    const titled = run[0]?.parent?.value === both ? run[0].parent : null;
+    if (
+      run.some(({ parent }) => parent !== titled && parent !== null && parent !== first && parent !== second)
+    )
+      return;
     // 确诊病例中,…;无症状感染者中,…: each kind has its own list.
     if (/无症状(?:感染者?)?中/.test(text.slice(second.end, node.start))) return;
     for (const found of run) {
-      found.parent = null;
+      found.parent = titled;
       found.metric = 'infections';
       found.scope = second.scope;
       found.orphan = false;

@@ -38,7 +38,12 @@ export function openBefore(
   // 其中“金主”、骨干68名: the word stands with the first of two names.
   const [named] = state.pending;
   const ofTwo = named !== undefined && !state.epidemic && state.phrase(named).marks.has('of');
-  if (openBusiest(state, token)) return;
+  // 乙类50例，居前两位的是…；丙类90例: more than what the list before was of.
+  if (/^[甲乙丙]类/.test(first.raw))
+    state.level.frames = state.level.frames.filter(
+      ({ whole }) => (whole?.value ?? token.value) >= token.value,
+    );
+  if (openBusiest(state, token) || openDiseases(state, first, last)) return;
   if (first.marks.has('of') || ofTwo) openList(state, 'of', first);
   else if (first.marks.has('incl')) openList(state, 'incl', first);
   else if (state.epidemic && KINDS.test(first.raw)) openTopicList(state, { ...first, place: null });
@@ -101,6 +106,18 @@ function openSpread(state: ReaderState, first: Phrase): void {
   const topic = named || (first.weak !== null && (!last || told));
   if (topic) openTopicList(state, { ...first, place: null });
   else openList(state, 'of', first);
+}
+
+/** 报告90例，死亡3人，居前三位的是肺结核40例…: the diseases that the cases were of, whom the dead are told beside. */
+const FIRST_THREE = /[居列]前[一二三四五六十\d]{1,2}位的?(?:病种|疾病)?(?:依次|分别)?[是为]/;
+
+function openDiseases(state: ReaderState, { raw, metrics }: Phrase, last: Node | null): boolean {
+  const cases = state.nodes.at(-2);
+  const dead = state.epidemic && last?.metric === 'deaths' && last === state.nodes.at(-1);
+  if (!dead || cases?.sentence !== last.sentence || metrics.length > 0 || !FIRST_THREE.test(raw))
+    return false;
+  openPartsOf(state, cases);
+  return true;
 }
 
 /** 报告死亡的病种为艾滋病71例、…: the diseases that those died of. */

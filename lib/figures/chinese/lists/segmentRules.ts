@@ -185,7 +185,7 @@ function carryScope({ state, phrase }: Segment): void {
     state.carryScope = phrase.scope;
 }
 
-const CASES: ReadonlySet<string> = wordSet('confirmed asymptomatic');
+const CASES: ReadonlySet<string> = wordSet('asymptomatic confirmed infections');
 
 /** …1例，为境外输入: of the count before it, or of the one that its bracket is of. */
 function giveOrigin({ state, pre, phrase }: Segment): void {

@@ -40,9 +40,13 @@ const ofClass: MetricRule = ({ state, unitClass, own }) =>
   state.epidemic &&
   own === null &&
   unitClass === 'case' &&
-  /\n[甲乙丙]类(?:传染病)?:$/.test(textBefore(state.folded, state.at, 8))
+  OF_CLASS.test(textBefore(state.folded, state.at, 24))
     ? 'confirmed'
     : undefined;
+
+/** 丙类传染病共报告4381例 as well */
+const OF_CLASS =
+  /(?:\n[甲乙丙]类(?:传染病)?:|[甲乙丙]类(?:法定)?传染病[共累计]{0,3}(?:报告)?(?:病例)?(?:\d{1,2}种)?)$/;
 
 /** 2名个案为扩大采检发现: how they were found, not what is counted. */
 const asFound: MetricRule = ({ phrase, own }) =>

@@ -97,6 +97,16 @@ const casesByUnit: SpokenRule = ({ state, unit, about }) => {
   return /^[人名位]$/.test(died?.unit ?? '') ? metricOf(state.nodes.findLast(isCase)) : undefined;
 };
 
+/** 累计4698例，死亡224例；甲地2177例: more than those who died are cases. */
+const moreThanDied: SpokenRule = ({ state, token, unit, phrase, about }) => {
+  const died = state.nodes.at(-1);
+  const row =
+    state.epidemic && about === 'deaths' && phrase.place && died?.metric === 'deaths' && unit === '例';
+  const more =
+    row && died.sentence === state.sentence && !died.parent && (token?.value ?? 0) > (died.value ?? 0);
+  return more ? metricOf(state.nodes.findLast((node) => isCase(node) && !node.parent)) : undefined;
+};
+
 const MEMBERS = /^[^,。;、\d]{0,4}(?:学生|院友|学童|院童|幼儿|幼童|员工|职员|居民|旅客|团友|食客|顾客)/;
 
 /** 第二宗为某幼稚园11名学童: whom the next one touched. */
@@ -144,6 +154,7 @@ const RULES: readonly SpokenRule[] = [
   totalBehindCare,
   foundIll,
   casesByUnit,
+  moreThanDied,
   touched,
   groups,
   touchedByGroups,

@@ -9,6 +9,7 @@ import { bodyPlace, officePlace } from './bodyPlace';
 import { shortForce } from './branchPlace';
 import { COUNTRY, type DocClue, type DocPlaceRule, namedSo, toDocPlace } from './docClue';
 import { firstPlace } from './firstPlace';
+import { headPlace } from './headPlace';
 import { smallest } from './incidentPlace';
 import { ownPlace } from './ownPlace';
 import { findNamedQuake } from './quakePlace';
@@ -58,6 +59,7 @@ const COUNTED_UP = /(?:合共|共|总共)拘捕|(?:拘捕|拘)(?:了)?\d/;
 
 /** The place of the signature, of the first clauses, of most of what is named, of the publisher, of the title, of the head. */
 const PLACES: readonly ((clue: DocClue) => Place | undefined)[] = [
+  ({ text, from, body, epidemic }) => (epidemic && from === 0 ? headPlace(text, from, body) : undefined),
   ({ text }) => signedPlace(text) ?? undefined,
   ({ text, body }) => bodyPlace(text, untilNumber(headOf(body))) ?? undefined,
   ({ text, body }) => ownPlace(text, body) ?? undefined,

@@ -92,6 +92,11 @@ export function setSubject(state: ReaderState, phrase: Phrase): void {
   if (!phrase.place || !state.epidemic) return;
   const { name, path, paths } = phrase.place;
   const { official } = state.input.place;
+  // 浙江义乌:…: a county's short name, which the document itself is of.
+  if (phrase.placeExtended && official !== null && state.input.place.path.slice(0, -1).includes(name)) {
+    const printed = state.folded.slice(phrase.placeKnownTo, phrase.placeSpan[1]);
+    if (official.startsWith(printed)) return;
+  }
   // 城关区: of several that bear the name the document's own.
   const own = paths.find((each) => each.includes(official ?? ''));
   // 中国大陆累计66492例，较前一日…: as the page calls it.

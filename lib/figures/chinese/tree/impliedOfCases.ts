@@ -1,3 +1,4 @@
+import { CHANGE } from '../lists/wholeBefore';
 import type { Node } from '../node';
 import { sumOf } from './sumOf';
 
@@ -16,13 +17,17 @@ function deathsByClass(nodes: readonly Node[]): void {
   nodes.forEach((cases, at) => {
     const dead = nodes[at + 1];
     if (dead?.metric !== 'deaths' || cases.metric === 'deaths' || dead.parent !== cases.parent) return;
-    const ofClass = nodes.filter(
-      ({ metric, parent, start, kind }) =>
-        metric === 'deaths' && parent === cases && start > dead.end && kind === 'state',
-    );
+    const ofClass = nodes.filter((node, i) => {
+      const beside = node.parent === null && nodes[i - 1]?.parent === cases;
+      const under = node.parent === cases && node.kind === 'state';
+      return (
+        node.metric === 'deaths' && node.start > dead.end && node.scope === dead.scope && (beside || under)
+      );
+    });
     if (ofClass.length === 0 || sumOf(ofClass) > (dead.value ?? 0)) return;
     for (const node of ofClass) {
       node.parent = dead;
+      node.kind = 'state';
       node.list = -81_000 - dead.start;
     }
   });
@@ -52,11 +57,11 @@ function otherOrigin(nodes: readonly Node[]): void {
 
 /** 甲区90例、乙区86例居前两位: the places that had the most of what was counted before. */
 const FOREMOST =
-  /^[例起人](?:[,，]?(?:分[别列])?(?:病例数|报告数|发病数)?(?:位?居|列|排名?|位列)(?:在)?(?:全[省市区县国])?前|[,，]?(?:病例|报告)?数?(?:居多|较多|最多|位居前列))/;
+  /^[例起人][,，]?(?:分[别列])?(?:(?:病例|报告|发病)数)?(?:(?:位?居|位?列|排名?)在?(?:全[省市区县国])?前|居多|较多|最多)/;
 
 function foremostPlaces(nodes: readonly Node[], text: string): void {
   nodes.forEach((last, at) => {
-    if (!last.ownPlace || last.parent || !FOREMOST.test(text.slice(last.end, last.end + 16))) return;
+    if (!last.ownPlace || held(last) || !FOREMOST.test(text.slice(last.end, last.end + 16))) return;
     const row = [last];
     let from = at - 1;
     for (let one = nodes[from]; one && isBeside(one, last); one = nodes[--from]) row.push(one);
@@ -76,12 +81,11 @@ function foremostPlaces(nodes: readonly Node[], text: string): void {
   });
 }
 
-function isBeside(node: Node, { metric, sentence, scope }: Node): boolean {
-  return (
-    node.ownPlace &&
-    !node.parent &&
-    node.metric === metric &&
-    node.sentence === sentence &&
-    node.scope === scope
-  );
+function isBeside(node: Node, { metric, sentence }: Node): boolean {
+  return node.ownPlace && !held(node) && node.metric === metric && node.sentence === sentence;
+}
+
+/** 较上周下降6%，甲区90例、乙区86例居前两位: nothing is a part of a change. */
+function held({ parent }: Node): boolean {
+  return parent !== null && !CHANGE.test(parent.metric);
 }

@@ -92,7 +92,7 @@ export function* settleTree(
       scope: node.scope,
       origin: node.origin,
       place: printed?.get(node.place ?? '') ?? node.place,
-      placePath: node.placePath[0] === WHOLE_COUNTRY ? COUNTRY_PATH : node.placePath,
+      placePath: officialPath(node.placePath),
       date: node.date,
       partOf: node.parent ? (ids.get(node.parent) ?? null) : null,
       group: group?.name ?? null,
@@ -112,7 +112,11 @@ export function* settleTree(
 
 /** 全国 is the page's word; a path is of official names. */
 const WHOLE_COUNTRY = '全国';
-const COUNTRY_PATH: readonly string[] = ['中国'];
+const COUNTRY = '中国';
+
+function officialPath([first, ...rest]: readonly string[]): readonly string[] {
+  return first === undefined ? [] : [first === WHOLE_COUNTRY ? COUNTRY : first, ...rest];
+}
 
 /** The page's own words: what was read is folded to simplified forms. */
 function labelOf(

@@ -145,7 +145,8 @@ export function placesAboveIn(name: string, text: string): readonly string[] {
     votes.set(country, (votes.get(country) ?? 0) + 1);
   }
   const best = [usual[0] ?? '', ...others].sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0))[0] ?? '';
-  return best === usual[0] ? usual : [best, ...placesAbove(best)];
+  // A country ("Mayotte", a division of France as well) has nothing above it.
+  return best === (usual[0] ?? '') ? usual : [best, ...placesAbove(best)];
 }
 
 /** A name written out in full: NSW is New South Wales. */

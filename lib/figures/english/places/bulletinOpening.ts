@@ -62,9 +62,12 @@ const WRITTEN_AT = latin(
   String.raw`^\W*\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)*)(?:,? \([^()]{2,20}\)|,? \p{Lu}\p{Ll}+\.? [\dx]{1,2}(?:, [\dx]{4})?)?:? ?(?:[–—]|--?) `,
 );
 
+/** "(Alderton) Birchland welcomed …" */
+const WRITTEN_IN_BRACKETS = latin(String.raw`^\s*\(\p{Lu}[\p{L} .’'-]{2,24}\) (?=\p{Lu})`);
+
 /** How far into a sentence its dateline goes. */
 export function endOfDateline(words: string): number {
-  return WRITTEN_AT.exec(words)?.[0].length ?? 0;
+  return (WRITTEN_AT.exec(words) ?? WRITTEN_IN_BRACKETS.exec(words))?.[0].length ?? 0;
 }
 
 /** Reads the title and the first sentences of a bulletin for the places that they name. */

@@ -61,17 +61,36 @@ const SOURCE = /\baccording to (?:the )?$/iu;
 const WORST_BEHIND = /^ (?:was|were|is|are) the (?:worst|hardest)[- ](?:hit|affected)\b/u;
 const WORST_BEFORE = /\b(?:worst|hardest)[- ](?:hit|affected)(?: (?!by\b)\p{Ll}+){0,3} $/u;
 
+/** "Cyclone Alder", "Hurricane Birch": what it is called, whatever place has that name too. */
+const STORM_BEFORE = /\b(?:Cyclone|Hurricane|Typhoon|Storm|Depression|TC)(?: [“"'‘]?| )$/u;
+/** "34 states and the District of Columbia": the last of a list. */
+const BESIDE_COUNT = /(?:\d|\bstates),?(?: and)? the $/u;
+/** "(Alderton) Birchland welcomed …": where a report is dated from. */
+const BRACKETED = /^\) \p{Lu}/u;
+/** "Statement by the Minister of Health – Alder Stadium, Birchton": where it was made. */
+const SPEECH = /^(?:\p{Lu}\p{L}+ )?(?:Address|Briefing|Remarks|Speech|Statement)\b/u;
+const VENUE = /\b(?:Auditorium|Cent(?:er|re)|Hall|Hotel|House|Palace|Stadium), $/u;
+
+/** Whether a name stands for something else than a place of its text: a storm, where a report or a speech comes from. */
+function standsForOther({ start, end, level }: Named, words: string, before: string): boolean {
+  return (
+    STORM_BEFORE.test(before) ||
+    (level === 'division' && BESIDE_COUNT.test(before)) ||
+    (start === 1 && words.startsWith('(') && BRACKETED.test(words.slice(end, end + 4))) ||
+    (SPEECH.test(words) && VENUE.test(before))
+  );
+}
+
 /** How much the words round a name say that the text is about it; 1 for "in X". */
-export function factorOf(
-  { start, end, level, adjective, weight, nested, row: listed }: Named,
-  words: string,
-): number {
+export function factorOf(one: Named, words: string): number {
+  const { start, end, level, adjective, weight, nested, row: listed } = one;
   const before = textBefore(words, start, 48);
   const behind = textBehind(words, end, 40);
   // What a report is dated from is weighed as a dateline.
   if (start === 0 && DASHED.test(behind) && /^[^\p{Ll}]+$/u.test(words.slice(start, end))) return 0;
   // "ALDER (Kerala) [India], June 14": where a report is dated from.
   if (before.endsWith('[')) return 0;
+  if (standsForOther(one, words, before)) return 0;
   if (PEOPLE_OF.test(behind) || MOSTLY_IN.test(before)) return 0;
   // "Port-Vila, Vanuatu", "30 km off Hualien, Taiwan": an address, the country is what it says.
   if (level === 'city' && nested && /^, /u.test(behind)) return FACTORS.longer;

@@ -18,6 +18,9 @@ interface Name {
 type Sign = (name: Name) => boolean;
 
 const IS_MONTH = new RegExp(`^${MONTH}$`, 'u');
+/** "Ministério da Saúde": bodies by their names in other languages. */
+const BODY_ABROAD =
+  /^(?:Direcci[óo]n|Direction|Instituto?|Kementerian|Minist[eèé]ri?[eo]|Secretar[íi]a|Secrétariat)(?: |$)/u;
 /** Currencies, "37 ECs", "storm-battered". */
 const NO_NAME = latin(String.raw`^(?:Fr|Kr|K[Ss]h|Ph[Pp]|Rp|Rs|Sh|Tk)$|^\d+ \p{Lu}{2,}s$|-\p{Ll}+ed$`);
 const MODEL = latin(String.raw`\p{L}-\d{2,}\p{Lu}?$`);
@@ -45,6 +48,7 @@ const isVerbalNoun: Sign = ({ name, alone }) =>
 
 const isBody: Sign = ({ name }) =>
   /(?:^| )Red (?:Cross|Crescent)$| Clusters?$/u.test(name) ||
+  BODY_ABROAD.test(name) ||
   // "Maine CDC": short for something.
   (/ \p{Lu}{3,}$/u.test(name) && Boolean(knownPlace(name.replace(/ \p{Lu}+$/u, ''))));
 

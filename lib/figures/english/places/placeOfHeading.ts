@@ -4,7 +4,12 @@ import { knownPlace } from './knownPlaces';
 
 /** The country, or part of one, that a paragraph opens with as its label ("EL SALVADOR: Storms have …"), or null. */
 export function placeOfOpening(line: string): string | null {
-  const label = /^(\p{Lu}[\p{L} .’'-]{2,30}):\s\p{Lu}/u.exec(line)?.[1];
+  // "ALDERIA. From 2 October …"
+  const label =
+    /^(?:(\p{Lu}[\p{L} .’'-]{2,30}):\s|(\p{Lu}[\p{Lu} ’'-]{3,30})\.\s(?=\d|\p{Lu}\p{Ll}))(?=\d|\p{Lu})/u
+      .exec(line)
+      ?.slice(1)
+      .find((one) => one !== undefined);
   if (label === undefined) return null;
   const name = [label, inTitleCase(label)].find((one) => knownPlace(one));
   return name !== undefined && knownPlace(name)?.level !== 'city' ? name : null;

@@ -1,4 +1,4 @@
-import { textBehind } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { allMatches } from '../words/allMatches';
 import { latin } from '../words/latin';
 import { knownPlace } from './knownPlaces';
@@ -17,11 +17,27 @@ const BEARINGS = latin(
 );
 const OF_A_WORD = latin(String.raw`[\p{L}\p{N}-]`);
 
+/** "Greater Alderton", "the Kingdom of Alderia", "the Region of the Alders": what a text calls it first. */
+const LONGER_FORM = /(?:^|[^\p{L}])((?:Greater|Kingdom of|Region of the) )$/u;
+/** "EU/EEA": two names for one area. */
+const JOINED_FORM = /^\/\p{Lu}{2,5}(?![\p{L}-])/u;
+
+/** A place by the longer name that its text has for it where it names it first; null where it has none. */
+function firstForm(place: string, text: string): string | null {
+  const at = text.indexOf(place);
+  if (at < 0) return null;
+  const before = LONGER_FORM.exec(textBefore(text, at, 20))?.[1] ?? '';
+  const behind = JOINED_FORM.exec(textBehind(text, at + place.length, 8))?.[0] ?? '';
+  return before === '' && behind === '' ? null : before + place + behind;
+}
+
 /**
  * The name of a place as its text prints it: "Eastern Province" where the text never says "Eastern" alone. Readers know it by that name;
  * within the reader it goes by the bare one, which labels and tables have.
  */
 export function printedPlace(place: string, text: string): string {
+  const longer = firstForm(place, text);
+  if (longer !== null) return longer;
   // "Northern Alder province", of which the text says more by its name alone
   const bare = FAR.exec(place)?.[1];
   if (

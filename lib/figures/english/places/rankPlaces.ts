@@ -21,6 +21,20 @@ const MINISTRY = /\bMinistry of Health (?:\([A-Z]+\) )?(?:of|in) (?:the )?$/;
 function isOfMinistry({ words, names }: Stretch): boolean {
   return names.some(({ level, start }) => level === 'country' && MINISTRY.test(textBefore(words, start, 60)));
 }
+
+/** "Regional Office for Africa – plague, Alderia": who speaks of a country that the title names. */
+function isWiderOffice(one: Named, words: string, { headline, stretches }: Opening): boolean {
+  return (
+    CONTINENT.test(one.key) &&
+    words === headline &&
+    BODY_BEFORE.test(textBefore(words, one.start, 60)) &&
+    (stretches[0]?.names.some(
+      ({ key, level, adjective }) => level === 'country' && !adjective && key !== one.key,
+    ) ??
+      false)
+  );
+}
+
 /** All places that the beginning of a bulletin names, with what speaks for each. */
 export function rankPlaces(opening: Opening): Candidates {
   const candidates = new Candidates();
@@ -50,7 +64,9 @@ export function rankPlaces(opening: Opening): Candidates {
       const score =
         (one.start < dated ? DATED.within : 1) *
         stretch.weight *
-        (ministry && CONTINENT.test(one.key) ? OF_A_CONTINENT : 1) *
+        ((ministry && CONTINENT.test(one.key)) || isWiderOffice(one, stretch.words, opening)
+          ? OF_A_CONTINENT
+          : 1) *
         factorOf(one, stretch.words) *
         (part || (one.counted && index >= DETAILS) ? OF_A_PART : 1);
       if (score > 0)

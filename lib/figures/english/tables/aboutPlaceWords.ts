@@ -13,7 +13,7 @@ export const THINGS =
 export const WITHIN =
   /\b(?:in|across|throughout|within|off|hit|hits|struck|rocked|rocks|jolted|jolts|through|for|of|near|on|central|(?:north|south|east|west)\w*)\s(?:the\s)?$|[’']s\s$/i;
 export const REPORTS = latin(
-  String.raw`^(?:[’']s\b|\s(?:has |have |had |on |today |also |\p{Lu}\p{Ll}+day,? )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw|has|had|have|adds|added)\b|\s[–—-]\s|:)`,
+  String.raw`^(?:[’']s\b|\s(?:has |have |had |on |today |also |\p{Lu}\p{Ll}+day,? )*(?:reported|reports|recorded|records|confirmed|confirms|announced|logged|logs|registered|notified|sees|saw|has|had|have|adds|added|received|welcomed)\b|\s[–—-]\s|:)`,
 );
 /** Behind the city that a report is dated from. */
 export const DATED_FROM = /^(?:[:.]\s|,?\s[^.]{0,24}\s?[–—-]\s|\s\()/;

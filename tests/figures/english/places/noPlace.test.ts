@@ -5,6 +5,7 @@ it.each([
   'ICU',
   'Testing',
   'Red Cross',
+  'Ministério da Saúde',
   'Daily Cases',
   'Breath Tests',
   'Camp Fire',

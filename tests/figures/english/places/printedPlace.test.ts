@@ -21,4 +21,10 @@ describe('printedPlace', () => {
     expect(printedPlace('Northern Bagram', 'Northern Bagram province was hit.')).toBe('Northern Bagram');
     expect(printedPlace('North Macedonia', 'North Macedonia and in Macedonia')).toBe('North Macedonia');
   });
+
+  it('prints the longer name that the text has where it names a place first', () => {
+    expect(printedPlace('Accra', 'Power is back in Greater Accra.\nAccra, 3 May')).toBe('Greater Accra');
+    expect(printedPlace('EU', 'EU/EEA countries reported 12 cases.')).toBe('EU/EEA');
+    expect(printedPlace('Accra', 'Power is back in Accra, and in Greater Accra.')).toBe('Accra');
+  });
 });

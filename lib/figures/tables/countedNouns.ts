@@ -81,7 +81,7 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 
 const MORE_NOUNS: Readonly<Record<string, RegExp>> = {
   equipment:
-    /机具|机械|挖土机|怪手|山猫|探测仪|探测器|破拆|灭火机|消防机|消防泵|挖机|挖掘机|装载机|推土机|铲车|吊车|起重机|压路机|钻机|凿岩机|叉车|潜水泵|抽水泵|泵车|发电机组|照明设备|卫星电话|对讲机|切割机|油锯|风力灭火/,
+    /机具|机械|挖土机|怪手|山猫|探测仪|探测器|破拆|灭火机|消防机|消防泵|挖机|挖掘机|装载机|推土机|铲车|推雪机|扫雪机|除雪机|吹雪机|平地机|吊车|起重机|压路机|钻机|凿岩机|叉车|潜水泵|抽水泵|泵车|发电机组|照明设备|卫星电话|对讲机|切割机|油锯|风力灭火/,
   reservoirs: /水库|山塘/,
   dykes: /堤段/,
   rivers: /河流|河段|江河/,
@@ -115,7 +115,7 @@ const MORE_NOUNS: Readonly<Record<string, RegExp>> = {
   ivory: /象牙/,
   bird_nests: /燕窝/,
   seafood: /海参|鱼翅/,
-  frozen_meat: /冻肉/,
+  frozen_meat: /冻肉|冻[品货]/,
   handbags: /手袋|名牌包|名包|皮包/,
   watches: /手表|名表/,
   gold: /金条/,

@@ -73,7 +73,7 @@ export const GOODS_NAMES: Readonly<Record<string, string>> = {
   chip: '集成电路',
   phone: '智能~手机 移动通信手持机',
   computer: '微型计算机+设备 电脑 计算机',
-  laptop: '笔记本~电脑',
+  laptop: '笔记本电脑',
   tablet: '平板电脑',
   robot: '工业机器人',
   car: '汽车',

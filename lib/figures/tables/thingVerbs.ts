@@ -46,7 +46,8 @@ export const THING_VERBS: readonly {
   },
   {
     suffix: '_seized',
-    verbs: '扣押 查扣 查缉 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出',
+    verbs:
+      '扣押 查扣 查缉 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出 夹藏 藏有 绑藏 藏匿',
     things: 'any vehicles boats',
   },
   { suffix: '_towed', verbs: '拖走 拖移 拖吊', things: 'vehicles' },
@@ -91,9 +92,9 @@ export const THING_VERBS: readonly {
   { suffix: '_breached', verbs: '决口 溃口 漫溢', things: 'dykes reservoirs small_dams' },
   { suffix: '_suspended', verbs: '停工 停止作业', things: 'projects' },
   { suffix: '_evacuated', verbs: '撤离', things: 'boats' },
-  { suffix: '_affected', verbs: '受灾', things: 'aquaculture orchards forest' },
+  { suffix: '_affected', verbs: '受灾', things: 'aquaculture orchards forest livestock' },
   { suffix: '_affected', verbs: '波及 殃及', things: 'shops companies' },
-  { suffix: '_built', verbs: '新建 建成', things: 'any' },
+  { suffix: '_built', verbs: '新建 建成 施划', things: 'any' },
   { suffix: '_returned', verbs: '返还 发还 归还', things: 'e_bikes bicycles motorcycles phones vehicles' },
   { suffix: '_rescued', verbs: '救助遇险 救起遇险 救助船舶 救助渔船', things: 'boats' },
   { suffix: '_purchased', verbs: '收购 收储', things: 'grain crops' },

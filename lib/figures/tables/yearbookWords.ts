@@ -26,6 +26,7 @@ export const YEARBOOK_WORDS: Readonly<Record<string, string>> = {
   cardholders: '持卡人数 电子社保卡',
   grain_yield: '{,夏粮,粮食}单{产,位面积产量} {平均亩,亩,秋粮单,早稻单}产',
   engel_coefficient: '恩格尔系数',
+  urban_rural_income_ratio: '城乡~居民~{人均,}{可支配,}收入{比,倍差,比值,倍差比}',
   welfare_recipients: '城乡低保对象 城乡居民~最低生活保障对象 {低保,最低生活保障}人数 特困人员',
   visits: '{,总}诊疗人次{,数} 诊疗总人次',
   life_expectancy: '预期寿命',

@@ -144,6 +144,8 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
   const reports = mark === ':' && REPORTS.test(phrase.raw);
   if (state.epidemic || state.segmentHasNumber || (mark !== ',' && !reports)) return;
   leadPlace(state, phrase);
+  const held = WORST.test(phrase.raw) ? state.level.frames.at(-1)?.part : undefined;
+  if (held?.name && outermost(state)) state.subject = { name: held.name, path: held.path };
   // 据甲省民政厅报告，…；…: holds for all that it reports.
   if ((quoted || reports) && state.subject) state.subject = { ...state.subject, quoted };
 }

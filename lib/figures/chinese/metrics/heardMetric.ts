@@ -28,7 +28,9 @@ export function heardMetric(state: ReaderState, token: NumberToken, phrase: Phra
       metrics: phrase.metrics.filter(
         (metric) =>
           goTogether(metric, unitClass, token.unit?.unit) &&
-          !(state.epidemic && /^(?:detained|hotel_guests)$/.test(metric)),
+          !(state.epidemic && /^(?:detained|hotel_guests)$/.test(metric)) &&
+          // 检测公司人员5人: whose they are.
+          !(metric === 'tests' && unitClass === 'people' && /检测(?:公司|机构|单位)/.test(phrase.raw)),
       ),
     },
     unitClass,

@@ -10,7 +10,7 @@ import { ofCausedSubject } from './causedSubject';
 import { DOSE_RULES } from './doseMetrics';
 import { FOUND, heardMetric, ownMetric } from './heardMetric';
 import type { Clue, MetricRule } from './metricClue';
-import { nounAhead } from './nounByParts';
+import { nounAhead, rateOf } from './nounByParts';
 import { renameBy } from './renameBy';
 import { RESTORED_OF } from './restoredMeasure';
 import { verbGoesOn } from './verbsPrevail';
@@ -189,9 +189,13 @@ const RULES: readonly MetricRule[] = [
 ];
 
 /** A count as it is, a rate or a share of it; without a name what the unit and the words beside it measure. */
-function rateOrMeasure({ state, unitClass, phrase, own, after }: Clue): string | null {
+function rateOrMeasure({ state, token, unitClass, phrase, own, after }: Clue): string | null {
   const rate = phrase.marks.has('rate');
   const relative = unitClass === 'percent' && !state.epidemic;
+  const success = relative
+    ? /[一-龥]{2,8}成功(?=率[为约达]?$)/.exec(textBefore(state.folded, token.start, 14))
+    : null;
+  if (success) return rateOf(success[0]);
   if (relative && own && rate) return own === 'tests_passed' ? 'pass_rate' : `${own}_rate`;
   const mended = /恢复/.test(phrase.raw) || /^(?:已|的用户已)?(?:恢复|复电|修复)/.test(after);
   const back = own === 'users_restored' || (own === 'users_affected' && mended);

@@ -149,7 +149,7 @@ const ROADS_SHUT =
 
 /** What is counted in 宗, 起 and 件 by its own name. */
 const COUNTED_AS_CASES: ReadonlySet<string> = wordSet(
-  'incidents fires hazards offences complaints messages reports_received storms goods_seized warnings fireworks knives explosives detonators disputes items',
+  'services_handled requests_received incidents fires hazards offences complaints messages reports_received storms goods_seized warnings fireworks knives explosives detonators disputes items',
 );
 
 const events: ThingRule = (thing) => {

@@ -2,6 +2,7 @@ import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import { AGAINST_PERIOD } from '../../metricSuffix';
 import { wordSet } from '../../wordSet';
+import { OF_BUDGET } from '../numbers/acceptsShare';
 import type { ReaderState } from '../readerState';
 import { eventsOf } from '../tree/eventsOf';
 import type { Phrase } from '../words/phrase';
@@ -10,6 +11,7 @@ import { branchOf, industryOf } from './branchOutput';
 import { goodsMoved } from './goodsMoved';
 import { RISE_BEHIND } from './nameLength';
 import { kindOfInvestment, kindOfWhole, ofBreakdown } from './ofBreakdown';
+import { numberOfEvents, ofTopic, shareOfNoun } from './ofTopic';
 import { producedOf } from './producedOf';
 import { BY_DEED } from './renameByDeed';
 import { type RenameClue, type RenameRule, renameClue } from './renameClue';
@@ -37,7 +39,7 @@ import {
 } from './renamePeople';
 import { kindOfVehicle, supplyOut, thingCollapsed, thingDamaged } from './renameThings';
 import { ofDebrisFlow } from './renameWarnings';
-import { changeOfChange, shareMoved } from './speedChanged';
+import { aheadOf, changeOfChange, shareMoved } from './speedChanged';
 
 /** 刷单返利类183起: one of the kinds of what was counted, whatever its own words name. */
 const ofKind: RenameRule = ({ state, unitClass, token, before }) =>
@@ -59,7 +61,14 @@ export function renameBy(
 const branchGrew: RenameRule = ({ state, own, unitClass, before }) =>
   (unitClass === 'percent' ? industryOf(state, own, before) : null) ?? undefined;
 
-const WEIGHED: ReadonlySet<string> = wordSet('weight volume item');
+/** 为年初预算的35.2%: of what was counted in money before it. */
+const ofBudget: RenameRule = ({ state, unitClass, before }) => {
+  if (unitClass !== 'percent' || state.epidemic || !OF_BUDGET.test(before)) return undefined;
+  const sum = state.nodes.slice(-4).findLast(({ unit }) => unit === '元');
+  return sum && `${sum.metric}_budget_share`;
+};
+
+const WEIGHED: ReadonlySet<string> = wordSet('weight volume item event');
 
 /** 进口大豆413万吨, 粗钢产量8亿吨: how much of it, where no word of the tables says so. */
 const goodsTold: RenameRule = ({ own, unitClass, state, token }) => {
@@ -124,8 +133,13 @@ const RULES: readonly RenameRule[] = [
   ofBreakdown,
   kindOfWhole,
   kindOfInvestment,
+  ofTopic,
+  shareOfNoun,
+  numberOfEvents,
   monthly,
   shareMoved,
+  ofBudget,
+  aheadOf,
   changeOfChange,
   branchGrew,
   goodsTold,
@@ -200,7 +214,12 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['prosecuted', chargedInHongKong],
   ['relocated', intoShelters],
   ['rescued', rescuedDead],
+  // 清理积雪路段86公里: a stretch of road, and no depth.
+  ['snow_depth', ({ token }) => (token.unit?.unit === '公里' ? 'roads_cleared' : null)],
   ['staff', atScene],
+  // 救助滞留人员192万人次, 解决93万人饮水困难: those who were helped.
+  ['stranded', ({ before }) => (/(?:救助|帮扶)[^,。;]*$/.test(before) ? 'assisted' : null)],
+  ['water_shortage', ({ before }) => (/解决了?[^,。;]*$/.test(before) ? 'water_supply_restored' : null)],
   ['roads_closed', roadHurt],
   ['supplies', wares],
   [

@@ -64,9 +64,38 @@ const drugs: RenameRule = ({ state, token, unitClass, before }) =>
     ? 'drugs_seized'
     : undefined;
 
+/** 森林消防总队增援320人, 800余人参与扑救: sent, whoever they are. */
+const SENT_AHEAD = /(?:增援|驰援|支援|增派|加派|抽调|调派|派出|派遣)(?:了|共|约|近)*$/;
+const SENT_BEHIND =
+  /^(?:名?[一-龥]{0,6})?(?:连夜|紧急|迅速|跨[区省市]|火速|星夜|先后)*(?:增援|驰援|(?:参与|参加|投入)(?:到)?(?:扑救|救援|处置|抢险|搜救|灭火|战斗)|赶赴现场|赶到现场|到场处置)/;
+
+const sent: RenameRule = ({ state, token, own, unitClass, before }) =>
+  unitClass === 'people' &&
+  !state.epidemic &&
+  (own === null || own === 'people') &&
+  (SENT_AHEAD.test(before) || SENT_BEHIND.test(textBehind(state.folded, token.end, 16)))
+    ? 'staff'
+    : undefined;
+
+/** 收购秋粮98亿斤: bought, not grown. */
+const bought: RenameRule = ({ own, unitClass, before }) =>
+  own?.endsWith('_output') && unitClass === 'weight' && /收[购储][^,。;]{0,6}$/.test(before)
+    ? own.replace('_output', '_purchased')
+    : undefined;
+
 /** 直升机出动12架次: how often they flew. */
 const sorties: RenameRule = ({ own, token }) =>
   /^(?:helicopters|aircraft)$/.test(own ?? '') && token.unit?.unit === '架次' ? 'sorties' : undefined;
 
 /** What was done, or befell, tells what the unit counts. */
-export const BY_DEED: readonly RenameRule[] = [inTeams, listed, drugs, sorties, carried, crops, disrupted];
+export const BY_DEED: readonly RenameRule[] = [
+  inTeams,
+  listed,
+  drugs,
+  sorties,
+  carried,
+  crops,
+  disrupted,
+  sent,
+  bought,
+];

@@ -6,7 +6,14 @@ import type { RenameClue, RenameRule } from './renameClue';
 /** 搜救出11名遇难人员, 打捞出2具遗体: found, and dead. */
 export const FOUND_DEAD = /^(?:疑似)?(?:遇难|罹难|遗体|死者)/;
 
-export const rescuedDead: RenameRule = ({ after }) => (FOUND_DEAD.test(after) ? 'deaths' : null);
+/** 渔排养殖人员2千人全部上岸, where boats run from a storm: nobody was in the water. */
+const ASHORE = /^(?:渔民|船员)?(?:已|均|全部|全数)*上岸/;
+const ASHORE_FROM_STORM = /(?:渔排|养殖|作业|施工|平台|涉海|海上)[^,。;、]{0,6}$/;
+
+export const rescuedDead: RenameRule = ({ before, after }) => {
+  if (ASHORE.test(after) && ASHORE_FROM_STORM.test(before)) return 'evacuated';
+  return FOUND_DEAD.test(after) ? 'deaths' : null;
+};
 
 /** 设收容所91处，安置1822人: in those shelters. */
 export const intoShelters: RenameRule = ({ state, phrase, unitClass }) => {
@@ -65,7 +72,7 @@ export const trappedThenSaved: RenameRule = ({ state, token }) => {
 };
 
 function savedBehind(behind: string): string | null {
-  const rest = /^[^。;\n]*/.exec(behind)?.[0] ?? '';
+  const rest = /^(?!中)[^。;\n]*/.exec(behind)?.[0] ?? '';
   return /^[^,]{0,8},[^,\d]{0,12}(?:获救|救出|脱困)/.test(rest) ? 'rescued' : null;
 }
 

@@ -14,7 +14,7 @@ export const kindOfVehicle: RenameRule = ({ lead, unitClass, before, after }) =>
   if (/^car_ownership/.test(lead) && /(?:私人|个人|私家|载客|新能源)[^,]{0,3}$/.test(before))
     return 'car_ownership';
   const noun = unitClass === 'item' ? nounAhead(lastClause(before)) : null;
-  return noun === 'e_bikes' || noun === 'bicycles' ? noun : null;
+  return /^(?:e_bikes|bicycles|parking_spaces)$/.test(noun ?? '') ? noun : null;
 };
 
 /** 附属设施倒塌120处: no house, if the words before the verb name another thing. */

@@ -12,6 +12,14 @@ export const changeOfChange: RenameRule = ({ phrase, own, unitClass, lead }) => 
   return unitClass === 'points' && AGAINST_PERIOD.test(lead) && faster ? `${lead}_change` : undefined;
 };
 
+/** 增长12.5%，快于全部投资8.7个百分点: how far one growth is from another. */
+const AHEAD = /[快慢高低]于(?![上去前同年]|\d)[^,。;\d]{0,14}$/;
+
+export const aheadOf: RenameRule = ({ state, unitClass, before, lead }) =>
+  unitClass === 'points' && !state.epidemic && AGAINST_PERIOD.test(lead) && AHEAD.test(before)
+    ? `${lead}_change`
+    : undefined;
+
 const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|增加|扩大|下降|降低|回落|减少|缩小)/;
 
 /** 占外贸总值的42.3%，比重提高2.9个百分点: the share grew. */

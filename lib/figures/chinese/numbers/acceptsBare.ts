@@ -48,6 +48,13 @@ export function acceptsBare(
       /[数口约近超达为]$/.test(before)
     )
       return true;
+  // 收入比由2.32缩小到2.25: an index has no unit, and has moved.
+  if (
+    !epidemic &&
+    /(?:_index|_ratio|_coefficient)$/.test(about ?? '') &&
+    /[升降增减缩扩回][^,。;]{0,2}[至到为]$/.test(before)
+  )
+    return true;
   // 14名学生，男8、女6
   if (epidemic && inSexes(folded, token)) return true;
   if (first.metrics.length > 0 && isLabelled(folded, token)) return true;

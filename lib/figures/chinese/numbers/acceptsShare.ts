@@ -106,6 +106,12 @@ const isHeldAgainst: Rule = ({ around }) => around.compared && around.about !== 
 const isOfPlace: Rule = ({ around: { about, phrase } }) =>
   phrase.place !== null && (about?.endsWith('_rate') ?? false);
 
+/** 为年初预算的35.2%: how much of the year's plan is in. */
+const isOfBudget: Rule = ({ token, around: { folded, epidemic } }) =>
+  !epidemic && OF_BUDGET.test(textBefore(folded, token.start, 14));
+
+export const OF_BUDGET = /(?:为|占|完成|达到?)[^,。;]{0,5}(?:预算|计划|预期目标)(?:数|任务|目标)?的$/;
+
 const RULES: readonly Rule[] = [
   ({ fits }) => fits.length > 0,
   isMarked,
@@ -128,6 +134,7 @@ const RULES: readonly Rule[] = [
   isMoveBehind,
   isHeldAgainst,
   isOfPlace,
+  isOfBudget,
 ];
 
 /** The list of per cents goes on to a noun that says they are changes. */

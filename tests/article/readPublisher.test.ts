@@ -27,6 +27,7 @@ describe('the publisher', () => {
     ['作者：《湖畔周刊》记者 林小山', '湖畔周刊'],
     ['2021-08-12 11:06　　湖畔晚报', '湖畔晚报'],
     ['2021-08-12 11:06　　水位回落', SITE],
+    ['http://ent.Lake.com　2021-08-12 11:06　水位回落', SITE],
     ['来源｜湖畔日报', '湖畔日报'],
     ['来源丨湖畔日报', '湖畔日报'],
     ['湖畔網新聞中心 2021-08-12 11:06', '湖畔網'],
@@ -85,6 +86,18 @@ describe('the publisher', () => {
     expect(readPublisher(head, { near: [near(text, true)], opening: [], siteName: () => null })).toBe(
       publisher,
     );
+  });
+
+  test.each([
+    ['水位回落_要闻_湖畔网', '湖畔音乐'],
+    ['水位回落_要闻_南山网', SITE],
+  ])('is the desk linked beside the date on a page of %s', (title, publisher) => {
+    const line = near('2021-08-12 11:06 湖畔音乐 我要评论(0)', false, ['湖畔音乐', '我要评论(0)']);
+    const undated = near('湖畔音乐 我要评论(0)', false, ['湖畔音乐', '我要评论(0)']);
+    const read = (one: typeof line) =>
+      readPublisher({ ...head, title }, { near: [one], opening: [], siteName: () => null });
+    expect(read(line)).toBe(publisher);
+    expect(read(undated)).toBe(SITE);
   });
 
   test('is the first of two links side by side', () => {

@@ -1,5 +1,7 @@
 import { letters } from '../../text/letters';
 import { SURNAMED } from '../tables/surnames';
+import type { NearLine } from './nearLines';
+import { readDate } from './readDate';
 
 /** A page of a printed paper: 《某报》（2022年3月25日 02版）. */
 const PRINTED = /《\s?(?<name>[^《》]{2,12}?)\s?》\s?[（(][^（()）]{4,24}版\s?[)）]/u;
@@ -52,4 +54,18 @@ const BOXED = letters(String.raw`^[Ss]ource\s(?<name>\p{Lu}[^.:;!?]{1,40})$`);
 /** The same of a line in a box that is called a byline. */
 export function boxedPaper(text: string): string | null {
   return BOXED.exec(text)?.groups?.name ?? null;
+}
+
+/** Whose the page is, in its title: 标题_栏目_湖畔网. */
+const PORTAL = /[_|—-]\s?(?<brand>\p{Script=Han}{2,3})[网網]$/u;
+/** How much longer than the portal's the name of its desk is. */
+const DESK = 4;
+
+/** A portal's own desk, linked beside the date: 2031年3月4日11:30 湖畔音乐 我要评论. */
+export function deskBeside({ text, links }: Pick<NearLine, 'text' | 'links'>, title: string): string | null {
+  const brand = PORTAL.exec(title)?.groups?.brand;
+  if (!brand || !readDate(text)) return null;
+  const isDesk = (link: string) =>
+    link.startsWith(brand) && link.length > brand.length && link.length <= brand.length + DESK;
+  return links.find((link) => isDesk(link) && !/[网網首][页頁]?$/u.test(link)) ?? null;
 }

@@ -7,7 +7,7 @@ import { SURNAMED } from '../tables/surnames';
 import { inFull } from './inFull';
 import { keyOf } from './keyOf';
 import { labelled, labelPattern, upToLabel } from './labelled';
-import { boxedPaper, namedPaper } from './namedPapers';
+import { boxedPaper, deskBeside, namedPaper } from './namedPapers';
 import type { NearLine } from './nearLines';
 import { plainName } from './plainName';
 import { readDate } from './readDate';
@@ -90,6 +90,7 @@ export function readPublisher(head: Head, { near, opening, siteName }: Places): 
     first(near, ({ text, isByline }) => toSource(isByline ? boxedPaper(text) : null)) ??
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??
     first(near, ({ text, isTail }) => (isTail ? null : paperOf(text))) ??
+    first(near, (line) => (line.isTail ? null : deskBeside(line, head.title))) ??
     toSource(aboveDate(near)) ??
     first(near, ({ text, isSource }) => (isSource && isShortName(text) ? toSource(text) : null)) ??
     first(opening, (text) => inFull(dateline(text), [head.data.publisher, head.meta.get('og:site_name')])) ??
@@ -136,7 +137,7 @@ function besideDate(text: string): string | null {
   const before = ahead.split(gap);
   // A section may stand before the paper: its name is shorter.
   const [first = '', ...others] = before.filter((name) => name !== '');
-  const papers = others.filter((name) => name.length >= PAPER);
+  const papers = others.filter((name) => name.length >= PAPER && !ADDRESS.test(name.toLowerCase()));
   return toSource([behind, first.length >= PAPER ? first : '', ...papers, first].find(isBareName));
 }
 

@@ -34,7 +34,9 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The term that a Latin word is: without its plural s; null for a function word. */
 export function termOfWord(word: string): string | null {
-  return FUNCTION_WORDS.has(word) ? null : word.replace(/(?<=..)s$/u, '');
+  if (FUNCTION_WORDS.has(word)) return null;
+  // Most words end otherwise: that is told without a pattern.
+  return word.endsWith('s') ? word.replace(/(?<=..)s$/u, '') : word;
 }
 
 /** Whether a term is a pair of Han characters, and not a word. */

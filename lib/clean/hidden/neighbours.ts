@@ -115,10 +115,10 @@ function firstTwoWritten(nodes: Iterable<Node>): readonly Node[] {
 
 /** Beside text, or in a paragraph whose text is all in inline elements (one span a run, as editors write them). */
 export function standsInText(element: Element, { hasText, inlineOf }: Children): boolean {
-  let inner: Node = element;
-  for (let parent = element.parentNode; parent && parent.nodeType === ELEMENT; parent = parent.parentNode) {
+  let inner = element;
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     if (hasText(parent)) return true;
-    const name = (parent as Element).localName;
+    const name = parent.localName;
     if (BLOCKS.has(name))
       return (
         name !== 'li' && name !== 'div' && name !== 'td' && inlineOf(parent).some((node) => node !== inner)

@@ -27,15 +27,36 @@ const LOST = -20;
  */
 export function prune<W extends Way>(ways: W[], best: number, { width, alike }: Beam): W[] {
   if (ways.length < 2) return ways;
-  const seen = new Map<number, number>();
-  return ways
-    .sort((a, b) => b.score - a.score)
-    .filter((way, i) => {
-      if (i > 0 && way.hits > 3 && way.score < best + LOST) return false;
-      const key = way.at * 4096 + (way.turn % 4096);
-      const count = seen.get(key) ?? 0;
-      seen.set(key, count + 1);
-      return count < alike;
-    })
-    .slice(0, width);
+  sortByScore(ways);
+  const kept: W[] = [];
+  for (let i = 0; i < ways.length && kept.length < width; i += 1) {
+    const way = ways[i];
+    if (!way || (i > 0 && way.hits > 3 && way.score < best + LOST)) continue;
+    let same = 0;
+    for (let j = 0; j < kept.length; j += 1)
+      if (kept[j]?.at === way.at && kept[j]?.turn === way.turn) same += 1;
+    if (same < alike) kept.push(way);
+  }
+  return kept;
+}
+
+/** So many are sorted by hand: a search sorts a handful of ways at every slot of every grid. */
+const FEW = 24;
+
+/** The best first, those of one score in their order. */
+function sortByScore<W extends Way>(ways: W[]): void {
+  if (ways.length > FEW) {
+    ways.sort((a, b) => b.score - a.score);
+    return;
+  }
+  for (let i = 1; i < ways.length; i += 1) {
+    const way = ways[i];
+    if (!way) continue;
+    let to = i;
+    for (let before = ways[to - 1]; before && before.score < way.score; before = ways[to - 1]) {
+      ways[to] = before;
+      to -= 1;
+    }
+    ways[to] = way;
+  }
 }

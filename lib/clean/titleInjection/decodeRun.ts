@@ -58,15 +58,12 @@ interface State extends Omit<Run, 'allowed'> {
   readonly known: readonly (Known | undefined)[];
 }
 
-const NOTHING: Omit<State, 'at' | 'period'> = {
-  score: 0,
-  last: null,
-  hits: 0,
-  repeats: 0,
-  misses: 0,
-  turn: 0,
-  known: [],
-};
+/** A run that starts at a unit. Its fields stand in the order of all other states: what is alike is read faster. */
+function startAt(at: number, period: number): State {
+  return { score: 0, period, last: null, hits: 0, repeats: 0, misses: 0, turn: 0, known: NONE, at };
+}
+
+const NONE: State['known'] = [];
 
 /**
  * Reads slot after slot and keeps the few likeliest ways to fill them; a run may start and end anywhere.
@@ -104,7 +101,7 @@ function readSlots(
   beam: Beam,
 ): { readonly best: Run; readonly others: readonly Run[] } {
   const length = Math.min(until, field.units.length);
-  let best: State = { ...NOTHING, at: 0, period };
+  let best = startAt(0, period);
   let near: State[] = [];
   let states: State[] = [];
   let idle = 0;
@@ -112,7 +109,7 @@ function readSlots(
     if (states.length === 0) idle = nextStart(field, laid, idle, length);
     const next: State[] = [];
     if (best.score > CERTAIN) idle = length;
-    if (idle < length && mayStart(field, laid, idle)) states.push({ ...NOTHING, at: idle, period });
+    if (idle < length && mayStart(field, laid, idle)) states.push(startAt(idle, period));
     for (const state of states) {
       for (const after of advance(field, laid, state)) {
         if (after.score > best.score) best = after;

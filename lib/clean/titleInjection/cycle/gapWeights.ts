@@ -42,20 +42,33 @@ export function weighGaps(range: GapRange, seen: readonly number[]): GapWeights 
     }
   }
   const flat = -Math.log2(usual);
-  const highest = seen.length === 0 ? flat : Math.log2(Math.max(...weights));
+  const upTo = seen.length === 0 ? null : mostUpTo(weights);
   /** Bits where the distance in words does not count; null where it does. */
   const beyond = (units: number, missed: number): number | null => {
     if (units > (missed === 0 ? MOST_HOLES : missed + 1) * size) return Number.NEGATIVE_INFINITY;
     if (missed > 0) return -Math.log2((missed + 1) * usual);
     if (units >= 2 * size) return HOLE.more - Math.log2(MOST_HOLES * usual);
-    return units >= size ? HOLE.one - Math.log2(2 * usual) : null;
+    if (units >= size) return HOLE.one - Math.log2(2 * usual);
+    return upTo ? null : flat;
   };
   return {
     most: range.most,
     wide: 2 * size,
-    best: highest,
-    atMost: (units, missed) => beyond(units, missed) ?? highest,
-    exactly: (units, missed, words) =>
-      beyond(units, missed) ?? (seen.length === 0 ? flat : Math.log2(weights[words()] ?? 0)),
+    best: upTo?.[size - 1] ?? flat,
+    atMost: (units, missed) => beyond(units, missed) ?? upTo?.[units] ?? 0,
+    exactly: (units, missed, words) => beyond(units, missed) ?? Math.log2(weights[words()] ?? 0),
   };
+}
+
+/** For each number of units the most bits that as many words, or fewer, are given: no text has more words than units. */
+function mostUpTo(weights: Float64Array): Float64Array {
+  let highest = 0;
+  let bits = 0;
+  return weights.map((weight) => {
+    if (weight > highest) {
+      highest = weight;
+      bits = Math.log2(weight);
+    }
+    return bits;
+  });
 }

@@ -64,6 +64,19 @@ const ANOTHER_TITLE = 2;
 
 const PLAIN: PieceCosts = { forward: 1, backward: 2, reused: 3 };
 
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** What it costs to have come to each place of the pool, and where the least of that is; used again and again. */
+let room = roomFor(LONGEST_TITLE);
+
+function roomFor(size: number) {
+  return {
+    costs: [new Float64Array(size), new Float64Array(size)],
+    least: new Int16Array(size),
+    after: new Int16Array(size),
+  } as const;
+}
+
 /**
  * The cheapest way to read a string of words as pieces of a pool.
  * @param used places that other fragments take
@@ -75,94 +88,83 @@ export function findPieces(
   used: readonly boolean[],
   costs = PLAIN,
 ): Pieces | null {
-  const size = pool.words.length;
-  const width = ids.length;
-  const second = pool.own + 1;
-  const cost: number[][] = [];
-  const from: number[][] = [];
-  for (const [i, id] of ids.entries()) {
-    const row = new Array<number>(size).fill(Number.POSITIVE_INFINITY);
-    const came = new Array<number>(size).fill(-1);
-    const before = cost[i - 1];
-    const least = before ? leastUpTo(before) : null;
-    const after = before ? leastFrom(before) : null;
+  const { words, own } = pool;
+  const size = words.length;
+  const second = own + 1;
+  if (room.least.length < size) room = roomFor(size);
+  const { least, after } = room;
+  let [row, before] = room.costs;
+  const from: Int16Array[] = [];
+  for (let i = 0; i < ids.length; i += 1) {
+    [row, before] = [before, row];
+    row.fill(NOWHERE, 0, size);
+    const came = new Int16Array(size);
+    if (i > 0) findLeast(before, size, least, after);
     for (let p = 0; p < size; p += 1) {
-      if (pool.words[p] !== id) continue;
-      const own = used[p] ? costs.reused : 0;
-      if (!before || !least || !after) {
-        row[p] = own;
+      if (words[p] !== ids[i]) continue;
+      const again = used[p] ? costs.reused : 0;
+      if (i === 0) {
+        row[p] = again;
         continue;
       }
-      const steps: readonly (readonly [number, number])[] = [
-        [before[p - 1] ?? Number.POSITIVE_INFINITY, p - 1],
-        [(before[least[p - 2] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.forward, least[p - 2] ?? -1],
-        [(before[after[p + 1] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.backward, after[p + 1] ?? -1],
-        [
-          p < second
-            ? (before[after[second] ?? -1] ?? Number.POSITIVE_INFINITY) + costs.forward
-            : Number.POSITIVE_INFINITY,
-          after[second] ?? -1,
-        ],
-      ];
-      for (const [total, place] of steps) {
-        if (total + own < (row[p] ?? 0)) {
-          row[p] = total + own;
-          came[p] = place;
-        }
-      }
+      // The next word of the title, one further on, one further back, one of the other title.
+      const step = (place: number, cost: number) => {
+        const total = place < 0 || place >= size ? NOWHERE : (before[place] ?? NOWHERE) + cost + again;
+        if (total >= (row[p] ?? 0)) return;
+        row[p] = total;
+        came[p] = place;
+      };
+      step(p - 1, 0);
+      if (p > 1) step(least[p - 2] ?? 0, costs.forward);
+      if (p + 1 < size) step(after[p + 1] ?? 0, costs.backward);
+      if (p < second && second < size) step(after[second] ?? 0, costs.forward);
     }
-    cost.push(row);
     from.push(came);
   }
-  const last = cost[width - 1];
-  if (!last) return null;
-  let place = last.reduce((best, value, p) => (value < (last[best] ?? 0) ? p : best), 0);
-  if (!Number.isFinite(last[place])) return null;
-  const places: number[] = [];
-  for (let i = width - 1; i >= 0; i -= 1) {
-    places.unshift(place);
-    place = from[i]?.[place] ?? -1;
+  if (ids.length === 0) return null;
+  let place = 0;
+  for (let p = 1; p < size; p += 1) if ((row[p] ?? 0) < (row[place] ?? 0)) place = p;
+  if (size === 0 || row[place] === NOWHERE) return null;
+  const places = new Array<number>(ids.length).fill(0);
+  for (let i = ids.length - 1; i >= 0; i -= 1) {
+    places[i] = place;
+    place = from[i]?.[place] ?? 0;
   }
   return countPieces(pool, places, used);
 }
 
+/** For each place where the least of a row is, at or before it and at or behind it. */
+function findLeast(row: Float64Array, size: number, least: Int16Array, after: Int16Array): void {
+  let best = 0;
+  for (let p = 0; p < size; p += 1) {
+    if ((row[p] ?? 0) < (row[best] ?? 0)) best = p;
+    least[p] = best;
+  }
+  best = size - 1;
+  for (let p = size - 1; p >= 0; p -= 1) {
+    if ((row[p] ?? 0) < (row[best] ?? 0)) best = p;
+    after[p] = best;
+  }
+}
+
 function countPieces({ own }: TitlePool, places: readonly number[], used: readonly boolean[]): Pieces {
-  const steps = places.slice(1).map((place, i) => {
-    const before = places.slice(0, i + 1);
-    const isSame = (other: number) => other < own === place < own;
-    if (isSame(before[i] ?? 0)) return place - (before[i] ?? 0);
-    return place > (before.findLast(isSame) ?? -1) ? ANOTHER_TITLE : -ANOTHER_TITLE;
-  });
   const seen = new Set<number>();
-  let reused = 0;
-  for (const place of places) {
+  let [forward, backward, reused] = [0, 0, 0];
+  let before = -1;
+  let [lastOwn, lastOther] = [-1, -1];
+  for (const [i, place] of places.entries()) {
+    if (i > 0) {
+      const isSame = before < own === place < own;
+      const last = place < own ? lastOwn : lastOther;
+      const step = isSame ? place - before : place > last ? ANOTHER_TITLE : -ANOTHER_TITLE;
+      if (step > 1) forward += 1;
+      else if (step <= 0) backward += 1;
+    }
+    if (place < own) lastOwn = place;
+    else lastOther = place;
+    before = place;
     if (used[place] || seen.has(place)) reused += 1;
     seen.add(place);
   }
-  return {
-    places,
-    forward: steps.filter((step) => step > 1).length,
-    backward: steps.filter((step) => step <= 0).length,
-    reused,
-  };
-}
-
-/** For each place the index of the least value at or before it. */
-function leastUpTo(row: readonly number[]): readonly number[] {
-  let best = 0;
-  return row.map((value, p) => {
-    if (value < (row[best] ?? 0)) best = p;
-    return best;
-  });
-}
-
-/** For each place the index of the least value at or after it. */
-function leastFrom(row: readonly number[]): readonly number[] {
-  const result = new Array<number>(row.length);
-  let best = row.length - 1;
-  for (let p = row.length - 1; p >= 0; p -= 1) {
-    if ((row[p] ?? 0) < (row[best] ?? 0)) best = p;
-    result[p] = best;
-  }
-  return result;
+  return { places, forward, backward, reused };
 }

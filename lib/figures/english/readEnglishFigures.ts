@@ -54,6 +54,7 @@ import { proveColumns, proveSums } from './tree/proveSums';
 import { linkRanked } from './tree/rankedParts';
 import { type Cell, readTables } from './tree/readTables';
 import { linkRestOfWhole } from './tree/restOfWhole';
+import { linkSubLines } from './tree/subLines';
 import { linkSumsBehind } from './tree/sumsBehind';
 import { genreOf } from './words/genre';
 import { type Line, splitSentences } from './words/splitSentences';
@@ -82,6 +83,7 @@ const PASSES: readonly Pass[] = [
   (nodes, { text }) => scopeListsOfDay(nodes, text),
   shareTotalsPlace,
   (nodes, { lines }) => buildTree(nodes, lines),
+  (nodes, { lines }) => linkSubLines(nodes, lines),
   linkSumsBehind,
   proveKinds,
   linkDayInLines,

@@ -46,7 +46,7 @@ describe('what statistics name', () => {
     [
       'the product a head apart from the product, and a gap of trade',
       'Alderland\nGDP per capita increased 0.3 percent on a year earlier. The trade gap was $12.4 billion.',
-      ['0.3 gdp_per_capita_yoy', '12.4 trade_balance'],
+      ['0.3 gdp_per_capita_yoy', '12.4 trade_deficit'],
     ],
     [
       'goods traded by themselves',

@@ -1,10 +1,15 @@
 import type { Node } from '../nodes';
 import { PEOPLE } from '../tables/generalNouns';
 import { splitNoun } from '../words/nounPhrase';
+import { metricOfLabel } from './metricTables';
 import { nameMetric } from './nameMetric';
 
 /** What a list is of, up to its colon or dash: "Houses destroyed by the storm: Alder 12, Birch 15". */
 const HEADING = /^\W*([^:：\d]{4,80}?)(?:[:：]| [–—]) (?=\S)/u;
+
+/** Where its list is of deaths by place, what it is of stands last. */
+const LAST_WORDS = /\b(?:deaths|cases|infections)$/u;
+const OTHERS = /\b(?:others?|elsewhere|unknown)\b/iu;
 
 /** "District breakdown: Alder 12, Birch 9" names nothing. */
 const OF_NOTHING =
@@ -24,7 +29,8 @@ function metricOf({ mention }: Node): string | null {
     opening: '',
     after,
   });
-  return weak ? null : metric;
+  // "County of residence of the newly reported deaths:"
+  return weak || metric === null ? metricOfLabel(LAST_WORDS.exec(heading)?.[0] ?? '') : metric;
 }
 
 /** Says nothing of its own but how many, or people. */
@@ -46,7 +52,11 @@ export function nameHeadedLists(nodes: readonly Node[]): readonly Node[] {
     let to = from + 1;
     while (nodes[to]?.mention.sentence === first?.mention.sentence && to < nodes.length) to += 1;
     const own = nodes.slice(from, to);
-    if (first && own.length > 1 && own.every((node) => isBare(node) && node.place !== null)) {
+    if (
+      first &&
+      own.length > 1 &&
+      own.every((node) => isBare(node) && (node.place !== null || OTHERS.test(node.mention.gap)))
+    ) {
       const named = metricOf(first);
       // "Vaccinations: 1,200 children in A": people are no doses.
       const metric = named === 'doses' && PEOPLE.test(first.mention.noun) ? 'vaccinated' : named;

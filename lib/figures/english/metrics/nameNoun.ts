@@ -142,7 +142,10 @@ function tentsSent({ strong, lead }: CountedNoun): string | undefined {
 
 /** "restored service to 12,000 customers" */
 function restored({ strong, lead }: CountedNoun): string | undefined {
-  return strong === 'users_affected' && leadMetric(lead) === 'users_restored' ? 'users_restored' : undefined;
+  return strong === 'users_affected' &&
+    (leadMetric(lead) === 'users_restored' || /\b(?:restor|reconnect)(?:es|ed|ing) $/i.test(lead))
+    ? 'users_restored'
+    : undefined;
 }
 
 /** A noun that says what is counted, whatever became of it. */

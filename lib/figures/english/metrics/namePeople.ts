@@ -87,6 +87,7 @@ const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   patientsReleased,
   patientsIn,
   became,
+  reachedByVaccine,
   patientsAt,
   patientsOf,
   madeBefore,
@@ -95,6 +96,17 @@ const RULES: readonly Rule<CountedNoun, Named | null>[] = [
   sameAverage,
   countedBefore,
 ];
+
+/** "264,000 children were reached" in a sentence of a vaccination. */
+function reachedByVaccine({ people, noun, predicate, mention: { opening } }: CountedNoun): Named | undefined {
+  const reached =
+    /^(?:(?:were|was|have|has|had|been) )*reached\b/i.test(predicate) || /\breached$/i.test(noun);
+  return people && noun !== '' && reached && VACCINATION.test(opening)
+    ? { metric: 'vaccinated', words: noun }
+    : undefined;
+}
+
+const VACCINATION = /\b(?:vaccinat\w+|immuni[sz]ation|[bnt]OPV|MMR|polio|measles)\b/i;
 
 /** The words for a metric that its own clause names with a verb only. */
 function inWords(metric: string): string {

@@ -127,6 +127,7 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   ({ metric, weak, mention, near }) =>
     (weak ? null : sharedFate(metric, mention, near.neighbour)) ?? undefined,
   checkedOfWhole,
+  staffAmongCases,
   hospitalOfInjured,
   testedOfCases,
   kindOfWhole,
@@ -141,6 +142,15 @@ const RULES: readonly Rule<Unresolved, string>[] = [
   workersOfWhole,
   asWhole,
 ];
+
+/** "14 active cases, eleven students and three staff": ill as the others. */
+function staffAmongCases({ metric, near: { whole }, epidemic }: Unresolved): string | undefined {
+  return epidemic &&
+    metric === 'staff' &&
+    /^(?:confirmed|suspected|confirmed_probable|suspected_or_confirmed|infections)$/u.test(whole ?? '')
+    ? (whole ?? undefined)
+    : undefined;
+}
 
 const ARMS = /^(?:firearms|guns|handguns|shotguns|rifles|pistols|knives|weapons|machetes)$/u;
 

@@ -31,7 +31,7 @@ const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
 
 /** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
 const DIGITS = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|\\d+(?:\\.\\d+)?)(?:(?:${SPACE}|-)?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|${SPACE}[Cc]r\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|(?<![\\w.,/-])\\d{1,3},\\d{1,2}(?=${SPACE}?(?:[%％]|per${SPACE}?cent\\b|(?:m|b|tr)illion\\b))|\\d+(?:\\.\\d+)?)(?:(?:${SPACE}|-)?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|${SPACE}[Cc]r\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
   'gi',
 );
 const NUMBER_WORDS = new RegExp(
@@ -72,6 +72,7 @@ const NOT_DESCRIBING =
   /\b(?:of|in|for|to|from|link|links|evidence|history|information|indication|sign|signs|contact|longer|one|need|change|reports?|increase)\b/i;
 
 /** Most numbers: no scale word, no sign, no space. */
+const DECIMAL_COMMA = /^\d{1,3},\d{1,2}(?![\d,])/u;
 const ONLY_DIGITS = /^[\d,]+$/;
 
 /** The value of a run of number words: "one hundred and five" is 105, "a dozen" 12. */
@@ -97,6 +98,8 @@ function valueOfWords(text: string): number | null {
 }
 
 function valueOfDigits(text: string): number {
+  // "16,7 million", as South Africa writes it
+  if (DECIMAL_COMMA.test(text)) return valueOfDigits(text.replace(',', '.'));
   if (ONLY_DIGITS.test(text)) return Number(text.replaceAll(',', ''));
   const [number = '', ...scale] = text.split(/(?=[a-z])/i);
   const word = scale.join('').toLowerCase();

@@ -89,7 +89,7 @@ export const FATES: readonly {
   ),
   fate(
     'down',
-    '(?:brought |blown |knocked |torn )?down|felled|uprooted|toppled|fell|fallen|knocked out',
+    '(?:brought |blown |knocked |torn |came |come )?down|felled|uprooted|toppled|fell|fallen|knocked out',
     '(?:brought|blew|knocked|tore|bringing|blowing|knocking) down|knock(?:ed|ing) out|uproot(?:ed|ing)|toppl(?:ed|ing)|fell(?:ed|ing)',
   ),
   fate(

@@ -59,6 +59,8 @@ export const INDICATORS: readonly (readonly [name: string, words: RegExp])[] = [
   ['passengers', /\bpassenger (?:movements|traffic|numbers|throughput|volumes?)\b/gi],
   ['flights', /\b(?:aircraft|flight) movements\b/gi],
   ['cargo', /\b(?:air ?freight|air ?cargo|cargo|freight)(?: throughput| volumes?| tonnage)?\b/gi],
+  ['trade_surplus', /\btrade surplus\b/gi],
+  ['trade_deficit', /\btrade (?:deficit|gap|shortfall)\b/gi],
   [
     'trade_balance',
     /\b(?:trade|goods(?: and services)?) (?:balance|surplus|deficit|gap|shortfall)\b|\bbalance (?:on|of) (?:goods|trade)\b/gi,

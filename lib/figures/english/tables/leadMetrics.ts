@@ -8,7 +8,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ['on_board', /\b(?:carr(?:ying|ied|ies)|transporting|ferrying)\s+(?:up to )?$/i],
   [
     'users_restored',
-    /\brestor(?:ed|ing) (?:service|power|electricity|supply|supplies) to (?:the )?$|\b(?:service|power|electricity|supply|supplies) (?:\w+ ){0,3}restored to (?:the )?$/i,
+    /\breconnect(?:ed|ing) (?:supply to )?$|\brestor(?:ed|ing) (?:service|power|electricity|supply|supplies) to (?:the )?$|\b(?:service|power|electricity|supply|supplies) (?:\w+ ){0,3}restored to (?:the )?$/i,
   ],
   [
     'users_affected',
@@ -51,7 +51,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   [
     'deaths',
-    /\b(?:(?:the )?loss of (?:another |a further |an additional )?|lost (?:another|a further|an additional) |\b(?:we|we have|sadly|alone|have now|has now) lost )$/i,
+    /\b(?:(?:the )?loss of (?:another |a further |an additional )?|lost (?:another|a further|an additional) |\b(?:we|we have|sadly|alone|have|has) (?:now )?lost )$/i,
   ],
   ['injured', /\b(?:injur(?:e|es|ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)\b/i],
   // "announced the recovery of 28 people"
@@ -85,7 +85,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
   ],
   [
     'vaccinated',
-    /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\b(?:vaccinat|immuni[sz]|inoculat)(?:ed|ing|es)\b|\b(?:vaccination|immuni[sz]ation|measles|polio)\b.{0,32}\breach(?:ed|ing)\b/i,
+    /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\b(?:vaccinat|immuni[sz]|inoculat)(?:ed|ing|es)\b|\b(?:vaccination|vaccinators?|immuni[sz]ation|measles|polio)\b.{0,32}\breach(?:ed|ing)\b/i,
   ],
   ['affected', /\baffect(?:ed|ing|s)\s+(?:an? (?:total of|staggering|estimated|further|combined) )?$/i],
   [

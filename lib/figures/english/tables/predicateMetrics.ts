@@ -30,7 +30,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'rescued',
-    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|hauled|helped|led|lifted|picked|plucked|pulled|winched) (?:alive |safely )?(?:ashore|down|off|to safety|up from)|t(?:aken|ook) (?:ashore|to safety|off the (?:boat|ship|vessel|roof|mountain))|(?:brought|freed|hauled|led|plucked|pulled|winched) (?:alive |safely )?out|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|freed(?! on)|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
+    /\b(?:rescued|survived|(?:made|making) it (?:to|out|back|off)|(?:airlifted|brought|carried|flown|hauled|helped|led|lifted|picked|plucked|pulled|winched) (?:alive |safely )?(?:ashore|down|off|to safety|(?:back )?to the surface|up from)|t(?:aken|ook) (?:ashore|to safety|off the (?:boat|ship|vessel|roof|mountain))|(?:brought|freed|hauled|led|plucked|pulled|winched) (?:alive |safely )?out|f(?:ound|ind) (?:\w+ )?(?:alive|safe)|saved from|freed(?! on)|(?:airlifted|winched) to safety|(?:pulled|brought|dug|got) out(?: alive)?|swam (?:ashore|to safety)|(?:found|recovered) (?:alive|safe)|pulled (?:to safety|from)|(?:managed to )?escaped?|made it out|saved|brought ashore|winched|plucked)\b/i,
   ],
   [
     'trapped',
@@ -97,7 +97,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ['suspects_investigated', /^(?:(?:are|were|was|being|have been) )*investigated\b/i],
   [
     'charged',
-    /(?:^|, )(?:(?:have|has|were|was) (?:now |already |since |so far |all )?(?:been )?)?charged\b/i,
+    /(?:^|, |^of (?:whom|them) )(?:(?:have|has|were|was) (?:now |already |since |so far |all )?(?:been )?)?charged\b/i,
   ],
   ['disqualified', /^(?:(?:have|has|were|was) (?:been )?)?(?:disqualified|banned from driving)\b/i],
   ['released_on_bail', /\b(?:released |freed )?(?:on bail|bailed)\b/i],

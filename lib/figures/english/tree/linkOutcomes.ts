@@ -70,6 +70,8 @@ function casesOf(nodes: readonly Node[], fields: readonly Fields[], index: numbe
   return null;
 }
 
+/** Those whom a slide or a building came down on: some are got out, some die. */
+const BENEATH = /^(?:buried|trapped)$/u;
 const OPENS_ELSEWHERE = /^\W*(?:in|at|on|near|off|from|by|elsewhere|another)\b/i;
 /** In figures, and in sentences. */
 const ABOARD_BACK = 6;
@@ -90,7 +92,10 @@ function aboardOf(nodes: readonly Node[], fields: readonly Fields[], index: numb
     if (!host || host.mention.line !== line || apart > NEXT_SENTENCES) return null;
     if (host.mention.numeral.percent || (apart === 0 && !/[;:]\s+$/u.test(gap) && metric === 'on_board'))
       return null;
-    if (metric === 'on_board')
+    if (
+      metric === 'on_board' ||
+      (BENEATH.test(metric) && apart <= 1 && !BENEATH.test(fields[index]?.metric ?? ''))
+    )
       return host.parent === null && host.mention.numeral.value >= fates ? back : null;
     if (!FATE.test(metric)) return null;
     fates += host.mention.numeral.value;

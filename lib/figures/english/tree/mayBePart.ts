@@ -20,6 +20,8 @@ const APART: readonly (readonly [part: RegExp, whole: RegExp])[] = [
   [/^in_hospital$/u, /^recovered$/u],
   [/^(?:rescued|unhurt)$/u, /^(?:deaths|injured|missing)$/u],
   [/^recovered$/u, /^deaths$/u],
+  [/^(?:imports|trade_\w+)$/u, /^exports$/u],
+  [/^(?:exports|trade_\w+)$/u, /^imports$/u],
 ];
 
 /** People, things and animals: none is part of another. */
@@ -44,7 +46,8 @@ function isKindOf({ metric, mention }: Node, whole: Node): boolean {
       /^of (?:them|these|those|whom)\b/i.test(mention.noun) ||
       // "seven infants, three children and three health workers" of the cases
       (/^(?:confirmed|suspected|confirmed_probable|infections)$/u.test(whole.metric ?? '') &&
-        (mention.bracket >= 0 || /\bhealth ?(?:care )?workers?$/i.test(mention.noun)))
+        (mention.bracket >= 0 ||
+          /\b(?:staff|workers?|teachers|employees|nurses|doctors|medics)$/i.test(mention.noun)))
     );
   return (
     metric === 'in_hospital' &&

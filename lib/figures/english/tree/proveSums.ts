@@ -19,7 +19,8 @@ function isApposed(nodes: readonly Node[], whole: number, parts: readonly number
         node.weak ||
         node.mention.noun === '' ||
         // "14 active cases, eleven students and three staff"
-        (nodes[whole]?.weak === true && (node.metric === 'staff' || PEOPLE.test(node.mention.noun))) ||
+        ((nodes[whole]?.weak === true || nodes[whole]?.metric === 'confirmed') &&
+          (node.metric === 'staff' || PEOPLE.test(node.mention.noun))) ||
         /^(?:\w+ly )?\w+ed$/u.test(node.mention.noun)) &&
       /(?:[–—:,]|\band)\s*$/u.test(node.mention.gap)
     );

@@ -36,7 +36,7 @@ function labelBefore({ before, numeral }: Mention): string {
   const words = before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-80);
   const label = (LABEL_BEFORE.exec(words)?.[1] ?? '').replace(RELATIVE, '');
   // "January: 36": when, not what.
-  if (IS_MONTH.test(label) || KIND_ALONE.test(label)) return '';
+  if (IS_MONTH.test(label) || KIND_ALONE.test(label) || /^\p{L}+-wise\b/u.test(label)) return '';
   // A capital that only opens the line is none: "Bridges: 157".
   return placeOfLabel(label) === null || (PLURAL.test(label) && knownPlace(label) === null)
     ? label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())

@@ -18,6 +18,7 @@ const CLEAR: CycleEvidence = {
   missed: 0,
   broken: 2,
   coverage: 0.8,
+  unused: 0,
   labels: 0.1,
   openers: 0.1,
   alike: 0.07,
@@ -49,6 +50,12 @@ const fieldOf = (text: string) => {
 describe('a cycle', () => {
   it('is proof where nothing speaks against it', () => expect(isProof(CLEAR)).toBe(true));
 
+  it('of whole words is none where most words of the title have no part in it', () => {
+    const whole = { ...CLEAR, broken: 0, mixed: 0, mended: 0, together: 0.1 };
+    expect(isProof(whole)).toBe(true);
+    expect(isProof({ ...whole, unused: 0.8 })).toBe(false);
+  });
+
   it.each([
     ['opens clauses', { openers: 1 }],
     ['is what the title lists', { listed: 0.9, broken: 0 }],
@@ -68,6 +75,7 @@ describe('a cycle', () => {
         again: 7,
         broken: 0,
         coverage: 0.67,
+        unused: 0.3,
         openers: 0.31,
         labels: 0.15,
       },
@@ -105,7 +113,7 @@ describe('a cycle', () => {
 });
 
 describe('names in turn', () => {
-  const names = { ...CLEAR, together: 0.05, broken: 0, mended: 0, alike: 0.2, mixed: 0.2 };
+  const names = { ...CLEAR, together: 0.05, broken: 0, mended: 0, alike: 0.2, mixed: 0.2, unused: 0.4 };
   it('are a proved cycle where each stands now here, now there', () => {
     expect(isProof({ ...names, moved: 0.8 })).toBe(true);
     expect(isProof({ ...names, moved: 0.2 })).toBe(false);

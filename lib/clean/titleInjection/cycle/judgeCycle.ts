@@ -51,8 +51,10 @@ const AGAINST_NAMES: Partial<Signs> = {
   mended: 1.6,
   framed: -6.5,
   /** By the share that stand in another sort of place than before, and that have words beside them which want something there. */
-  moved: 4,
+  moved: 6,
   inside: -3,
+  /** By the share of the title's words that no piece uses anything of: names are a part of a title, with more around. */
+  unused: -4,
 };
 
 /**

@@ -2,9 +2,11 @@ import { type Beside, besidePieces } from '../besidePieces';
 import { type ClauseEdges, clauseEdges } from '../clauseEdges';
 import { type NameTurns, nameTurns } from '../nameTurns';
 import type { Field } from '../readField';
+import { titleWordStarts } from '../scoreSeam';
 import { tearsWord } from '../tearsWord';
 import type { TitlePool } from '../titlePool';
 import { type Units, WORD } from '../units';
+import { unusedWords } from '../unusedWords';
 import { withoutParticles } from '../withoutParticles';
 import { countRounds, type Rounds } from './countRounds';
 import type { Fitted } from './cyclePieces';
@@ -22,6 +24,8 @@ export interface CycleEvidence extends Rounds, Echoes, NameTurns, Beside, Clause
   readonly broken: number;
   /** Share of the title's words that the pieces use. */
   readonly coverage: number;
+  /** Share of its words of two signs and more that they use nothing of. */
+  readonly unused: number;
   /** Share of the stands that open their clause, as the subjects of an honest report do. */
   readonly openers: number;
   /** Share of the pieces that the title lists: what a text reports of in turn. */
@@ -41,6 +45,7 @@ export function weighCycle(text: string, field: Field, fitted: Fitted): CycleEvi
   const { stands } = chain;
   const words = new Set(cycle.flatMap((piece) => piece.words));
   const own = pool.words.slice(0, pool.own);
+  const used = own.flatMap((word, place) => (words.has(word) ? [place] : []));
   const strings = stringsOf(text, units, stands);
   const cores = cycle
     .map((piece) => withoutParticles(pool, placesOf(pool, piece.words)))
@@ -48,7 +53,8 @@ export function weighCycle(text: string, field: Field, fitted: Fitted): CycleEvi
   return {
     pieces: new Set(strings).size - (cycle.length - cores.length),
     broken: cores.filter((places) => isBroken(field, places)).length,
-    coverage: own.filter((word) => words.has(word)).length / Math.max(1, own.length),
+    coverage: used.length / Math.max(1, own.length),
+    unused: unusedWords(pool, titleWordStarts(pool), new Set(used)),
     openers: stands.filter(({ start }) => units.sort[start - 1] !== WORD).length / Math.max(1, stands.length),
     listed: shareOfListed(pool.titles[0] ?? '', strings),
     unevenness: unevennessOf(stands),

@@ -37,7 +37,8 @@ export function sceneOf({ headline, stretches }: Opening, name: string | null): 
   // Floods and storms are all over the area that they are told of.
   // Earthquakes in China are several: of all that the headline names.
   const one =
-    first.length > 1 &&
+    // A text of one sentence has nothing else to tell it.
+    (first.length > 1 || stretches.length === 1) &&
     !isOfSeveral(headline, name) &&
     tellsOneEvent(first.map(({ words }) => words).join('\n')) &&
     !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline);

@@ -53,7 +53,11 @@ export function findFigurePlace(
   const shares =
     last?.ownPlace && last.sentence === state.sentence && /^占/.test(phrase.raw) && !phrase.place;
   // 甲地区为38，乙平原为47，同比上升2%: of the place whose level has moved.
-  const moved = last?.ownPlace && last.sentence === state.sentence && metric.startsWith(`${last.metric}_`);
+  const moved =
+    last?.ownPlace &&
+    last.sentence === state.sentence &&
+    metric.startsWith(`${last.metric}_`) &&
+    !metric.endsWith('_lifted');
   // 第一宗案在甲村…,检获11公斤: of the case that is being told, though it is a part of the total before it.
   const before = whole && state.section && !state.epidemic && whole.start < state.section.start;
   const from = before

@@ -108,17 +108,24 @@ function openSpread(state: ReaderState, first: Phrase): void {
   else openList(state, 'of', first);
 }
 
-/** 报告90例，死亡3人，居前三位的是肺结核40例…: the diseases that the cases were of, whom the dead are told beside. */
-const FIRST_THREE = /[居列]前[一二三四五六十\d]{1,2}位的?(?:病种|疾病)?(?:依次|分别)?[是为]/;
+/** 报告90例，死亡3人，居前三位的是肺结核40例…, 发病数居前三位的市为甲市40例…: of the cases of the sentence. */
+const FIRST_THREE =
+  /(?:[居列]前|前)[一二三四五六十\d]{1,2}位?的?(病种|疾病|设区市|地市|市州|盟市|州市|县区|区县|县市|省份|地区|[市县区])?(?:依次|分别)?[是为]/;
 
 function openDiseases(state: ReaderState, { raw, metrics }: Phrase, last: Node | null): boolean {
-  const cases = state.nodes.at(-2);
-  const dead = state.epidemic && last?.metric === 'deaths' && last === state.nodes.at(-1);
-  if (!dead || cases?.sentence !== last.sentence || metrics.length > 0 || !FIRST_THREE.test(raw))
-    return false;
+  const first = state.epidemic && last ? FIRST_THREE.exec(raw) : null;
+  const ofPlaces = first?.[1] !== undefined && !/病/.test(first[1]);
+  if (!first || !last || !(ofPlaces || (last.metric === 'deaths' && metrics.length === 0))) return false;
+  const cases = state.nodes
+    .slice(-FEW)
+    .findLast(({ metric, sentence }) => metric === 'confirmed' && sentence === last.sentence);
+  if (!cases) return false;
   openPartsOf(state, cases);
   return true;
 }
+
+/** How many figures back the cases stand. */
+const FEW = 4;
 
 /** 报告死亡的病种为艾滋病71例、…: the diseases that those died of. */
 const KINDS = /死亡[^,。;]{0,4}病种[^,。;]{0,8}为/;

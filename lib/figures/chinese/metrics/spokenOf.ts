@@ -54,7 +54,9 @@ const groupsAgain: SpokenRule = ({ state, phrase, unit, about }) => {
 const totalOfCases: SpokenRule = ({ state, phrase, unit, about }) => {
   const anew = state.nodes.at(-1)?.sentence !== state.sentence && state.topic !== 'deaths';
   const total = state.epidemic && unit === '例' && phrase.scope === 'cumulative' && anew;
-  return total && about === 'deaths' && phrase.metrics.length === 0
+  // 新增出院849例。累计报告5.4万例: what is reported are cases.
+  const reported = FATES.has(about ?? '') && /报告$/.test(phrase.raw) && !state.input.traditional;
+  return total && (about === 'deaths' || reported) && phrase.metrics.length === 0
     ? metricOf(state.nodes.find(({ metric }) => CASES.has(metric)))
     : undefined;
 };

@@ -115,6 +115,17 @@ const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
   return { ...(from && !part ? base : here), qualifier: null, isLabel: part };
 };
 
+/** 北京海淀新增3例, in that district's own report: by its short name behind what holds it. */
+const ownShort: NamedRule = (named) => {
+  const { state, phrase, place, whole } = named;
+  const { official, path, name } = state.input.place;
+  if (whole || !phrase.placeExtended || !path.slice(0, -1).includes(place.name)) return undefined;
+  const short = state.folded.slice(phrase.placeKnownTo, phrase.placeSpan[1]);
+  return short.length > 1 && official?.startsWith(short)
+    ? { name, path, qualifier: null, isLabel: false }
+    : undefined;
+};
+
 /** 甲市来乙市人员: people, not a place. */
 const asPeople: NamedRule = (named) => {
   const { placeText, placeKnownTo } = named.phrase;
@@ -133,6 +144,7 @@ const RULES: readonly NamedRule[] = [
   asOrigin,
   broughtFrom,
   inRow,
+  ownShort,
   extended,
   documentsOwn,
   asPeople,

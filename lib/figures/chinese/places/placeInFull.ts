@@ -10,13 +10,17 @@ export const FINDS = /[一-龥](?:共|累计)?(?:检测到|监测到|检测出|�
 /** 省某市监狱: the province's, and a part of the name. */
 const OF_PROVINCE = /^(?:[^一-龥]|中)?省$/;
 
+/** 甲省哨点医院: those of the place, together. */
+const SEVERAL_HOUSES =
+  /^(?:(?:各级|各类|各|国家级|网络|监测)*(?:哨点|定点|监测)(?:医院|医疗机构)?|(?:各级|各类)?(?:医疗(?:卫生)?机构|公立医院|网络实验室|疾控机构|发热门诊))$/;
+
 /** The place in the page's own characters, with what belongs to its name. */
 export function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const [start, to] = phrase.placeSpan;
   // 甲市乙区社区群聚: the neighbourhood has no name.
   const bare = state.folded.slice(phrase.placeKnownTo, to);
   const inTown = phrase.placeExtended && /^(?:.*[市县区镇乡])?(?:社区|小区)$/.test(bare);
-  const end = to - (inTown ? 2 : 0);
+  const end = SEVERAL_HOUSES.test(bare) ? phrase.placeKnownTo : to - (inTown ? 2 : 0);
   const longer = phrase.placeExtended && end > phrase.placeKnownTo;
   const known =
     !longer || place.level === 'world' || FINDS.test(phrase.placeText) || !isNamed(phrase.placeText);

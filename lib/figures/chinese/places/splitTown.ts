@@ -12,7 +12,8 @@ export function splitTownEnd(folded: string, at: number): number | null {
   const name = TOWN.exec(textBehind(folded, at, 9))?.[0];
   if (name === undefined) return null;
   const words = [...name].map((_, i) => wordAt(name, i));
-  const steers = words.some((word) => word !== null);
+  // 王五镇: a numeral in it is none.
+  const steers = words.some((word) => word !== null) || /[一二三四五六七八九十]/.test(name.slice(1));
   const alone = words.every((word, i) => word === null || (word.value.kind === 'mark' && word.end === i + 1));
   return steers && alone ? at + name.length : null;
 }

@@ -70,7 +70,7 @@ export const LAST_NOUNS: Readonly<Record<string, RegExp>> = {
   roads: /路段/,
   storms: /强对流|雷暴/,
   rain_events: /降雨过程|降水过程|强降雨|强降水|暴雨过程/,
-  snow_events: /降雪过程|雨雪过程|降雪天气/,
+  snowfalls: /降雪过程|雨雪过程|降雪天气/,
   cold_waves: /冷空气|寒潮/,
   dust_storms: /沙尘/,
   typhoons: /台风/,

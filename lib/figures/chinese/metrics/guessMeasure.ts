@@ -59,6 +59,14 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
       : undefined,
   ({ state, unknown }) =>
     unknown === 'people' && PEOPLE_OUTCOMES.has(state.about ?? '') ? state.about : undefined,
+  // 发送量较大的车站有:甲站36万人次: travellers as those counted before.
+  ({ state, unknown, unit }) =>
+    unknown === 'people' && unit === '人次' && !state.epidemic
+      ? state.nodes.findLast(
+          (node) =>
+            node.unit === unit && node.paragraph === state.paragraph && !/_(?:avg|change)$/.test(node.metric),
+        )?.metric
+      : undefined,
   // 旅游区接待764万人次: those who came, without a noun.
   ({ unknown, before }) =>
     unknown === 'people' && /接待(?:[共约近逾超达]|累计)*$/.test(before) ? 'visitors' : undefined,

@@ -10,6 +10,7 @@ import type { NumberToken } from '../words/tokens';
 import { branchOf, industryOf } from './branchOutput';
 import { goodsMoved } from './goodsMoved';
 import { RISE_BEHIND } from './nameLength';
+import { nounAhead } from './nounByParts';
 import { kindOfInvestment, kindOfWhole, ofBreakdown } from './ofBreakdown';
 import { numberOfEvents, ofTopic, shareOfNoun } from './ofTopic';
 import { producedOf } from './producedOf';
@@ -202,7 +203,18 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
   ['inspections', whoInspects],
   // 在库投资项目数187个
   ['investment', ({ unitClass }) => (unitClass === 'item' ? 'projects' : null)],
-  ['jams', ({ unitClass }) => (unitClass === 'length' ? 'jam_length' : null)],
+  [
+    'jams',
+    // 改造拥堵路口46个: the crossings.
+    ({ unitClass, before }) =>
+      unitClass === 'length' ? 'jam_length' : unitClass === 'item' ? nounAhead(before.slice(-4)) : null,
+  ],
+  // 受理投诉391件，办结388件: of those.
+  [
+    'cases_closed',
+    ({ lead }) =>
+      /^(?:complaints|requests_received|reports_received)$/.test(lead) ? `${lead}_resolved` : null,
+  ],
   ['losses', whoseLoss],
   ['warnings', ofDebrisFlow],
   ['missing', childrenFound],

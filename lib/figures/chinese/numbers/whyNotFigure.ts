@@ -43,7 +43,7 @@ const OF_ALL = /(?:[省市县区州国]|针对[^,。;\d]{0,8}|对|所属|[一-�
 const SITES_OF_ALL =
   /^ ?(?:余|多)?[个座处宗家](?:[一-龥]{0,10})(?:水库|服务站|检查站|地区|部位|场所|煤矿|矿山|路段)(?![^,。;]{0,4}[关封超干]|[有为达]|[,。;、:])/;
 const IDIOM_AFTER =
-  /^ ?(?:位数|分之|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|星(?!期)|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!较大|重大|火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
+  /^ ?(?:位数|分之|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|星(?!期)|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|班(?:轮|倒|制)|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!较大|重大|火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
 /** 新增两例…。两例均为关联病例, 三名患者均在院: those told before, and no count of them. */
 const CLAUSE_BEGINS = /[,。;\n]$/;
@@ -160,6 +160,8 @@ const byOneWord: Reason = ({ numeral, before, after, previous }) => {
 };
 
 const HOLDS = /核(?:载|定(?:载客|乘员|载人))(?:人数)?(?:为|约)?$/;
+/** 标准规定为不大于0.5mg/kg: what is allowed. */
+const ALLOWED = /(?:不得?(?:大于|超过|高于|小于|低于|多于)|限[量值][^,。;]{0,4}|[≤≥])$/;
 const AT_LEAST = /(?:不少于|不低于|至少|超过)$/;
 
 const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer }) => {
@@ -180,6 +182,7 @@ const asBound: Reason = ({ numeral: { value, tenths }, before, after, integer })
   // 指数大于20的监测点: which of them, not how much.
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
   if (BELOW.test(after) && HELD.test(before)) return 'class-bound';
+  if (ALLOWED.test(before) && /^ ?(?:mg|毫克|微克|μg)/.test(after)) return 'class-bound';
   return VOLTAGE.test(after) || (STREAK.test(before) && !tenths) ? 'class-bound' : undefined;
 };
 

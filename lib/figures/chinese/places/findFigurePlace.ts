@@ -56,8 +56,8 @@ export function findFigurePlace(
   const moved =
     last?.ownPlace &&
     last.sentence === state.sentence &&
-    metric.startsWith(`${last.metric}_`) &&
-    !metric.endsWith('_lifted');
+    metric === last.metric &&
+    ['yoy', 'mom', 'rise', 'fall'].some((mark) => phrase.marks.has(mark));
   // 第一宗案在甲村…,检获11公斤: of the case that is being told, though it is a part of the total before it.
   const before = whole && state.section && !state.epidemic && whole.start < state.section.start;
   const from = before

@@ -74,6 +74,6 @@ export const LAST_NOUNS: Readonly<Record<string, RegExp>> = {
   cold_waves: /冷空气|寒潮/,
   dust_storms: /沙尘/,
   typhoons: /台风/,
-  houses: /住宅|房/,
+  houses: /住宅|民宅|农舍|村屋|房/,
   residents: /群众|居民|村民|人口/,
 };

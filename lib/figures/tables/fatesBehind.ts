@@ -3,7 +3,10 @@
  * Seen in: police and fire notices, accident reports and headlines of the mainland, Hong Kong and Taiwan.
  */
 export const FATES: Readonly<Record<string, string>> = {
-  deaths: '{,的}生命 {无,失去}生命{体征,迹象} {死,溺,身,坠,摔}亡 {罹,遇}难 丧生 不治 溺毙',
+  deaths:
+    '{,的}生命 {无,失去}生命{体征,迹象} {死,溺,身,坠,摔}亡 {明显,当场,送医,送院后,到院后}{死亡,不治} {罹,遇}难 丧生 不治 溺毙',
+  recovered: '已{,经,陆续}{返家,回家,出院,离院}{,休养,观察} {返家,回家}休养',
+  in_hospital: '{住,留}院{观察,治疗,留医} {一般,普通}病房{,治疗,观察} 留医{,观察}',
   injured: '感到~不适 {受,擦,擦挫,轻}伤 送医 求诊',
   victims: '{受,被,遭}骗 受害',
   suspects_arrested: '采取{,刑事}强制措施 {涉,到}案 被捕 落网',

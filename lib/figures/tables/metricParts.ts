@@ -40,6 +40,7 @@ const PARTS: Readonly<Record<string, string>> = {
     'education_spending science_spending culture_spending social_security_spending health_spending environment_spending community_spending agriculture_spending transport_spending interest_payments',
   budget_revenue: 'tax_revenue non_tax_revenue land_revenue',
   trade: 'exports imports',
+  crossings: 'crossings arrivals departures',
   affected:
     'in_hospital pcr_positive critical serious stable deaths missing need_relief relocated evacuated trapped injured',
   crop_area: 'crop_damaged crop_total_loss',

@@ -79,7 +79,7 @@ export const UNIT_METRICS: Readonly<Record<string, readonly string[]>> = {
 /** Counted in no other unit than people. */
 export const PEOPLE_ONLY: ReadonlySet<string> = new Set(
   writtenOut(
-    'staff crew missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed births passengers visitors tourists arrivals departures new_jobs inmates admissions {injury,maternity,medical,pension,unemployment}_insured enrolment new_students',
+    'staff crew questioned missing injured evacuated rescued need_relief trapped on_board suspects_arrested detained released_on_bail prosecuted fugitives sheltered unhurt unemployed births passengers visitors tourists arrivals departures new_jobs inmates admissions {injury,maternity,medical,pension,unemployment}_insured enrolment new_students',
   ),
 );
 

@@ -56,7 +56,8 @@ export const NEED_ENDING: ReadonlySet<string> = wordSet(
 /** Words that are whole as they stand. */
 export const METRIC_WORDS: Readonly<Record<string, string>> = {
   infections: '受感染 病毒~感染者 阳性{人员,检测者,病例}',
-  severe: '{严重,严重流感,并发症}{个案,病例} 严重并发症+个案 {儿童,成人}严重个案 新冠并发症',
+  severe:
+    '并发症(重症){,个案,病例} {严重,严重流感,并发症}{个案,病例} 严重并发症+个案 {儿童,成人}严重个案 新冠并发症',
   confirmed:
     '居{家隔离,隔,检}阳性 {,报告}发病{,数} {有症状,阳性检测结果}{,个案} {,病毒,菌}感染{个案,病例} {阳性检测,染疫,感染确诊}个案 肺炎{病例,确诊,诊断患者} {确诊,有症状}感染者 PCR确{认,诊} 发病例数 患病 确认病例',
   asymptomatic: '{暂无,未有}症状 {无征状,隐性}感染者 无症状病例',
@@ -117,7 +118,7 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   lineages: '{,亚,进化}分支 亚系',
   isolated: '康复期隔离{,人士,者} {集中,被,仍,尚,正,现}隔离 隔离{中,人数,营}',
   quarantined:
-    '居家{检疫,隔离}{,者} 居隔 {家居,强制,接受,正在,正接受,酒店,隔离,集中}检疫 {家居,酒店,检疫}隔离 {,入住,送,送往}检疫中心',
+    '居家{检疫,隔离}{,者} 居隔 {家居,强制,接受,正在,正接受,酒店,隔离,集中}检疫 {家居,酒店,检疫}隔离 {,入住,送,送往}检疫中心 检疫所{安置,入住} 检疫{设施,营}{,入住,现有}',
   countries: '国家和地区 个国家',
   ...DISASTER_WORDS,
   ...POLICE_WORDS,

@@ -47,6 +47,7 @@ export const POLICE_WORDS: Readonly<Record<string, string>> = {
   dismissed: '免职 追责 追责~问责',
   vehicles_impounded: '{扣留,暂扣,查扣,移置}车辆 暂扣机动车',
   detained: '还柙 {,依法}刑{事拘留,拘} {,行政,治安}拘留 {声,收,羁}押 控制 采取控制措施',
+  questioned: '{约,谈}谈 {讯,查}问 传{唤,讯} {侦,应}讯 问{话,讯}',
   released_on_bail: '取保候审 交保 获准~保释',
   prosecuted:
     '落案{起诉,控告,检控} 移送{地检署,审查起诉,检察,检察机关,检察院,起诉} 送{,交}检察院 送检方 起诉 提起~公诉',

@@ -47,7 +47,7 @@ export const THING_VERBS: readonly {
   {
     suffix: '_seized',
     verbs:
-      '扣押 查扣 查缉 扣案 搜扣 扣获 扣留 充公 缉获 截获 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出 夹藏 藏有 绑藏 藏匿',
+      '扣押 查扣 查缉 扣案 搜扣 扣获 扣留 充公 缉获 截获 检取 检走 起回 搜获 搜得 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出 夹藏 藏有 绑藏 藏匿',
     things: 'any vehicles boats',
   },
   { suffix: '_towed', verbs: '拖走 拖移 拖吊', things: 'vehicles' },

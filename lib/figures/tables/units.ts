@@ -54,7 +54,7 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   weight:
     '公斤/公顷 公斤/亩 斤/亩 千克/公顷 吨/公顷 毫克/立方米 毫克每立方米 毫克/升 毫克/100毫升 毫克/百毫升 mg/100ml mg/100mL mg/kg mg/L mg/m3 毫克/千克 毫克/公斤 毫克 微克/立方米 微克每立方米 微克 公吨 吨 公斤 公克 千克 克 斤',
   volume: '毫升 立方公尺 立方米 方 升 方米',
-  power: '千瓦时 千瓦 度电 兆瓦 千伏安',
+  power: '瓩 百万瓦 千瓦时 千瓦 度电 兆瓦 千伏安',
   dose: '剂 剂次 针 针次 针剂',
   sample: '份 管 单管 人份 宗样本',
   times: '倍',

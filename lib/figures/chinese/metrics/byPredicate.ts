@@ -33,7 +33,7 @@ export const byPredicate: MetricRule = ({ state, token, unitClass, own }) => {
 
 /** 死者中有3名儿童: some of those, whoever they were. */
 const AMONG =
-  /(?:(遇难者|遇难人员|罹难者|死者|死难者|死亡人员)|(伤者|伤员|受伤人员)|(失踪者|失踪人员|失联人员|失联者)|(被困者|被困人员|被困群众))(?:当|之)?中,?(?:有|包括|含)?$/;
+  /(?:(遇难者|遇难人员|罹难者|死者|死难者|死亡人员)|(伤者|伤员|受伤人员)|(失踪者|失踪人员|失联人员|失联者)|(被困者|被困人员|被困群众))(?:(?:当|之)?中,?(?:有|包括|含)?|包括|包含)$/;
 const FATES = ['deaths', 'injured', 'missing', 'trapped'] as const;
 
 export const amongThose: MetricRule = ({ state, token, unitClass, own }) => {

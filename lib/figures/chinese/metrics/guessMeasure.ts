@@ -1,7 +1,8 @@
-import { textBehind } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer, type Rule } from '../../firstAnswer';
 import { countsMoney } from '../../tables/metricUnits';
 import { wordSet } from '../../wordSet';
+import type { ReaderState } from '../readerState';
 import { isThing } from '../words/endingOf';
 import { goTogether } from './goTogether';
 import { accused, caughtInTaiwan, caughtToo, crimesByName, ofDrugs } from './guessOfPolice';
@@ -78,6 +79,9 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   // 12683户48920人受灾: homes beside people, with the verb behind the second.
   ({ token, state, unknown }) =>
     unknown === 'households' ? fateOfHomes(state.folded, token.end) : undefined,
+  // 大停电 影响549万户: who went without what the text says has failed.
+  ({ token, state, unknown, before, after }) =>
+    unknown === 'households' && /影响/.test(before + after) ? withoutSupply(state, token.start) : undefined,
   // 诈骗案涉及的金额为44亿元
   ({ state, unknown, before }) =>
     state.fraud && unknown === 'amount' && /涉及的?金额(?:为|达|约)*$/.test(before) ? 'losses' : undefined,
@@ -107,6 +111,18 @@ function sufferedBeside({ state, before, unitClass }: Guessed): string | undefin
   const clause = before.split(/[\d,、;。]/).at(-1) ?? '';
   const noun = nounAhead(clause) ?? nounIn(clause);
   return noun !== null && isThing(noun) ? noun + suffix : undefined;
+}
+
+const SUPPLIES = [
+  ['users_affected', /[停断跳]电|供电|电力中断/],
+  ['water_outages', /停水|供水/],
+] as const;
+/** How much of a text is its headline, which says what failed. */
+const HEADLINE = 40;
+
+function withoutSupply({ folded }: ReaderState, at: number): string | undefined {
+  const near = textBefore(folded, at, 48) + textBehind(folded, 0, HEADLINE);
+  return SUPPLIES.find(([, out]) => out.test(near))?.[0];
 }
 
 const HOMES_TOLD = /^(?:共)?\d[\d,]*(?:\.\d+)?万?(?:余|多)?人(?:不同程度)?(受灾|受影响|转移|撤离|疏散)/;

@@ -209,7 +209,7 @@ export function nameUnknown(unit: Unit | null, before: string, after: string, by
     noun: thingIn(said),
     seized:
       (solid || unit.unit === '件') &&
-      /(?:查获|查扣|起获|缴获|收缴|检获|扣得|没收|罚没)[^,。;]*$/.test(before),
+      /(?:[查起缴检截缉搜]获|查扣|收缴|扣[得押]|没收|罚没|充公|检[取走])[^,。;]*$/.test(before),
     given: (solid || unit.class === 'volume') && /(?:发放|空投|转运|调运|撒布|调拨)[^,。;]*$/.test(before),
   };
   return firstAnswer(BY_THING, thing) ?? null;

@@ -55,7 +55,8 @@ export function headIn(words: string): string | null {
   for (let at = words.length - SHORTEST; at >= 0; at--) {
     const length = headAt(words, at);
     // 建筑业: a trade, and none of its things.
-    if (length > 0 && !words.startsWith('建筑业', at))
+    // 停电影响8千户: the verb begins in what looks like a noun.
+    if (length > 0 && !words.startsWith('建筑业', at) && !words.startsWith('影响', at + length - 1))
       return HEADS.get(textBehind(words, at, length)) ?? null;
   }
   return null;

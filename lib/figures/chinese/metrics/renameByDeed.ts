@@ -1,4 +1,5 @@
 import { textBefore, textBehind } from '../../../text/beside';
+import { pointOf } from '../places/crossingPoint';
 import type { RenameRule } from './renameClue';
 
 /** 铁路发送3600万人次, 送客18万人次: those carried, where nothing names them. */
@@ -8,6 +9,22 @@ const carried: RenameRule = ({ own, token, before }) =>
   /(?:发送|运送|输送|到发|承运|送客|载客|乘车)(?:了|共|约|近|超|逾|达)*$/.test(before)
     ? 'passengers'
     : undefined;
+
+/** 610万人次经各管制站进出香港: told behind the number, where to or by which way. */
+const CROSSED =
+  /^[^,。;\d]{0,18}(?:进出|出入)(?:香港|本港|澳门|本澳|境|各?口岸|关)|^[^,。;\d]{0,6}(?:使用|经由?|取道)[^,。;\d]{0,10}(?:管制站|口岸|关闸)(?:过境|通关|出入境|进出)/;
+
+const crossed: RenameRule = ({ state, own, token, before }) => {
+  if (own !== null && !/^(?:people|passengers|visitors|tourists|flow|traffic_volume)$/.test(own))
+    return undefined;
+  if (token.unit?.unit !== '人次') return undefined;
+  if (CROSSED.test(textBehind(state.folded, token.end, 32))) return 'crossings';
+  // 罗湖口岸录得21万人次, 各口岸旅客流量分别约20万、18万人次: at a point of the border nobody else is counted.
+  const told = state.nodes.at(-1);
+  if (told?.sentence === state.sentence && /^(?:visitors|tourists)/.test(told.metric)) return undefined;
+  const atPoint = !/旅客(?!流量)|居民|访客/.test(before) && pointOf(state, token.start) !== null;
+  return atPoint ? 'crossings' : undefined;
+};
 
 /** 1200余亩水稻被淹: what grew there. */
 const CROP =
@@ -93,6 +110,7 @@ export const BY_DEED: readonly RenameRule[] = [
   listed,
   drugs,
   sorties,
+  crossed,
   carried,
   crops,
   disrupted,

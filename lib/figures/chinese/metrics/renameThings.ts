@@ -32,7 +32,9 @@ export const thingDamaged: RenameRule = ({ state, token, before, unitClass }) =>
   if (/严重(?:受损|损坏|损毁)[^,。;]{0,3}$/.test(before) && /^[户间栋座]$/.test(token.unit?.unit ?? ''))
     return damagedThing(lastClause(before)) ?? 'houses_badly_damaged';
   const behind = textBehind(state.folded, token.end, 12);
-  return damagedThing(lastClause(before)) ?? damagedThing(DAMAGED_BEHIND.exec(behind)?.[1] ?? '');
+  // 1690所学校及3094座佛塔损毁: what stands before 及 is the one before it.
+  const ahead = lastClause(before).replace(/^.*[及和与]$/, '');
+  return damagedThing(ahead) ?? damagedThing(DAMAGED_BEHIND.exec(behind)?.[1] ?? '');
 };
 
 const DAMAGED_BEHIND = /^([一-龥]{1,8}?)(?:受损|损坏|损毁|毁坏|受毁)/;
@@ -44,7 +46,8 @@ function lastClause(words: string): string {
 function damagedThing(words: string): string | null {
   const noun = nounAhead(words) ?? nounIn(words);
   if (noun?.endsWith('_down')) return noun;
-  if (noun === null || /^(?:houses|buildings|households|residents)$/.test(noun)) return null;
+  // 台风造成30间民宅受损: what did it is no thing.
+  if (noun === null || /^(?:houses|buildings|households|residents|typhoons|storms)$/.test(noun)) return null;
   return `${noun}_damaged`;
 }
 

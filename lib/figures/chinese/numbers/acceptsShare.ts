@@ -112,6 +112,13 @@ const isOfBudget: Rule = ({ token, around: { folded, epidemic } }) =>
 
 export const OF_BUDGET = /(?:为|占|完成|达到?)[^,。;]{0,5}(?:预算|计划|预期目标)(?:数|任务|目标)?的$/;
 
+/** 建造业失业率5.7%，餐饮业则为5.8%; 蓄水率:甲水库78.4%、乙水库52.1%: the rate that the sentence follows, of another of its kind. */
+const isOfKind: Rule = ({ token, around: { about, first, again, folded } }) =>
+  (again && (about?.endsWith('_rate') ?? false) && OF_KIND.test(first.raw)) ||
+  RATE_HEADS.test(textBefore(folded, token.start, 48));
+const RATE_HEADS = /率:(?:[一-龥]{2,8}\d[\d.]*%[、,;]){0,4}[一-龥]{2,8}$/;
+const OF_KIND = /(?:业|水库|岁|[男女]性|[男女]|程度者|组别?)(?:则|亦|也)?(?:为|是|达|有)?$/;
+
 const RULES: readonly Rule[] = [
   ({ fits }) => fits.length > 0,
   isMarked,
@@ -135,6 +142,7 @@ const RULES: readonly Rule[] = [
   isHeldAgainst,
   isOfPlace,
   isOfBudget,
+  isOfKind,
 ];
 
 /** The list of per cents goes on to a noun that says they are changes. */
@@ -150,7 +158,8 @@ function ofRate(token: NumberToken, { folded }: Surroundings): boolean {
 }
 
 /** 恢复至2019年的46%: what it was then is the whole. */
-export const SHARE_OF_THEN = /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?$/;
+export const SHARE_OF_THEN =
+  /(?:恢复|回升|达)(?:至|到)?(?:了)?[^,。;]{0,14}(?:同期|年|月)的?(?:约|近|逾|超过)?$/;
 
 const CASES: ReadonlySet<string> = wordSet('confirmed infections severe deaths vaccinated');
 

@@ -40,7 +40,7 @@ function pointsShared(folded: string, end: number, read: ReadUnit | null): ReadU
 }
 
 /** 分别为每小时83及79公里: the unit stands behind the last of them. */
-const MORE = /^(?:[、及和与]\d[\d,.]*){1,6}/;
+const MORE = /^(?:[、及和与]\d[\d,.]*[万亿]?){1,6}/;
 const IN_TURN = /(?:分别|依次)[^。;\n]*$/;
 
 function respectively(folded: string, start: number, end: number): ReadUnit | null {

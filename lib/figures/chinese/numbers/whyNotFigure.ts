@@ -218,8 +218,13 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
   return CLASS_AFTER.test(textBehind(folded, numeral.after, 16)) ? 'class-bound' : undefined;
 };
 
+const WHO_THEY_ARE =
+  /(?:死者|患者|病人|病者|伤者|个案)(?:分别)?(?:为|是)(?:一[名位][一-龥\d]{1,12}[、及和与]){0,3}$/;
+
 const inIdiom: Reason = ({ numeral: { spelled }, before, after }) => {
   if (spelled && CLAUSE_BEGINS.test(before) && THOSE_TOLD.test(after)) return 'idiom';
+  // 死者为一名88岁男子及一名92岁女子: who the dead are that were just counted.
+  if (spelled && WHO_THEY_ARE.test(before) && /^ ?[名位]/.test(after)) return 'idiom';
   if (spelled) return IDIOM_AFTER.test(after) || /分之$/.test(before) ? 'idiom' : undefined;
   return NUMBERED_AFTER.test(after) ? 'address' : undefined;
 };

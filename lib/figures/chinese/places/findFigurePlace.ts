@@ -8,6 +8,7 @@ import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
 import { sentenceBefore } from '../words/sentenceBefore';
 import { placeIn } from '../words/token';
+import { byCrossing } from './crossingPoint';
 import { asWritten, atBase, type FigurePlace, type PlaceClue, type PlaceRule } from './figurePlace';
 import { findSpot, placeOfMost } from './findSpot';
 import { gaugeOf } from './gaugeOf';
@@ -218,6 +219,7 @@ const RULES: readonly PlaceRule[] = [
   byRest,
   byOthers,
   byShareOf,
+  byCrossing,
   byRegion,
   byMost,
   byLandfall,

@@ -13,14 +13,16 @@ const WHO: ReadonlySet<string> = wordSet('on_board trapped buried missing people
 const FATES: ReadonlySet<string> = wordSet('rescued missing deaths unhurt injured evacuated trapped');
 
 /** How the injured are; those who have left count as well. */
-const CONDITIONS: ReadonlySet<string> = wordSet('critical serious severe stable mild recovered');
+const CONDITIONS: ReadonlySet<string> = wordSet(
+  'critical serious severe stable mild recovered icu in_hospital',
+);
 
 /** Counts that a release goes on to tell by kind, each with its own name. */
 const BY_KIND: ReadonlySet<string> = wordSet(
-  'exports imports cases visitors passengers turnover fdi box_office gaming_revenue rooms hotel_guests',
+  'exports imports cases crossings visitors passengers turnover fdi box_office gaming_revenue rooms hotel_guests',
 );
 /** Told apart by the words before their noun alone: 五星级客房, 内地住客. */
-const BY_LABEL: ReadonlySet<string> = wordSet('cases visitors rooms hotel_guests');
+const BY_LABEL: ReadonlySet<string> = wordSet('cases crossings visitors rooms hotel_guests');
 
 /** Parts of accidents, crimes and trade that no word ties to their whole. */
 export function findImpliedFates(nodes: readonly Node[]): void {
@@ -147,7 +149,7 @@ function adoptKinds(whole: Node, after: readonly Node[]): void {
       (node.value ?? 0) < (whole.value ?? 0) &&
       (node.qualifier !== null ||
         (BY_LABEL.has(whole.metric) &&
-          !node.ownPlace &&
+          (!node.ownPlace || node.placePath.length > whole.placePath.length) &&
           (node.label !== whole.label || sharedBehind(node, after)))),
   );
   // 内地团客13万，国际团客2万，韩国团客5千: a kind that the whole has no room for is one of another kind.

@@ -46,12 +46,12 @@ export function withEnding(metric: string, before: string, after: string): strin
 
 /** …、珊瑚3公斤，均被依法扣留 */
 const TO_THE_VERB =
-  /^[^,。;\n]*(?:,(?:现|目前)?(?:均|全部|皆|都)[已被]{0,2}(?:依法)?[一-龥]{2,4}(?=[,。;\n]|$))?/;
+  /^(?:[^,。;\n]|,(?=\d{3}))*(?:,(?:现|目前)?(?:均|全部|皆|都)[已被]{0,2}(?:依法)?[一-龥]{2,4}(?=[,。;\n]|$))?/;
 
 /** 1辆轿车、6辆摩托、2艘汽艇被损毁: what the end of a list says is said of all of it. */
 function endOfList(metric: string, after: string): (typeof ENDINGS)[number] | undefined {
   const list = TO_THE_VERB.exec(after)?.[0] ?? '';
-  if (!/、[^、]*\d|,/.test(list)) return undefined;
+  if (!/[、和及与][^、]*\d|,(?!\d{3})/.test(list)) return undefined;
   return ENDINGS.find(({ things, atEnd }) => things.has(metric) && atEnd.test(list));
 }
 

@@ -10,8 +10,8 @@ describe('who crosses a border', () => {
     expect(hant(text)).toEqual([
       'crossings 880000 new - 香港',
       'departures 510000 new - 香港',
-      'departures 98000 new - 香港 < departures 510000',
-      'departures 80000 new - 香港 < departures 510000',
+      'departures 98000 new - 羅湖 < departures 510000',
+      'departures 80000 new - 落馬洲支線 < departures 510000',
     ]);
   });
 
@@ -21,9 +21,9 @@ describe('who crosses a border', () => {
     expect(hant(text)).toEqual([
       'arrivals 584000 new - 香港',
       'arrivals 395000 new - 香港 < arrivals 584000',
-      'arrivals 112000 new - 香港 < arrivals 584000',
-      'arrivals 96000 new - 香港 < arrivals 584000',
-      'arrivals 94000 new - 香港 < arrivals 584000',
+      'arrivals 112000 new - 羅湖 < arrivals 584000',
+      'arrivals 96000 new - 深圳灣 < arrivals 584000',
+      'arrivals 94000 new - 落馬洲 < arrivals 584000',
     ]);
   });
 

@@ -18,8 +18,9 @@ export function openBusiest(state: ReaderState, token: NumberToken): boolean {
   if (epidemic || level.frames.length > 0 || token.unit?.class !== 'people') return false;
   if (!BUSIEST.test(textBefore(input.folded, token.start, REACH))) return false;
   // 出境人次方面，甲口岸最多，有4万: what the clause before spoke of, though another was counted last.
-  const counted = nodes.filter((node) => TRAFFIC.test(node.metric) && !node.parent);
-  const whole = counted.findLast(({ metric }) => metric === state.topic) ?? counted.at(-1);
+  const counted = nodes.filter((node) => TRAFFIC.test(node.metric));
+  const whole =
+    counted.findLast(({ metric }) => metric === state.topic) ?? counted.findLast(({ parent }) => !parent);
   if (!whole || (whole.value ?? 0) <= token.value || state.paragraph - whole.paragraph > 1) return false;
   openPartsOf(state, whole);
   return true;

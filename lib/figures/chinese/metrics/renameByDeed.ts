@@ -14,14 +14,25 @@ const carried: RenameRule = ({ own, token, before }) =>
 const CROSSED =
   /^[^,。;\d]{0,18}(?:进出|出入)(?:香港|本港|澳门|本澳|境|各?口岸|关)|^[^,。;\d]{0,6}(?:使用|经由?|取道)[^,。;\d]{0,10}(?:管制站|口岸|关闸)(?:过境|通关|出入境|进出)/;
 
+const ONE_WAY = /(?<!出)入境|(?<!入)出境|离境/;
+
 const crossed: RenameRule = ({ state, own, token, before }) => {
   if (own !== null && !/^(?:people|passengers|visitors|tourists|flow|traffic_volume)$/.test(own))
     return undefined;
   if (token.unit?.unit !== '人次') return undefined;
   if (CROSSED.test(textBehind(state.folded, token.end, 32))) return 'crossings';
   // 罗湖口岸录得21万人次, 各口岸旅客流量分别约20万、18万人次: at a point of the border nobody else is counted.
+  if (own === 'passengers' && !/旅客流量/.test(before)) return undefined;
   const told = state.nodes.at(-1);
   if (told?.sentence === state.sentence && /^(?:visitors|tourists)/.test(told.metric)) return undefined;
+  if (
+    ONE_WAY.test(
+      textBefore(state.folded, token.start, 48)
+        .split(/[。\n]/)
+        .at(-1) ?? '',
+    )
+  )
+    return undefined;
   const atPoint = !/旅客(?!流量)|居民|访客/.test(before) && pointOf(state, token.start) !== null;
   return atPoint ? 'crossings' : undefined;
 };

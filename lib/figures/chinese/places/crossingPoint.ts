@@ -4,7 +4,7 @@ import type { ReaderState } from '../readerState';
 import { asWritten, type PlaceRule } from './figurePlace';
 
 const POINT = new RegExp(CONTROL_POINTS, 'g');
-const CROSSING = /^(?:crossings|arrivals|departures|passengers|visitors)(?:_|$)/;
+const CROSSING = /^(?:crossings|arrivals|departures|visitors)(?:_|$)/;
 const REGION = /^(?:香港|澳[门門])/;
 const SENTENCE = 100;
 /** What a second number of the same point may follow. */

@@ -24,6 +24,9 @@ const BY_KIND: ReadonlySet<string> = wordSet(
 /** Told apart by the words before their noun alone: 五星级客房, 内地住客. */
 const BY_LABEL: ReadonlySet<string> = wordSet('cases crossings visitors rooms hotel_guests');
 
+/** 陆路入境177万，经关闸76万: the kinds of those who came to Hong Kong and Macau are their ways. */
+const BY_BORDER = /^(?:香港|澳[门門])/;
+
 /** Parts of accidents, crimes and trade that no word ties to their whole. */
 export function findImpliedFates(nodes: readonly Node[]): void {
   nodes.forEach((_, at) => {
@@ -149,7 +152,7 @@ function adoptKinds(whole: Node, after: readonly Node[]): void {
       (node.value ?? 0) < (whole.value ?? 0) &&
       (node.qualifier !== null ||
         (BY_LABEL.has(whole.metric) &&
-          (!node.ownPlace || node.placePath.length > whole.placePath.length) &&
+          (!node.ownPlace || BY_BORDER.test(whole.placePath[0] ?? '')) &&
           (node.label !== whole.label || sharedBehind(node, after)))),
   );
   // 内地团客13万，国际团客2万，韩国团客5千: a kind that the whole has no room for is one of another kind.

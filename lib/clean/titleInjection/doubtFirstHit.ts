@@ -3,11 +3,12 @@ import type { Hit } from './decodeRun';
 import { doubt, mayBeOwn } from './doubtLastHit';
 import type { Decoded } from './injectionCuts';
 import { layGrid, slotsFrom } from './slotGrid';
+import { MARK } from './units';
 
 /**
  * Doubts the first fragment of a run that starts behind a slot left empty, as the last one is doubted, where without it the run starts
  * with the first words of the title, as machines do: 青溪|镇 before such a run is likelier the text's own 青溪镇, and so are words that the
- * text says elsewhere as well. A machine that starts where the text does is not doubted.
+ * text says at another mark as well. A machine that starts where the text does is not doubted.
  */
 export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
   const { grid, field, buckets } = decoded;
@@ -20,17 +21,23 @@ export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
   return head.some(({ point }) => point >= first.slot.point) ? decoded : doubt(decoded, first);
 }
 
-/** Whether a fragment's words stand in the text where no fragment is, too. */
-function isSaidElsewhere({ field, buckets }: Decoded, { bucket: number, slot }: Hit): boolean {
+/** Whether a fragment's words stand at a mark of the grid too, or beside a fragment that does. */
+function isSaidElsewhere({ field, grid, buckets }: Decoded, hit: Hit): boolean {
+  const { units } = field;
   const cut = new Set<number>();
   for (const bucket of buckets)
     for (const { slot } of bucket?.hits ?? [])
       for (let word = 0; word < (bucket?.size ?? 0); word += 1)
         cut.add(slot.side === 1 ? slot.point + word : slot.point - 1 - word);
-  const size = buckets[number]?.size ?? 0;
-  const from = slot.side === 1 ? slot.point : slot.point - size;
-  const words = [...field.units.id.subarray(from, from + size)];
-  return standsOf(field, [{ words }]).some(({ start }) => !cut.has(start));
+  const { side, point } = hit.slot;
+  const size = buckets[hit.bucket]?.size ?? 0;
+  const from = side === 1 ? point : point - size;
+  const words = [...units.id.subarray(from, from + size)];
+  return standsOf(field, [{ words }]).some(({ start, end }) => {
+    let mark = side === 1 ? start - 1 : end;
+    while (cut.has(mark)) mark -= side;
+    return !cut.has(start) && units.sort[mark] === MARK && grid?.marks[units.id[mark] ?? -1] === true;
+  });
 }
 
 /** Whether a fragment has the first words of the title that any has. */

@@ -54,7 +54,7 @@ export const THING_VERBS: readonly {
   { suffix: '_impounded', verbs: '扣查 移置保管', things: 'vehicles' },
   {
     suffix: '_checked',
-    verbs: '检查 查验 盘查 检车 核查 截查',
+    verbs: '检查 查验 盘查 拦检 拦查 检车 核查 截查',
     things: 'vehicles boats containers parcels',
   },
   {

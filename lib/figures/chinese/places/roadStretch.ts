@@ -26,11 +26,11 @@ export function roadStretch(text: string, opening: readonly Token[]): Place | nu
 }
 
 /** 国1南下麻豆段连环撞: a county that a title leaves the ending of out. */
-const NAMED = /(?:国道|国\d|高速|省道|公路)[^,。;\n段]{0,8}?([一-龥]{2})路?段/;
+const NAMED = /(?:国道|国\d|台\d{1,2}线|快速道路|高速|省道|公路)[^,。;\n段]{0,8}?([一-龥]{2})路?段/;
 
 function stretchInTitle(words: string): Place | null {
   const name = NAMED.exec(words)?.[1];
   return name === undefined ? null : withoutEnding(name);
 }
 
-const ROAD = /高速|国道|省道|公路|铁路|高铁|隧道|公里处/;
+const ROAD = /台\d{1,2}线|快速道路|高速|国道|省道|公路|铁路|高铁|隧道|公里处/;

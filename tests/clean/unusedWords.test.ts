@@ -13,4 +13,8 @@ describe('words of a title that no piece uses', () => {
   it('are counted where they have two characters', () => expect(share(4, 5)).toBe(1));
   it('are a share of the words else', () => expect(share(1, 4)).toBe(0.5));
   it('are those of the own title alone', () => expect(share(7, 8, 9, 10)).toBe(1));
+  it('are words of letters, each by itself', () => {
+    const letters = titlePool(['Mill reopens at noon']);
+    expect(unusedWords(letters, titleWordStarts(letters), new Set([0]))).toBe(0.75);
+  });
 });

@@ -121,15 +121,22 @@ const MANY: Weights = {
 const LEAST_MANY = 7;
 /** Rounds of many whole words at clauses' heads or ends: once through and begun again, in the title's order, an honest text has its names as well. */
 const LEAST_ROUNDS = 1.5;
+/** Rounds of many whole words anywhere: names stand behind the text's own words, too, and some marks and function words fit a few of them. */
+const LEAST_ANYWHERE = 1.35;
 /** Odds for proof. Clean texts that had them are stopped by what is asked beside them: rounds, and counts of things in turn. */
 const PROOF = { few: 1.4, many: 1.6 } as const;
 
 function isNoName(evidence: Evidence, edges: ClauseEdges): boolean {
   const isMany = evidence.saying >= LEAST_MANY;
   const weights = isMany ? MANY : FEW;
-  if (isMany && evidence.subjects && evidence.slots < LEAST_ROUNDS * evidence.buckets) return false;
+  if (isMany && evidence.slots < leastRounds(evidence) * evidence.buckets) return false;
   const odds = sumOf(signsOf(evidence, edges), weights);
   return odds >= (isMany ? PROOF.many : PROOF.few);
+}
+
+/** How often many pieces must come round; those that jump or end inside words need not. */
+function leastRounds({ subjects, leaps, torn }: Evidence): number {
+  return subjects ? LEAST_ROUNDS : leaps === 0 && torn === 0 ? LEAST_ANYWHERE : 0;
 }
 
 /** What the evidence comes to once it is asked whether the pieces may be names that the text has in turn by itself. */

@@ -1,6 +1,7 @@
 import type { TitlePool } from './titlePool';
+import { titleWords } from './titleWords';
 
-/** Signs of a word of the title that says something by itself. */
+/** Signs, or letters, of a word of the title that says something by itself. */
 const LEAST = 2;
 
 /**
@@ -9,20 +10,22 @@ const LEAST = 2;
  * @param wordStarts for each place of the pool whether a word starts there
  */
 export function unusedWords(
-  { own }: TitlePool,
+  { own, titles }: TitlePool,
   wordStarts: readonly boolean[],
   used: ReadonlySet<number>,
 ): number {
-  let [words, unused, from, isUsed] = [0, 0, 0, false];
+  const written = titleWords(titles[0] ?? '');
+  let [words, unused, signs, isUsed] = [0, 0, 0, false];
   for (let place = 0; place <= own; place += 1) {
     if (place === own || wordStarts[place]) {
-      if (place - from >= LEAST) {
+      if (signs >= LEAST) {
         words += 1;
         if (!isUsed) unused += 1;
       }
-      from = place;
+      signs = 0;
       isUsed = false;
     }
+    signs += written[place]?.length ?? 0;
     isUsed ||= used.has(place);
   }
   return unused / Math.max(1, words);

@@ -30,6 +30,7 @@ import { originOfAll } from './scopes/allOfHost';
 import { scopesOfHeadings } from './scopes/headingScopes';
 import { scopeListsOfDay } from './scopes/listsOfDay';
 import { scopeRowsOfNewAndTotal } from './scopes/rowsOfNewAndTotal';
+import { secondOpinion } from './scopes/secondOpinion';
 import { shareNew } from './scopes/shareNew';
 import { scopeWardsAtOnce } from './scopes/wardsAtOnce';
 import { adoptHeadline } from './tree/adoptHeadline';
@@ -135,7 +136,8 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
     subjects: subjectsOf(text, lines, whole.place, genreOf(text).epidemic, headings),
   });
   yield;
-  const full = adoptHeadline(tree, inherited);
+  const { epidemic } = genreOf(text);
+  const full = secondOpinion(text, tree, adoptHeadline(tree, inherited), epidemic);
   const linked = linkOutcomes(
     proveOrigins(proveAlike(linkToTotal(tree, full, whole.place, text), full), full),
     full,
@@ -143,7 +145,6 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   const groups = groupParts(linked);
   const repeats = markRepeats(linked, full);
   yield;
-  const { epidemic } = genreOf(text);
   const times = findTimes(text, context.published, epidemic);
   const dates = datesOf(linked, full, repeats, times, { text, lines, epidemic });
   const printed = printer(text);

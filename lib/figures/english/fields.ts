@@ -1,12 +1,14 @@
 import type { Compare, Origin, Scope } from '../../reading';
 import { KEEPS_WEAK } from './metrics/resolveMetric';
 import type { Node } from './nodes';
+import type { Ground } from './scopes/nearScopes';
 import { scopeOfMetric } from './scopes/scopeOfMetric';
 
 /** The fields of a figure after its whole, its sentence and its document have filled in what its own words leave out. */
 export interface Fields {
   readonly metric: string;
   readonly scope: Scope | null;
+  readonly ground: Ground;
   readonly origin: Origin | null;
   readonly place: string | null;
   readonly placePath: readonly string[];
@@ -32,7 +34,9 @@ export function withLaterWhole(
   return {
     ...own,
     metric,
-    scope: node.scope === null && scopeOfMetric(own.metric) === null ? whole.scope : own.scope,
+    ...(node.scope === null && scopeOfMetric(own.metric) === null
+      ? { scope: whole.scope, ground: 'others' as const }
+      : {}),
     origin: own.origin ?? whole.origin,
   };
 }

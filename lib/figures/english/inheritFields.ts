@@ -41,7 +41,7 @@ export function inheritFields(nodes: readonly Node[], around: Surroundings): rea
     const place = placeOf(near, metric);
     fields.push({
       metric,
-      scope: scopeOf(near, told, fields),
+      ...scopeOf(near, told, fields),
       origin:
         epidemic && !NO_ORIGIN.test(metric)
           ? (originOf(near, metric) ?? (OF_CASES.test(metric) ? (section?.origin ?? null) : null))

@@ -10,6 +10,7 @@ import { isBeforeCount } from '../tree/notParts';
 import { runsUp } from '../tree/siblings';
 import type { Genre } from '../words/genre';
 import { fatalityScope } from './fatalityScope';
+import type { GroundedScope } from './nearScopes';
 import { isOnOneDay } from './onOneDay';
 import { resolveScope } from './resolveScope';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
@@ -33,7 +34,7 @@ export function scopeTeller(
   nodes: readonly Node[],
   { text, lines }: Surroundings,
   { epidemic, byPeriod, otherwise }: Genre,
-): (near: NearFigures, told: InheritedMetric, fields: readonly Fields[]) => Scope | null {
+): (near: NearFigures, told: InheritedMetric, fields: readonly Fields[]) => GroundedScope {
   const windows = windowsOf(nodes, text, lines, byPeriod, epidemic, otherwise);
   /** The figure before was only what a total grew by: its window is its own. */
   let wasGrown = false;
@@ -61,7 +62,7 @@ export function scopeTeller(
     );
     if (taken !== undefined) {
       toldNew ||= taken === 'new';
-      return taken;
+      return byWords(taken);
     }
     const ratio = metric === 'case_fatality' ? fatalityScope(nodes, fields, index) : null;
     // A rate of all cases so far, unless it is told beside those of a window.
@@ -69,17 +70,17 @@ export function scopeTeller(
       ratio !== null ||
       (metric === 'case_fatality' && !near.host && !neighbour && otherwise === 'cumulative')
     )
-      return ratio ?? 'cumulative';
-    if (epidemic && hasGrown(nodes, index)) return 'cumulative';
-    if (hasFallen(nodes, index) && !isScopeless(metric)) return 'current';
+      return byWords(ratio ?? 'cumulative');
+    if (epidemic && hasGrown(nodes, index)) return byWords('cumulative');
+    if (hasFallen(nodes, index) && !isScopeless(metric)) return byWords('current');
     if (epidemic && isOfDay(node, nodes[index + 1], metric)) {
       toldNew = true;
-      return 'new';
+      return byWords('new');
     }
     const earlier =
       epidemic && windows[index]?.opening !== 'new' ? toldEarlier(nodes, fields, index, metric) : null;
-    if (earlier !== null) return earlier;
-    const scope = resolveScope(unsaid ? { ...node, scope: null } : node, metric, {
+    if (earlier !== null) return byWords(earlier);
+    const { scope, ground } = resolveScope(unsaid ? { ...node, scope: null } : node, metric, {
       whole: near.again ?? near.whole ?? null,
       host: near.host?.scope ?? null,
       neighbour: neighbour?.scope ?? null,
@@ -95,8 +96,14 @@ export function scopeTeller(
     });
     toldNew ||= scope === 'new';
     // "the number of deaths remains 848": nobody is dead for now only.
-    return scope === 'current' && /^(?:deaths|recovered)$/u.test(metric) ? 'cumulative' : scope;
+    return scope === 'current' && /^(?:deaths|recovered)$/u.test(metric)
+      ? byWords('cumulative')
+      : { scope, ground };
   };
+}
+
+function byWords(scope: Scope | null): GroundedScope {
+  return { scope, ground: 'words' };
 }
 
 /** Smaller counts meet by chance. */

@@ -1,6 +1,15 @@
 import type { Scope } from '../../../reading';
 import type { Node } from '../nodes';
 
+/** What a scope rests on: words, of the figure or of a rule made for them; the scopes of other figures; nothing but custom. */
+export type Ground = 'words' | 'others' | 'custom';
+
+/** A scope and what it rests on. */
+export interface GroundedScope {
+  readonly scope: Scope | null;
+  readonly ground: Ground;
+}
+
 /** The scopes round a figure, already resolved. */
 export interface NearScopes {
   readonly whole: { readonly metric: string; readonly scope: Scope | null } | null;

@@ -23,7 +23,7 @@ import {
   whereHave,
 } from './epidemicScopes';
 import { natureScope, ownScope } from './natureScope';
-import type { NearScopes, Unscoped } from './nearScopes';
+import type { GroundedScope, NearScopes, Unscoped } from './nearScopes';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { contactsFound, notified, OF_THE_DAY, pastOfDay, perfect, toldBySentence } from './scopeOfSentence';
 import { stateScope, stillSo } from './stateScope';
@@ -50,7 +50,18 @@ const COUNTED =
   /^(?:\w+_)?(?:employment|employees|unemployed|payroll|jobs|vacancies|visitors|passengers|arrivals|claims|population)_(?:change|revision)$/u;
 
 /** The scope of a figure: by its metric, its own words, its whole, its sentence, its paragraph. Cumulative where nothing speaks. */
-export function resolveScope(node: Node, metric: string, near: NearScopes): Scope | null {
+export function resolveScope(node: Node, metric: string, near: NearScopes): GroundedScope {
+  const measured = scopeOfMeasure(node, metric, near);
+  if (measured !== undefined) return { scope: measured, ground: 'words' };
+  const figure = { node, metric, near };
+  const said = firstAnswer(GROUNDED_RULES, figure);
+  if (said !== undefined) return said;
+  const otherwise = near.paragraph ?? near.carried ?? (OF_THE_DAY.test(metric) ? 'new' : near.otherwise);
+  return { scope: otherwise, ground: 'custom' };
+}
+
+/** The scope of what is no plain count, or stands in a column; undefined for others. */
+function scopeOfMeasure(node: Node, metric: string, near: NearScopes): Scope | null | undefined {
   // A column says what it counts for itself.
   if (node.cell && node.scope === null && !isScopeless(metric))
     return (
@@ -65,9 +76,7 @@ export function resolveScope(node: Node, metric: string, near: NearScopes): Scop
   if (isOtherMoney(node.mention)) return near.host;
   if (ANNUAL_RATE.test(node.mention.before)) return null;
   if (isMoney(node) && !LOSSES.test(metric)) return null;
-  const answer = firstAnswer(RULES, { node, metric, near });
-  if (answer !== undefined) return answer;
-  return near.paragraph ?? near.carried ?? (OF_THE_DAY.test(metric) ? 'new' : near.otherwise);
+  return undefined;
 }
 
 function isMoney({ mention: { numeral, after } }: Node): boolean {
@@ -85,7 +94,9 @@ function changeScope({ mention }: Node, metric: string): Scope | null {
   return counts ? 'new' : null;
 }
 
-const RULES: readonly Rule<Unscoped, Scope | null>[] = [
+type ScopeRule = Rule<Unscoped, Scope | null>;
+
+const RULES: readonly ScopeRule[] = [
   newAgain,
   stateScope,
   ofAverage,
@@ -115,6 +126,17 @@ const RULES: readonly Rule<Unscoped, Scope | null>[] = [
   notified,
   pastOfDay,
 ];
+
+/** Rules that go by the scopes of other figures. */
+const BY_OTHERS = new Set<ScopeRule>([partOfNew, ofWhole, ofShared, toldBySentence, pastOfDay]);
+
+const GROUNDED_RULES = RULES.map(
+  (rule): Rule<Unscoped, GroundedScope> =>
+    (figure) => {
+      const scope = rule(figure);
+      return scope === undefined ? undefined : { scope, ground: BY_OTHERS.has(rule) ? 'others' : 'words' };
+    },
+);
 
 /** "out of the total 2,819 cases": the day's, told again. */
 function newAgain({ node, metric, near: { whole } }: Unscoped): Scope | undefined {

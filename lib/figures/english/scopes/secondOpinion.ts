@@ -24,23 +24,21 @@ export function secondOpinion(
 }
 
 function toScoped(
-  { mention: { numeral }, cell, scope, parent }: Node,
+  { mention: { numeral }, cell, parent }: Node,
   index: number,
   fields: readonly Fields[],
 ): Scoped {
   const own = fields[index];
   const whole = parent === null ? undefined : fields[parent];
+  const ground = cell ? 'words' : (own?.ground ?? 'custom');
   return {
     start: numeral.start,
     end: numeral.end,
     value: numeral.value,
     metric: own?.metric ?? '',
     scope: own?.scope ?? null,
-    by: cell ? 'column' : scope === null ? 'others' : 'own',
-    as:
-      !cell && scope === null && whole && whole.metric === own?.metric && whole.scope === own.scope
-        ? parent
-        : null,
+    ground,
+    as: ground !== 'words' && whole?.metric === own?.metric && whole?.scope === own?.scope ? parent : null,
     isPart: parent !== null,
   };
 }

@@ -6,4 +6,6 @@ export interface FigureContext {
   /** ISO 8601: gives the year that a bulletin leaves out. */
   readonly published: string | null;
   readonly publisher: string | null;
+  /** Without the second opinion of what was trained: to train it, and to hold the rules by themselves. */
+  readonly rulesAlone?: boolean;
 }

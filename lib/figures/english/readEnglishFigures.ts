@@ -137,7 +137,10 @@ export function* readEnglishFigures(given: string, context: FigureContext): Work
   });
   yield;
   const { epidemic } = genreOf(text);
-  const full = adoptHeadline(tree, secondOpinion(text, tree, inherited, epidemic));
+  const full = adoptHeadline(
+    tree,
+    context.rulesAlone ? inherited : secondOpinion(text, tree, inherited, epidemic),
+  );
   const linked = linkOutcomes(
     proveOrigins(proveAlike(linkToTotal(tree, full, whole.place, text), full), full),
     full,

@@ -2,9 +2,10 @@ import { readEnglishFigures } from '../../../lib/figures/english/readEnglishFigu
 import type { Figure } from '../../../lib/reading';
 import { finish } from '../../../lib/work';
 
-/** Reads a text as a bulletin without a page round it. */
+/** Reads a text as a bulletin without a page round it, by the rules alone: a sentence or two is no bulletin to weigh. */
 export function readText(text: string, title = '', published: string | null = null): readonly Figure[] {
-  return finish(readEnglishFigures(text, { lang: 'en', title, published, publisher: null }));
+  const context = { lang: 'en', title, published, publisher: null, rulesAlone: true };
+  return finish(readEnglishFigures(text, context));
 }
 
 /** One line a figure: raw, metric, scope, origin, place, then its whole ("< 20"; "all" when the parts are all of it) and "again" for a repeat. */

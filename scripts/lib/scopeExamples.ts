@@ -62,7 +62,9 @@ function examplesOf({ text, truth }: Marked): readonly Example[] {
     epidemic: genreOf(plain).epidemic,
     comparison: compareCounts(figures),
   };
-  const marks = new Map(judgeFigures(truth, { figures: read, checks: [] }).judged.map((one) => [one.figure?.id, one.wanted]));
+  const marks = new Map(
+    judgeFigures(truth, { figures: read, checks: [] }).judged.map((one) => [one.figure?.id, one.wanted]),
+  );
   return figures.flatMap((figure) => {
     const scope = marks.get(figure.id)?.scope;
     if (scope === undefined || scope === NOT_ASKED) return [];

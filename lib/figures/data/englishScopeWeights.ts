@@ -3,5358 +3,5924 @@
  * Made by `npm run train` from our marked texts and sheets; never edited by hand.
  */
 export const ENGLISH_SCOPE_WEIGHTS = `cumulative current new null
-d.B.<1 #
-AC.e<1 $
-c..C<1 (
+b...<1 #
+AC.d<1 $
+a..B<1 (
 ..A.<1 *
-D.c.<1 +
-Ab.A<1 ,
-d.C.<1 /
+D.b.<1 +
+.b.B<1 ,
+b.A.<1 /
 .a.B<1 :
 c.A.<1 =
-.b.F<1 ^
-..A.<1 about
-A.a.<1 added
-A...<1 after
-...G<1 and
-B.c.<1 another
-.a..<1 are
-A.e.<1 as
-a.F.<1 at
-..b.<1 brought
-MBi.<1 by
-A...<1 cases
-A.d.<1 confirmed
+.a.G<1 ^
+a.C.<1 about
+..a.<1 added
+B...<1 after
+a..G<1 and
+C.d.<1 another
+...a<1 approximately
+a...<1 around
+A.f.<1 as
+a.E.<1 at
+A.c.<1 brought
+MCi.<1 by
+B.d.<1 confirmed
 b...<1 counted
-a...<1 each
 B.c.<1 found
+.a..<1 from
 ..a.<1 further
-.gF.<1 has
+.fF.<1 has
 .c..<1 hold
-a..B<1 in
-..A.<1 including
-fB..<1 is
-a...<1 lost
-...b<1 m
+b..B<1 in
+e.B.<1 is
+...a<1 longitude
+...a<1 m
 ...b<1 magnitude
-bCDe<1 of
+bDCe<1 of
+A...<1 only
 .aB.<1 over
-B..c<1 p
+A..b<1 p
 .A..<1 reached
-..a.<1 reported
-...a<1 rose
+A.a.<1 reports
 ..a.<1 saw
-.bA.<1 than
-d..A<1 the
-e.G.<1 to
-a...<1 took
-B.c.<1 total
+a.E.<1 than
+d..B<1 the
+..A.<1 these
+e.H.<1 to
+a..A<1 took
+B.d.<1 total
 ..a.<1 up
-E.d.<1 was
-a...<1 which
-.c..<1 with
-b...<1 –
-e.C.<1 —
-.A.d<2 #
-E.d.<2 %
-B.c.<2 (
-aaE.<2 )
-B.a.<2 ,
+F.e.<1 was
+.b.B<1 with
+b.A.<1 |
+e.D.<1 —
+...c<1 €
+..Bc<2 #
+C.d.<2 %
+..d.<2 (
+a.D.<2 )
+A.a.<2 ,
 ...d<2 /
+A...<2 :
 .a.B<2 ^
-A.b.<2 a
+A...<2 a
 ..b.<2 about
-..a.<2 accounted
+..aA<2 accounted
+a...<2 accounts
+..A.<2 active
 ...b<2 and
-.a..<2 are
-..a.<2 came
-d...<2 cases
+.b..<2 are
+...a<2 at
+dA..<2 cases
 A.a.<2 china
-..B.<2 compared
-.b.A<2 containment
-..a.<2 day
-D.b.<2 deaths
-A...<2 down
-a.A.<2 found
-g.A.<2 had
-dB..<2 has
+..A.<2 compared
+..a.<2 confirmed
+b...<2 contacts
+A.a.<2 county
+F.e.<2 deaths
+..a.<2 decreased
+a...<2 far
+..b.<2 fell
+b.A.<2 found
+A.b.<2 germany
+..a.<2 grew
+a...<2 group
+h.A.<2 had
+bB..<2 has
 gB..<2 have
-Cc..<2 hospital
+Dd..<2 hospital
 ..b.<2 hours
-d.D.<2 in
-B.c.<2 increase
-b...<2 injured
-..A.<2 is
+e.D.<2 in
+..b.<2 increase
+a...<2 injured
+B.b.<2 italy
 b...<2 make
 a...<2 male
 ..a.<2 men
-..A.<2 now
-..A.<2 of
-..b.<2 officers
-a...<2 out
+b...<2 missing
+c.C.<2 more
+A.a.<2 notified
+b.D.<2 now
+..B.<2 of
+..a.<2 officers
+d.A.<2 out
+.A..<2 patients
 b...<2 peak
-B...<2 positive
-b...<2 province
-b...<2 region
-A.b.<2 reported
-..a.<2 rose
-..b.<2 saturday
-..a.<2 services
+A...<2 positive
+a...<2 province
+c.B.<2 region
+b...<2 rescuers
+A.b.<2 saturday
 A.a.<2 since
-.a..<2 stood
+a...<2 singapore
+A...<2 state
+.aA.<2 stood
 ...a<2 strongest
-.b.A<2 there
+..a.<2 tests
+B...<2 the
+.c..<2 there
 D...<2 to
-A.a.<2 today
-b.B.<2 total
+..b.<2 today
+b.A.<2 total
 c.B.<2 unit
 C..a<2 up
 ...c<2 us
 a...<2 workers
+...d<2 worth
 ..a.<2 –
-aa.D<3 #
+...D<3 #
 C.a.<3 %
 ..A.<3 )
-.cD.<3 ,
+.dB.<3 ,
+..a.<3 -
+..A.<3 /
 .Ba.<3 :
-c..C<3 ^
-c.E.<3 a
-c..D<3 and
-a...<3 are
-C.a.<3 at
-.C..<3 been
-..E.<3 by
+b.AC<3 ^
+b.A.<3 a
+.a.A<3 acres
+A...<3 among
+.A..<3 an
+d..E<3 and
+C.b.<3 at
+aF..<3 been
+.aF.<3 by
+...b<3 cases
 a...<3 confirmed
-C.c.<3 from
-A...<3 have
-...a<3 in
+..a.<3 employment
+B.c.<3 from
+..Ab<3 in
 ..c.<3 influenza
-..a.<3 january
-...b<3 maximum
+...a<3 maximum
+A...<3 monday
+..c.<3 more
 C.a.<3 nine
 .a..<3 now
 .A..<3 of
-a...<3 officers
-Ba..<3 on
-...a<3 peak
+b...<3 officers
+A.a.<3 on
+..a.<3 people
 c.B.<3 service
 a...<3 six
-aA..<3 the
-a...<3 there
+a...<3 so
+a..A<3 the
 b...<3 this
-a...<3 those
-a...<3 three
-e.E.<3 total
-..b.<3 week
-..a.<3 week's
+..a.<3 to
+g.F.<3 total
+.a..<3 under
+..a.<3 week
+A.a.<3 week's
 A...<3 which
-.d..<3 wildfire
+.c..<3 wildfire
+...a<3 will
 B...<3 without
+A.a.<3 |
+b...<3 –
 E.j.<3 •
-c.C.>1 #
-eaDD>1 $
-..Ei>1 %
-..cH>1 (
-bBbI>1 )
-aBaB>1 ,
-.A..>1 .
-a...>1 /
-.d..>1 ;
-A..g>1 acres
-BjF.>1 active
-C.d.>1 additional
-..D.>1 and
-a...>1 animals
-D.c.>1 are
-A.Aa>1 at
-..c.>1 case
-fBA.>1 cases
-Ca..>1 children
+c...>1 #
+f.EC>1 $
+..Ek>1 %
+..cF>1 (
+aBbI>1 )
+aAaC>1 ,
+e.B.>1 /
+Ad..>1 ;
+...f>1 acres
+DkF.>1 active
+F.g.>1 additional
+a...>1 aftershocks
+a...>1 ambulances
+..Eb>1 and
+b...>1 animals
+E.c.>1 are
+..b.>1 arrests
+AcB.>1 at
+..a.>1 case
+gAA.>1 cases
+C.a.>1 children
 a...>1 coaches
-c.B.>1 confirmed
-..A.>1 contacts
-a...>1 countries
-.a..>1 covid
-c...>1 crew
+d.C.>1 confirmed
+bA..>1 countries
+d...>1 crew
 c.A.>1 deaths
 ...a>1 degrees
-C.c.>1 died
-c.C.>1 each
+D.d.>1 died
+.A..>1 doses
+b.C.>1 each
 ...a>1 earthquake
 .b..>1 families
 ...b>1 feet
 ..hB>1 fewer
-.b..>1 firefighters
+.bB.>1 firefighters
 ..b.>1 flights
-.b..>1 flood
-B..d>1 for
-A.f.>1 from
-E.e.>1 further
-c.G.>1 have
-a...>1 health
-.A.c>1 hectares
-.bA.>1 homes
+.d..>1 flood
+C..d>1 for
+..d.>1 from
+F.f.>1 further
+b.D.>1 have
+...d>1 hectares
+.aA.>1 homes
 Ab..>1 households
 c...>1 houses
-..b.>1 imported
-c.AC>1 in
-...a>1 inches
-.b..>1 inmates
-..b.>1 jobs
-...a>1 kilometres
-...e>1 km
+b..C>1 in
+...b>1 inches
+b...>1 individuals
+.a..>1 inmates
+.a..>1 job
+..a.>1 jobs
+...c>1 kilometres
+..Af>1 km
 a...>1 laboratory
-a...>1 measles
-A..g>1 metres
-...a>1 miles
-b...>1 missing
+a...>1 men
+B..g>1 metres
+...b>1 miles
+d...>1 missing
 ...d>1 mm
-J.p.>1 more
-...d>1 mph
-FCl.>1 new
-A.b.>1 newly
-..bA>1 of
-.c..>1 others
-..a.>1 passengers
-Dc..>1 patients
-...A>1 people
-.BCe>1 per
-A.Ij>1 percent
-...a>1 percentage
+KAq.>1 more
+..a.>1 motorists
+...e>1 mph
+HDn.>1 new
+..b.>1 newly
+..aA>1 of
+.d..>1 others
+..b.>1 passengers
+Ec..>1 patients
+a..A>1 people
+.BAe>1 per
+A.Ik>1 percent
+...c>1 percentage
 .a..>1 remain
-.bB.>1 residents
-a...>1 samples
+.aB.>1 residents
 .b..>1 schools
-.c..>1 shelters
+Ac..>1 shelters
 .Da.>1 to
-...A>1 tonnes
-..a.>1 trains
+..bB>1 tonnes
+A.c.>1 trains
 ...b>1 twh
-A...>1 vehicles
-a...>1 water
-.Cb.>1 were
-..a.>1 wpv
-A..e>1 °
-a...>1 –
-..a.>1 —
-.Da.>2 #
-baC.>2 $
-d.E.>2 (
-A.Ab>2 )
+b...>1 water
+.Dba>1 were
+C.a.>1 |
+...e>1 °
+a.A.>1 –
+aCaA>2 #
+a.B.>2 $
+d.G.>2 (
+B..b>2 )
 c...>2 +
-.A.a>2 ,
-a.A.>2 -
-a..A>2 .
-.Ca.>2 ;
-B.g.>2 a
-...c>2 above
-A.b.>2 aged
-.AcF>2 and
-.fA.>2 are
+b.B.>2 -
+a..B>2 .
+.B..>2 ;
+C.hA>2 a
+...b>2 above
+..a.>2 admissions
+B.c.>2 aged
+aBcD>2 and
+.hCB>2 are
+..a.>2 arrived
 c...>2 at
-a...>2 by
-.c..>2 cases
-..Ce>2 cent
-A.c.>2 confirmed
-.d.A>2 contained
-.a..>2 currently
+...a>2 c
+.dB.>2 cases
+..Df>2 cent
+..a.>2 confirmed
+.d.B>2 contained
+.b..>2 currently
+c...>2 date
 ..B.>2 day
-A.b.>2 deaths
-...a>2 fewer
+C.e.>2 deaths
 A...>2 followed
-.B.b>2 from
-b...>2 had
-d.A.>2 have
-a...>2 hospitalized
-.Bb.>2 in
-Cb..>2 is
+b...>2 for
+..Ac>2 from
+a...>2 had
+d.B.>2 have
+.Cc.>2 in
+a...>2 including
+Dc..>2 is
 .Aa.>2 lost
-a...>2 members
-..Aa>2 more
-aA..>2 of
-.b..>2 on
-.aB.>2 patients
-D...>2 people
-...a>2 points
-.c..>2 remain
+b...>2 members
+..A.>2 more
+.a..>2 now
+bA..>2 of
+Aa..>2 on
+A.a.>2 or
+D.b.>2 people
+...b>2 points
+Ad..>2 remain
 ..b.>2 reported
-..A.>2 so
+..A.>2 since
 .a..>2 stable
 Bf..>2 still
 ..a.>2 tested
-H.pD>2 than
-.dA.>2 the
-..b.>2 them
-c.A.>2 this
-.B.b>2 to
+..a.>2 tests
+GApD>2 than
+Bc..>2 the
+a...>2 this
+.C.c>2 to
 h.G.>2 total
-Ba..>2 under
 a.B.>2 up
+.a..>2 vacancies
 .b..>2 warnings
-..a.>2 were
-.cE.>2 with
-b...>2 workers
-...B>2 |
-cAB.>3 #
-..bB>3 $
+...A>2 were
+..A.>2 who
+.aE.>2 with
+c...>2 workers
+a...>2 |
+cBBa>3 #
+..aB>3 $
 B...>3 %
-A...>3 (
-A.c.>3 ,
+A.a.>3 (
+..A.>3 )
+..b.>3 ,
+A.c.>3 -
 Ab..>3 .
+B.a.>3 /
 a...>3 :
-..a.>3 a
-Bd..>3 active
+Bc..>3 active
+a...>3 affected
+a...>3 aged
 bA..>3 and
-.bA.>3 are
-hB.A>3 been
-A.b.>3 cases
-.b..>3 condition
+..A.>3 are
+a...>3 at
+jBAB>3 been
+A.c.>3 cases
+..a.>3 cocaine
+.a..>3 condition
 a...>3 damaged
-..c.>3 day
+..d.>3 day
+B.a.>3 deaths
 a...>3 died
 .a..>3 earlier
-c...>3 have
-..b.>3 in
+a...>3 four
+b...>3 have
+..a.>3 in
 .b..>3 infected
 F.a.>3 may
-Ab..>3 missing
-..Ca>3 more
+De..>3 missing
+..Eb>3 more
 Ba..>3 no
-..Aa>3 of
-A.e.>3 on
-C.d.>3 one
-a...>3 out
-..c.>3 percent
+A...>3 of
+B.c.>3 on
+C.c.>3 one
+.a..>3 open
+..cA>3 percent
+..a.>3 population
 A.c.>3 positive
+a...>3 power
 .c..>3 still
-a...>3 taken
-..Ce>3 than
-..Ed>3 the
-a.C.>3 to
-.b..>3 unaccounted
-Eb..>3 under
-..b.>3 week
-.Aa.>3 with
-c.A.>3 year
-A.c.>3 yesterday
-aAbCalways
-B.eAbigger
-a...c< "
-AC.ec< $
+Bb..>3 symptoms
+..Bd>3 than
+..Dc>3 the
+b.C.>3 to
+Fe..>3 under
+a...>3 year
+B.f.>3 yesterday
+aBbAalways
+BAfAbigger
+AC.dc< $
 ...ac< %
-...ac< % ,
+a...c< % of
 ..b.c< % or
+..a.c< (
 A.a.c< ( +
-a...c< ( each
-c.A.c< )
-c.B.c< ) ,
-c.F.c< *
-D.c.c< +
+dBB.c< )
+c.C.c< ) ,
+b.F.c< *
+D.b.c< +
 .aA.c< ,
-B.d.c< , after
-..b.c< , an
-..Cac< , and
-c.B.c< , bringing
-b...c< , five
-b...c< , found
+B.c.c< , after
+..c.c< , an
+..Bac< , and
+b.D.c< , bringing
+b.A.c< , five
+..A.c< , for
+a...c< , found
 b...c< , in
-B...c< , the
+A...c< , of
+C.a.c< , the
+..b.c< , there
 a...c< , three
 A...c< , up
 A.a.c< , while
-..Bbc< /
+..c.c< - day
+..Aac< /
 c.A.c< =
-aDBdc< a
+aDAcc< a
 ..a.c< a further
-...Ac< about
-B.a.c< accidents
-..b.c< accounted
-..b.c< accounted for
-.c..c< acres
-.eF.c< active
-.d..c< active cases
+a..Ac< about
+B.b.c< accidents
+..cAc< accounted
+..cAc< accounted for
+a...c< accounts for
+.d..c< acres
+.hF.c< active
+.eA.c< active cases
 A.b.c< added
+B.b.c< additional
+..a.c< additional cases
 ..a.c< admissions
 ..a.c< admitted
-Db..c< after
-a...c< age
-a...c< air
-..A.c< all
-..A.c< among
-A.a.c< an
-B.c.c< an increase
+a...c< affected
+Eba.c< after
+a.A.c< all
+a.A.c< all ,
+a...c< ambulances
+C.d.c< an increase
 a..Ac< and
-a...c< and gombe
-B...c< and the
-B.c.c< another
-B.a.c< april
-a...c< are niger
-..c.c< arrivals
-.a..c< as of
-...bc< at
-.a..c< authorities
-A...c< average
-a...c< away
-.a..c< beds
-.Ab.c< been
-.a..c< being
-c.B.c< bringing
-a...c< bringing the
-A.c.c< brought
-b...c< buildings
-a...c< buildings ,
+C.b.c< and the
+A...c< announced
+C.d.c< another
+...ac< approximately
+.a..c< are still
+a...c< around
+..a.c< arrests
+..a.c< arrests and
+..cAc< arrivals
+.A.bc< at
+B...c< average
+..b.c< bank accounts
+..b.c< based
+..b.c< based on
+.Ad.c< been
+.b..c< being
+b.D.c< bringing
+b.B.c< bringing the
+B.c.c< brought
+a...c< buildings
+...bc< burned
+a...c< bus
 aa.Ac< by the
-..b.c< came
-..a.c< came to
-.b..c< camps
-b...c< carrying
-..c.c< case
-.A..c< cases
-B.a.c< cases and
-..a.c< cash
-..b.c< cecc
-.b..c< centres
+..c.c< came
+Ab..c< camps
+..a.c< cancelled
+c...c< carrying
+..b.c< case
+.B.bc< cases
+.Bb.c< cases ,
+..b.c< cases and
+..a.c< cases are
+A.b.c< cecc
+...ac< central
+Aa..c< centres
 ..b.c< changi
 B...c< children
 A.d.c< china
-..C.c< cholera
-..C.c< cholera deaths
-..b.c< cocaine
+..B.c< cholera
+..B.c< cholera deaths
+A.a.c< cocaine
+..b.c< community
 ..B.c< compared
-..A.c< compared with
-Ab..c< condition
-.Cb.c< confirmed
-.a..c< contacts of
-..A.c< control
+..B.c< compared with
+Ac..c< condition
+.Bb.c< confirmed
+A.a.c< confirmed (
+..A.c< confirmed cases
 c...c< counted
-A.b.c< county –
+a.A.c< county ,
+..a.c< county –
 .a..c< crew
 .b..c< critical
-d.A.c< cumulative
+e.B.c< cumulative
 ..c.c< daily
 c...c< damaged
-..b.c< date
-..e.c< day
-C.b.c< days
+..a.c< date
+A.f.c< day
+B.b.c< days
 ..C.c< dead
-A...c< december
-..a.c< december ,
-d...c< destroyed
-C.a.c< discharged
-..a.c< dr
-..a.c< drug
-..a.c< during
+b.A.c< death toll
+..b.c< deaths (
+C.b.c< december
+B.b.c< december ,
+..a.c< decreased
+..a.c< decreased by
+A...c< department
+c...c< destroyed
+..a.c< detected
+B...c< discharged
+a...c< district
+..Cac< dropped
+..b.c< during
 ...ac< each
-..b.c< employment
-a...c< engines
-...ac< exports
-D..bc< fell
-a...c< fire
-a...c< five
+..c.c< employment
+b...c< engines
+..Bac< estimated
+.A..c< far
+D..ac< fell
+A...c< fewer
+A...c< fewer than
+.a..c< firefighters
+b...c< five
 ..B.c< for
-a...c< force
-..a.c< found
-b...c< found in
-.Ac.c< four
+..A.c< for a
+b.A.c< force
+d.B.c< found in
+.Be.c< four
 b...c< from
 a...c< from a
-..b.c< further
-a...c< gombe
-a...c< gombe (
-A...c< gone
-..a.c< gone up
-B..ac< government
-...ac< government has
+A.d.c< further
+...ac< garda
+...ac< garda í
+..a.c< germany
+B.a.c< gone
+A.a.c< gone up
+A..ac< government
+A..ac< government has
 .d..c< greater
+..a.c< grew by
 b...c< group
-A...c< has
-..b.c< has been
-..a.c< has gone
-aa.Ec< have
-..a.c< have been
-A.c.c< health
+a...c< guard
+...ac< gusts
+a...c< had
+B.d.c< has been
+A.a.c< has gone
+a..Dc< have
+..b.c< have been
+..c.c< health
 .a..c< hit
 .c..c< hold
-.b..c< hospital
-.b..c< hospitals
-A.c.c< hours
-..a.c< hours ,
+.a..c< hospital ,
+.a..c< hospitals
+..c.c< hours
+...ac< hurricane
 .a..c< hurt ,
+.b..c< icu
 .a..c< ill
-...Bc< in
-a.B.c< in all
-.a..c< in isolation
+...Ac< in
+c.B.c< in all
 B.c.c< in july
-a.C.c< including
-A...c< increase
-B.c.c< increase of
-B.e.c< influenza
-b.A.c< injured
-..A.c< is
-C.b.c< it
+Ba..c< in the
+..B.c< including
+..a.c< increase
+..b.c< increase of
+B.f.c< influenza
+..b.c< influenza -
+b...c< injured
+.a..c< is
+D.a.c< it
 A...c< its
 ..a.c< january ,
 ..a.c< job
-A.d.c< july
+B.d.c< july
 b.A.c< killed
-A.a.c< kivu
-c.B.c< laboratory
-..A.c< laboratory confirmed
+..a.c< kivu
+a...c< korea
+d.B.c< laboratory
 A...c< lakh
+A.a.c< last week
 a.B.c< last year
-A...c< level
-.b..c< live
-b...c< lost
-...bc< m
-...bc< magnitude
+..a.c< like illness
+.a..c< live
+...ac< longitude
+a...c< lost
+...ac< m
+...cc< magnitude
 b...c< make
+a...c< make up
 a...c< male
 ..a.c< may
 a...c< may ,
-b.A.c< measles
-.B.ac< million
+b...c< measles
+.A.ac< million
+...ac< minimum
+..a.c< ministry of
+..a.c< mobile
 .a.Ac< monday
-b...c< monday ,
-F.c.c< month
-aA.Ac< more
+c...c< monday ,
+F.d.c< month
+.Ba.c< more
 c.A.c< more than
-a.A.c< n
+A...c< negative
+..B.c< new
+...ac< new cases
 a...c< niger
-a...c< niger and
-.aA.c< nine
-a.A.c< norovirus
-d.F.c< now
-a...c< number
-a..Bc< number of
-..c.c< october
-.Ab.c< of
-b.A.c< of the
+f.F.c< now
+a.A.c< number
+...Bc< number of
+..b.c< october
+.Aa.c< of
+Ac..c< of active
+c.A.c< of confirmed
+.b..c< of monday
+b...c< of the
 .a..c< of them
 .a..c< of whom
-..bBc< officers
-Ac..c< officials
-a...c< on
-d.A.c< on monday
-..D.c< one
-.dB.c< open
-..cCc< or
+..bAc< officers
+.b..c< officials
+..a.c< on friday
+b...c< on monday
+..B.c< one
+B...c< only
+.cA.c< open
+..bCc< or
 ..a.c< or more
-b.B.c< out
-b...c< outbreak
-B.a.c< outbreaks
-A...c< over
+b.A.c< out
+b.A.c< outbreak
+B.b.c< outbreaks
 ..b.c< over the
-A.a.c< overnight
-B..cc< p
+B.b.c< overnight
+A..bc< p
 .a..c< patient
 .cA.c< patients
 b...c< peak of
-c...c< people ,
-a...c< police
-a...c< police said
-d...c< positive
+...Bc< people
+a...c< people ,
+a.A.c< police said
+.a..c< population
+e...c< positive
 b...c< positive for
-..cBc< positivity
+..bBc< positivity
 ..a.c< positivity rate
-a...c< probable
-a...c< province
+...bc< pressure
+d...c< probable
 a...c< pulled
-c...c< put
-..B.c< quarter
-.Ca.c< rate
-.B.cc< reached
+b...c< put
+..A.c< quarter
+.Aa.c< rate
+.C.bc< reached
 ..b.c< recorded
 c.C.c< recoveries
-c.B.c< region –
-.cB.c< remained
-a...c< remains
-.D..c< reported
-a...c< rescue
-a...c< rescued
-a...c< rescuers
-a...c< residents
-Aa..c< results
+a...c< region
+d.C.c< region –
+.eC.c< remained
+b...c< remains
+.Cb.c< reported
+b...c< rescue
+b...c< rescuers
+.b..c< results
+...ac< retail
 ...ac< rise
-a...c< rises
 a...c< rises to
-...ac< rose
+..Abc< rose
+A.a.c< sadly
 a...c< said
-..a.c< said the
+.a..c< saturday ,
 ..a.c< saw
+a...c< search
 a...c< season
 B...c< service
+A...c< set
 .a..c< set up
-..a.c< seven
-..b.c< since
+A.c.c< seven
+.a..c< severe
+..c.c< since
 a...c< six
-aA..c< six ,
-b...c< so
-..a.c< south
-A.a.c< state
-a...c< status
-Bc..c< still
-..Bac< stood
+a...c< six ,
+.B..c< so
+.A..c< so far
+A.b.c< state
+Bd..c< still
+.aCac< stood
 .aA.c< stood at
-..A.c< storm
-...cc< strongest
-c.B.c< tally
-b...c< tested
-.a..c< than
+...bc< strongest
+d.C.c< tally
+...ac< temperatures
+c...c< tested
 ..a.c< that is
 ..a.c< the case
 B..bc< the government
 A...c< the month
-...cc< the strongest
-d.E.c< the total
-..a.c< the week's
-Ba..c< their
-.b..c< them
-aaABc< there
-a...c< there have
-A...c< they
+...Ac< the number
+..a.c< the seven
+...bc< the strongest
+b.D.c< the total
+A.a.c< the week's
+.a..c< their
+.a..c< them
+aaADc< there
+..a.c< these ,
 a...c< thirteen
-.a..c< thirty
-f.B.c< this
-a.A.c< those
-..A.c< to
-...cc< to $
-..a.c< to date
-aB..c< took
-.a.Ac< total
-a...c< total to
-A.a.c< traced
+d.A.c< this
+a...c< this week
+.A..c< those
+a...c< those ,
+a...c< three
+..Bac< to
+...bc< to $
+b...c< toll
+aA..c< took
+abAAc< total
+..A.c< total number
+a.A.c< total of
+c.A.c< total to
+C.b.c< traced
 ..a.c< traffic
 Ab..c< treatment
 .a..c< treatment centres
-a...c< two
-F.aac< up
-B.b.c< up by
-...ec< up to
+..A.c< two
+a...c< two )
+..a.c< unemployed
+F.bac< up
+B.c.c< up by
+...dc< up to
 B.b.c< update
 ...cc< us
 A..cc< us $
-d...c< vaccine
-A...c< value
-...ac< victims
-.a..c< wales
+b...c< vaccine
+C...c< value
+B...c< value of
+..A.c< water
 d.A.c< way
-A.c.c< week
-B.b.c< week's
-.bB.c< were
+A.a.c< week
+B.c.c< week's
+..a.c< weekend
+.bA.c< were
 a.A.c< were from
 .a..c< were hurt
-A...c< were reported
-.b..c< whom
-...ac< will
+C.b.c< were reported
+..b.c< which is
+b...c< who
+.a..c< whom
+...bc< will
+...ac< winds
 a...c< with a
-A...c< with the
-..b.c< work
-c...c< workers
-A...c< worth
-b.A.c< year
-b...c< year ,
-b...c< year's
-a...c< years
-A...c< yesterday
-.Db.c< –
-c.A.c< —
-D..bc> $
-..Eic> %
-c...c> % .
-bD..c> % are
+..a.c< work
+b...c< workers
+B..cc< worth
+a...c< year's
+b...c< years
+A.a.c< yesterday
+c.A.c< |
+aEb.c< –
+c.B.c< —
+A...c< •
+...cc< €
+A..ac> $
+..Ekc> %
+c..Ac> % .
+dD..c> % are
 .d.Ac> % contained
-...ac> % fewer
-d.E.c> % in
-...ac> % more
-...Cc> % of
-...ac> % to
-b..Ac> (
+b.C.c> % in
+..aDc> % of
+b.A.c> (
 b...c> ( +
-a...c> ) .
+c.B.c> ) .
 Aa..c> ) are
-d..Ac> +
-a.aCc> ,
-.a..c> , an
-.A..c> , and
+d...c> +
+a..Ac> ,
 a...c> , are
-A.b.c> , both
+B.b.c> , both
+..a.c> , bringing
+..a.c> , followed
+..a.c> , for
 a...c> , in
-b.A.c> , including
-a...c> , one
+..A.c> , including
+b...c> , one
+.a..c> , respectively
 .A..c> , so
-B...c> , the
-.b..c> , up
+A...c> , the
+.bA.c> , up
 ..B.c> , were
+..Aac> -
 aA..c> .
-...cc> /
-...Ac> a
-..b.c> a day
+..Cdc> /
+a..Bc> a
+..a.c> a day
 A.b.c> a total
-..Abc> above
-a...c> above magnitude
-A..gc> acres
-B..dc> acres ,
+...Ac> about
+..Bbc> above
+b...c> above magnitude
+...ac> above the
+...fc> acres
+...cc> acres ,
 B...c> across
-GnF.c> active
-AfA.c> active cases
+HnF.c> active
+AgC.c> active cases
 F.e.c> added
-C.d.c> additional
-B.c.c> additional cases
-.Ab.c> admissions
+F.g.c> additional
+A.a.c> additional cases
+.Bd.c> admissions
 eA..c> affected
-C.b.c> after a
-a...c> after the
-bA..c> all
-C.a.c> all in
+B.b.c> after a
+a...c> aftershocks
+A...c> airport
+A...c> airport .
+.b..c> alerts
+d...c> all
+B...c> all in
 b...c> all of
 A...c> already
+a...c> ambulances
 c...c> among
-.a.Cc> an
-.a..c> an increase
-cB.Dc> and
-..b.c> and one
-a...c> animals
+a...c> among them
+b..Dc> an
+dA.Bc> and
+.a..c> and four
+A.c.c> and one
+.a..c> and three
+b...c> animals
+B..dc> april
 A...c> april .
-.fA.c> are
+.gA.c> are
 Bc..c> are active
 cA..c> are affected
 dC..c> are at
 .b..c> are being
-C.a.c> are currently
-...dc> are expected
-cB..c> are from
-.b..c> are in
-A.c.c> are linked
-a...c> are listed
-..a.c> are under
+D...c> are currently
+...cc> are expected
+dB..c> are from
+.bA.c> are in
+C.e.c> are linked
+a...c> are male
+.a..c> are still
+..b.c> are under
+..b.c> are work
 ..b.c> arrested
-..a.c> arrests
-e.D.c> as
-A.a.c> asked
-..Dac> at
-b...c> at a
-Aa..c> at the
-aA..c> at work
+..b.c> arrests
+..b.c> arrived
+c.C.c> as
+B.b.c> asked
+..E.c> at
+a...c> at a
+Ab..c> at the
+bA..c> at work
 .a..c> ballarat
-A...c> beds
-.Ca.c> been
-..Ccc> before
-Ab..c> being
+.Cb.c> been
+B.b.c> been charged
+.AAdc> before
+Bc..c> being
 a...c> blaze
-a...c> board
 a...c> boats
-..a.c> bodies were
-B.c.c> both in
+B.b.c> bodies were
+C.c.c> both in
+..a.c> bringing
 a...c> but
-c.B.c> by
-..A.c> by the
-...bc> c
-..d.c> came
-C.a.c> came from
+c.A.c> by
+a.B.c> by the
+...cc> c
+..c.c> came
+C.b.c> came from
 ..b.c> cancelled
 ..a.c> cancelled .
-Ab..c> care
-b.A.c> case fatality
-bA.Ec> cases
-..c.c> cases and
-Aa..c> cases are
-..a.c> cases from
-b.C.c> cases in
-c.B.c> cases linked
+.c..c> care
+A.a.c> case ,
+b...c> case fatality
+aAaFc> cases
+.Aa.c> cases ,
+..b.c> cases and
+A.a.c> cases had
+c.C.c> cases linked
 A.c.c> cases of
-b.B.c> cases since
+b.A.c> cases since
 ..a.c> cash
-..Cec> cent
-.c..c> centres
-B.d.c> charged
-A.c.c> checkpoints
-b...c> cholera
+..Dfc> cent
+Ac..c> centres
+C.d.c> charged
+A.d.c> checkpoints
+b...c> children .
+a...c> cholera
+a...c> cholera cases
+.b..c> closed
 b...c> coaches
-..c.c> cocaine
-..Bac> compared
-Ad..c> condition
-.b..c> condition .
-aA..c> confirmed
-.d.Ac> contained
-C.b.c> coronavirus
-aA..c> countries
-Bb..c> covid
-Ab..c> covid -
+..Bbc> compared
+...ac> compared to
+b...c> completed
+Ae..c> condition
+Ae..c> condition .
+.A..c> confirmed
+a...c> confirmed (
+A...c> contact
+.d.Bc> contained
+B.a.c> coronavirus
+aC..c> countries
+A.c.c> countries reported
+...bc> county
+.b..c> covid
+.b..c> covid -
 ..a.c> crashes
 c...c> crew
-.b..c> critical
-.a..c> critically
-Ea..c> currently
-a...c> damaged
-e..Ac> date
+Af..c> critical
+.b..c> critically
+Eb..c> currently
+..a.c> currently unlinked
+b...c> damaged
+e...c> date
 a...c> date .
-DAh.c> day
+DBh.c> day
 ..a.c> day ,
 B.a.c> day .
 a...c> day before
 ..d.c> days
-cA..c> dead
-d...c> dead .
-A.b.c> death
+dA..c> dead
+c...c> dead .
+A...c> death .
 .Bb.c> deaths
-b.B.c> deaths (
-A.b.c> deaths were
+b.A.c> deaths (
+C.c.c> deaths were
 ...ac> degrees
 .a..c> dengue
-a...c> destroyed
-..a.c> detected
-aC..c> died
-..a.c> died .
-A.b.c> died in
-b.A.c> died of
-..a.c> discharged
-a...c> diverted
+b...c> destroyed
+..a.c> dhaka
+aA..c> died
+B.c.c> died in
+c.B.c> died of
+..b.c> discharged
 .Cb.c> doses
 ..b.c> during
-..a.c> during the
-..Ccc> each
-...bc> earthquake
-...ac> east
-dB..c> eight
+..Bcc> each
+...cc> earthquake
+bD..c> eight
+A...c> emergency
 .dC.c> end
-.b..c> end of
-d...c> engines
+.a..c> end of
+c...c> engines
 a...c> enough
 .b..c> evacuation
-.c..c> evening
-.b..c> evening .
-...dc> expected
-.a..c> families
-d.A.c> far
+.b..c> evening
+..a.c> events
+A..ec> expected
+.b..c> families
+c.A.c> far
 a...c> fatality rate
 ...bc> feet
-.A..c> fell
-b...c> felt
-..a.c> fewer than
-d.C.c> fire
-.b..c> firefighters
-.A..c> first
-.cB.c> five
-.b..c> flood
+...ac> fell
+a...c> female
+..a.c> fewer
+..b.c> fewer than
+.a..c> field
+e.C.c> fire
+.bB.c> firefighters
+aA..c> first
+a.B.c> five
+.d..c> flood
 .b..c> flood warnings
-B.a.c> followed
-c...c> following
+a...c> flooded
+A.c.c> followed
+c.A.c> following
 A..bc> for
+..a.c> for a
 ..A.c> four
-b...c> four .
-.A..c> from
+a...c> four .
+b...c> friday .
+...ac> from
 ..B.c> from a
-b...c> fully
-F.c.c> further
-B.b.c> further deaths
-cC.Ac> had
-d...c> had been
-A..ac> has
-e.B.c> have
-B...c> have no
-..a.c> have recovered
-a...c> health
-.A.cc> hectares
+c...c> fully
+F.d.c> further
+A.b.c> further deaths
+..a.c> gambling
+bB..c> had
+e...c> had been
+A...c> has
+e.A.c> have
+..a.c> have been
+C...c> have no
+a...c> have received
+.Aa.c> have recovered
+b...c> health
+...dc> hectares
 A.a.c> held
-.a..c> helicopters are
-C.e.c> home
+..b.c> holders
+D.e.c> home
 .a.Ac> homes
-.bC.c> hospital
+.bB.c> hospital
 ..A.c> hospital .
 .Ba.c> hospitalised
 c...c> hospitalizations
 d.C.c> hospitalized
-A...c> hospitals
 .b..c> households
 c...c> hurt
 .c..c> icu
+.a..c> icu .
 ..A.c> identified
-..D.c> ill
+..C.c> ill
 a...c> illnesses
 ..b.c> imported
-.b.Bc> in
-C.b.c> in a
-b...c> in all
-B...c> in april
-.iE.c> in hospital
-.a..c> in icu
+.a..c> in
+A...c> in a
+a...c> in all
+D..cc> in april
+a...c> in children
+..a.c> in dhaka
+.iF.c> in hospital
+.b..c> in icu
 .a..c> in intensive
-Ac..c> in isolation
+.b..c> in isolation
 A...c> in lisbon
-..c.c> in may
-C...c> in september
-Bb.Ac> in the
+..d.c> in may
+C.c.c> in november
+..a.c> in peru
+B.a.c> in september
+Bc.Bc> in the
 A.a.c> in their
 e.D.c> in total
-b...c> in wajir
-...ac> inches
+b.A.c> in wajir
+a...c> in wayanad
+...bc> inches
 c.D.c> including
-Aa..c> increase
-.a..c> increase of
-a...c> individuals
-.cA.c> infected
-..C.c> infected .
+b...c> individuals
+.dA.c> infected
+a.C.c> infected .
 C.c.c> infections
-.a..c> infectious
-A.d.c> influenza
-c...c> injured
-.b..c> inmates
+.b..c> infectious
+A.e.c> influenza
+d.A.c> injured
+.a..c> inmates
 A...c> inside
-.b..c> intensive
-.b..c> intensive care
-..b.c> investigation .
-a...c> ireland
+.cA.c> intensive
+.cA.c> intensive care
 Fc..c> is
-B...c> is in
-Fc..c> isolation
+A...c> is in
+Eb..c> isolation
 ..b.c> isolation .
 Ab..c> isolation and
 A.a.c> issued
 A...c> its
-b.B.c> january
-..b.c> jobs
-..A.c> july
-..B.c> june
-d.D.c> killed
-...ac> kilometres
-...fc> km
-b...c> la
-C.a.c> last
-b...c> left
+d.D.c> january
+.c..c> job
+.a..c> job vacancies
+..a.c> jobs
+..B.c> july
+d.C.c> killed
+...cc> kilometres
+..Agc> km
+a...c> la
+C.b.c> last
+cA..c> left
 A...c> lisbon
-c...c> listed
-a...c> listed as
+..b.c> list
+b...c> listed
 .c..c> live
-C.b.c> local
-bE..c> lost
+A.b.c> local
+A.a.c> locally
+bD..c> lost
+a...c> lost power
 a...c> magnitude
 b...c> male
-C..ac> may
+D.a.c> may
 ..A.c> measles
+..A.c> measles patients
+...ac> measured
 D..ic> metres
 A..cc> miles
-c.B.c> missing
-.a..c> missing .
-a...c> missing and
+a.A.c> ministry
+b.B.c> missing
 ...dc> mm
-A...c> monday
-..b.c> month
-DAdac> more
-A.b.c> more people
-...ac> more than
-Ac..c> morning
-...dc> mph
-d...c> near
-Bc..c> need
-HCm.c> new
+..c.c> monday
+A.b.c> month
+D.dac> more
+A.a.c> more people
+Bc..c> morning
+..a.c> motorists
+...ec> mph
+e...c> near
+.c..c> need
+IEo.c> new
+..c.c> new cases
 B.d.c> newly
-aaD.c> night
-Da..c> no
-dA..c> not
-..a.c> notified .
-.e..c> now
+a.B.c> night
+..a.c> nine
+Ba..c> no
+d...c> not
+C.a.c> november
+.fA.c> now
 .a..c> now .
-..a.c> of
-..B.c> of a
-.aD.c> of the
-...Ac> of them
-..a.c> of those
-A.a.c> on
-a...c> on friday
-A.c.c> on saturday
+a.D.c> of a
+b...c> of all
+..a.c> of cocaine
+..a.c> of covid
+.bC.c> of the
+..aBc> of them
+A.b.c> of those
+A.b.c> on
+b...c> on friday
+.Ad.c> on saturday
 .a..c> on tuesday
-.A..c> one
+.B..c> one
+a.A.c> one )
 .b..c> open
+A...c> oral
 .c..c> others
+..a.c> our
 .a..c> out of
 c.A.c> outbreak
-aA..c> over
+.A..c> over
 ..b.c> overnight
-..c.c> overnight .
+A.d.c> overnight .
+..a.c> passengers
 D.f.c> past
-.e..c> patients
+Ae..c> patients
 .b..c> patients ,
-.b..c> patients are
-A.a.c> patients were
+a...c> patients .
+.a..c> patients are
+B.c.c> patients were
 ...Dc> people
-b.B.c> people ,
-a.A.c> people .
-.b..c> people are
+a.A.c> people ,
+a.B.c> people .
 B.c.c> people died
 A...c> people from
-.B..c> people have
-b...c> people in
-.CCec> per
-..Cec> per cent
+.Ca.c> people have
+bB..c> people in
+.CAfc> per
+..Dfc> per cent
 A.Ikc> percent
-..Abc> percent )
+...ac> percent )
 ..B.c> percent of
-...bc> percentage
-...ac> percentage points
-B.b.c> period
-.a..c> personnel
-.b..c> persons
+...dc> percentage
+...bc> percentage points
+B.a.c> period
+A.b.c> period .
+..b.c> permit
+..b.c> permit holders
+.a..c> persons
+..a.c> peru .
 ..b.c> phones
-B..ec> points
-.A..c> positive
-a...c> positive for
-b...c> prefecture
-...bc> previous
+B.Afc> points
+.B..c> positive
+a...c> positive have
+b.A.c> prefecture
+...cc> previous
 ...ac> previous week
 b...c> probable
-...ac> quake
-a...c> rate
-..a.c> recent
-.Eb.c> recovered
+d...c> province
+a...c> public
+...bc> quake
+.Ea.c> recovered
 a...c> regional
-a...c> registered
-GlB.c> remain
-..a.c> report
-.Gd.c> reported
-c.B.c> reported in
+b...c> registered
+HmB.c> remain
+.Gc.c> reported
+a...c> reported .
+b.A.c> reported in
+A.a.c> reporting
+a...c> rescue
 d.A.c> rescued
-..B.c> residents
-.aB.c> respectively
-.a..c> respectively .
-B.a.c> roads
+..A.c> residents
+.bB.c> respectively
+Ab..c> respectively .
+B...c> roads
 D..ec> rs
-c.C.c> said
-a...c> said on
-b...c> samples
-A.e.c> saturday
+..a.c> safeguarded
+a.B.c> said
+A...c> said .
+b...c> said on
+.Be.c> saturday
 ..b.c> scams
+a...c> scene
 .a..c> schools
-b.A.c> season
-b.A.c> season .
+c.B.c> season
+c.A.c> season .
 .a..c> seen
-d...c> sent
+a...c> seized .
+c...c> sent
 .b..c> serious
-.bB.c> severe
-.b..c> shelters
-b.B.c> shot
-dG..c> since
+.cA.c> severe
+Ad..c> shelters
+b.A.c> shot
+bF..c> since
 c.B.c> since january
-a...c> since the
+b...c> since the
 Cd..c> sites
 b...c> so
 b...c> so far
 .A..c> so that
+..a.c> speeding
 Ce..c> stable
-.b..c> stable .
+.a..c> stable .
 ..A.c> staff
-A...c> state
-Ab..c> stay
-Lm..c> still
+B...c> state
+Bb..c> stay
+Lo..c> still
 Ab..c> stranded
-..a.c> street
-d.A.c> survivors
+a.A.c> survivors
 Eb..c> symptoms
-.Bc.c> tested
-.A..c> tested positive
-..b.c> tests
-A...c> tests were
-E..bc> than
-A..ac> than in
-.Aa.c> the
+.a..c> symptoms and
+a...c> teams
+.Dd.c> tested
+.B..c> tested positive
+A.c.c> tests
+B...c> tests were
+D..cc> than
+A..bc> than in
+.Bb.c> the
+B...c> the airport
 a...c> the blaze
-.b..c> the end
-A.a.c> the last
+..A.c> the cases
+.a..c> the end
+C.c.c> the last
 C.e.c> the past
 ...cc> the previous
-.dA.c> the virus
+.d..c> the virus
+...ac> the week
+a...c> the year
 a..Dc> them
-A...c> them are
-A.a.c> them in
-Ab..c> there
-b...c> these were
+a...c> them ,
+..a.c> them in
+A...c> them were
+Ac..c> there
 ..A.c> they
-.bA.c> this
-.b..c> this morning
-a...c> this season
-A.d.c> this week
+.cA.c> this
+.c..c> this morning
+b.A.c> this season
+B.d.c> this week
 b...c> this year
-e...c> three
-cBDbc> to
+b...c> three
+..b.c> through
+..A.c> thursday .
+dBDbc> to
+a.A.c> to covid
 c...c> to date
-c.C.c> to the
-..c.c> today
-..a.c> toll
-...Ac> tonnes
-a...c> tonnes of
-a...c> took
-d...c> total
-c.C.c> total )
+.A..c> to hospital
+b.D.c> to the
+A.c.c> today
+..bBc> tonnes
+b...c> took
+b...c> total
+d.C.c> total )
 A.b.c> total of
-b...c> train
-..a.c> trains
-.c..c> treatment
-B.a.c> tuesday
-Cb..c> tuesday .
+a...c> train
+A.c.c> trains
+Aa..c> tuesday
+Ab..c> tuesday .
 ...bc> twh
-b.A.c> two
-B.b.c> two from
+a...c> two
+A.a.c> two from
 ..A.c> two more
-Ab..c> unaccounted
-Ab..c> unaccounted for
-Dd.Ac> under
-..a.c> under investigation
-a.B.c> unit
+A...c> type
+.a..c> unaccounted
+.a..c> unaccounted for
+Ce..c> under
+..B.c> unit
+b.B.c> unknown
+..a.c> unlinked
+..a.c> unlinked .
 ..B.c> up
 .a..c> up from
-..a.c> vehicles
-.A..c> victoria
-Dd..c> virus
+.d..c> vacancies
+.a..c> vacancies .
+Ed..c> virus
 A...c> virus .
-b...c> wajir
+b.A.c> wajir
 Bc..c> warnings
-.Bd.c> was
-a.B.c> water
-a...c> wayanad
-B.a.c> wednesday
+A.c.c> warrants
+ABf.c> was
+..C.c> water
+a.A.c> wayanad
+a...c> wayanad .
+B.b.c> wednesday
 A.a.c> wednesday .
-JAfdc> week
-..b.c> week ,
-...ac> week before
-..a.c> weekend
+KAdfc> week
+..a.c> week ,
+A..cc> week .
+...bc> week before
+A.c.c> weekend
 A.a.c> weeks
-a...c> went
-aEeIc> were
-.Aa.c> were admitted
-A.b.c> were cancelled
-..a.c> were detected
+aEdCc> were
+.Ac.c> were admitted
+..B.c> were also
+..b.c> were cancelled
+B.c.c> were discharged
 .A..c> were hospitalised
-b...c> were hospitalized
-Af..c> were in
-a...c> were infected
+a...c> were hospitalized
+.gC.c> were in
+b.A.c> were infected
 b.A.c> were killed
-A.a.c> were recovered
+A...c> were recovered
 .a..c> were seen
-Ae..c> were still
-...bc> west
+.d..c> were still
+...ac> west
 c.D.c> when
 ..B.c> when a
-c...c> which
+b...c> which
+b...c> who tested
+a...c> whom are
 ..a.c> whom have
-Ca..c> with
-.b..c> with the
-.b..c> without
+Bb..c> with
+Ac..c> with the
+.c..c> without
 ..a.c> women
-a...c> workers
-..a.c> wpv
-eBE.c> year
-a...c> year and
-b.A.c> year's
-B.e.c> yesterday
-.a.Cc> |
-A..ec> °
+.Aa.c> work
+..b.c> work permit
+b...c> workers
+a.A.c> workers were
+eAE.c> year
+a...c> year ,
+a.A.c> year's
+C.f.c> yesterday
+..b.c> yesterday .
+...Ac> |
+...ec> °
+...ac> ° c
 b...c> –
-..a.c> —
 i.CHdigits
-A.eFfirst
-BaaAh #
-d.E.h # #
-..c.h # (
-.c..h # ,
-.e.Bh # .
-Cb..h # :
+A.eEfirst
+Baa.h #
+d.B.h # #
+..b.h # (
+.a..h # ,
+Ae..h # .
+Ba..h # :
+..a.h # after
 ..a.h # arrests
-b...h # cases
-a...h # diphtheria
-d...h # june
-a...h # killed
-...Ch # million
-.bE.h # new
+e.A.h # cases
+a.A.h # diphtheria
+..a.h # in
+cA..h # june
+c..Ah # million
+acF.h # new
+Ba..h # pandemic
 ..c.h # persons
+A.a.h # report
 C.c.h # september
-a...h )
-c.A.h ,
-.aaCh , #
-.Ba.h -
-A.b.h - #
+bAA.h ,
+.b.Dh , #
+D.b.h , april
+A...h , march
+..b.h , week
+.Bb.h -
+A.a.h - #
 A...h - up
-.dB.h .
+.fC.h .
 .b..h . containment
-B...h . key
-A.Abh :
-Ba..h : #
-.b..h : population
-..A.h : situation
-A...h : the
-a...h : two
-e.E.h ;
-b.A.h ?
-B.b.h a
+A...h . key
+B..ch :
+Aa..h : #
+F.e.h : covid
+A...h : deaths
+..a.h : holiday
+Ea..h : population
+..B.h : situation
+d.D.h ;
+a...h ?
+Ba..h a
+b.A.h a glance
 .a..h a row
-.c..h acres
+b...h accident
+Ad..h acres
 .b..h acres burned
-.fB.h active
-...ah advisory
-...ah advisory #
-A.a.h africa
+..a.h action
+.e..h active
+...eh advisory
+...bh advisory number
+C.b.h africa
+..a.h after six
+a...h all
 b...h americas
-..a.h and
+a..Bh and
+b...h and cybercrime
+..a.h and migration
 c...h and order
 ..a.h and transition
-..b.h and weekly
-A...h april
+..a.h and weekly
+b...h annual
+b...h annual scams
 .a..h are
 ..a.h arrests
-.aG.h as
-.a..h as rain
-..b.h assessment and
-dB..h at
+..c.h arrivals
+a.G.h as
+..A.h as cool
+b...h as of
+..a.h assessment and
+gAB.h at
+b...h at a
+..A.h been
 c...h bodies
 c...h bodies recovered
+a...h bridge
+c...h brief
+b...h brief #
 .b..h burned
 .b..h burned :
-c.E.h by
-.a..h camps
-.a..h camps as
-e.E.h cases
-a...h cases :
-B.b.h cases of
+a...h bus
+b.D.h by
+..a.h campaign
+..a.h campaign :
+e.CAh cases
 .b..h census
 .b..h census #
-c...h central
-a.B.h china
-C...h cholera
-.a..h cm
-.a..h cm reviews
+e...h central
+..a.h changi
+b.D.h china
+A...h cholera
+A.a.h cholera in
+c.D.h cocaine
+..A.h cocaine worth
 a...h collapse
 a...h collapse :
-..a.h confirmed
-A.a.h confirmed cases
-.d..h containment
-.d..h containment :
+..a.h confirmed cases
+..A.h confirms
+..A.h confirms #
+Ad..h containment
+Ad..h containment :
+..A.h cool
+..A.h cool spell
 A...h coronavirus round
-A.a.h coronavirus update
-a...h countries
-d.C.h country
-D.c.h covid
-..c.h covid -
-a...h crash
-c...h date
-H.h.h days
-a...h dead
-b.B.h death
-b.B.h death toll
-Da..h deaths
+d.C.h countries
+c.A.h country
+.Aa.h county
+C.c.h covid
+..b.h covid -
+..a.h crackdown
+c.A.h crash
+b...h cybercrime
+b...h cybercrime brief
+c...h cyclone
+b...h date
+G.g.h days
+c.D.h dead
+.bD.h death
+.bD.h death toll
+D...h deaths
 B.c.h deaths in
-..c.h dengue
-c.A.h description
+d.A.h description
 b.A.h diphtheria
-a...h diphtheria cases
-a.F.h disease
-.a..h eases
-b.B.h east
+a.A.h diphtheria cases
+b.F.h disease
+..A.h doubles
+..A.h doubles on
+..A.h drags
+..A.h drags on
 b...h eastern
-b...h ebola
-a...h energy
-d.A.h event
-c.A.h event description
-e.B.h fire
+b.B.h ebola
+A.a.h emergency
+..a.h emergency team
+..a.h estimates ,
+c.A.h event
+c.B.h event description
+A...h february
+g.C.h fire
 A...h five
 .a..h five poor
-D.c.h for
+..A.h flu toll
+F.c.h for
+..a.h for suspected
 A.a.h for victoria
-C.b.h force
-..a.h from
+F.a.h force
+..c.h from
+..b.h from the
 .a..h fronts
 .a..h fronts :
-..Abh have
-A...h highlights
-B...h highlights of
+..A.h garda í
+b.A.h glance
+..d.h haul
+..Dbh have
+..A.h have been
+..a.h health
+..a.h health emergency
+A...h highlights of
+..a.h hits #
+..a.h holiday
+..a.h holiday weekend
 b...h humanitarian
 b...h humanitarian response
-...ch hurricane
-...ah hurricane ian
-...ah ian
-...ah ian advisory
-c...h in
-g.B.h in #
-A.a.h in africa
+...fh hurricane
+aB..h in
+g.C.h in #
+Aa..h in a
+..a.h in county
 b...h in korea
 ..c.h in scams
 a...h in the
-...dh inflation
-..b.h influenza
+...ch inflation
+..f.h influenza
 b.B.h injured
 ..c.h investigated
 ..c.h investigated for
 ..c.h involvement
 ..c.h involvement in
-A...h issued
+..a.h ireland :
+A.a.h jharkhand
+A.a.h jharkhand :
 c...h july
-..b.h june
+.Ad.h june
 ..b.h june #
-.a..h kerala
-.a..h kerala cm
-L.e.h key
-B...h key highlights
-b...h killed
-a...h killed in
-a...h korea
+K.d.h key
+A...h key highlights
+a...h killed
 b...h korea as
-C.a.h last #
+D...h labour
+D.b.h last #
+..A.h last year
+b...h latest figures
 c...h law
 c...h law and
 A...h libya
 A...h libya floods
-E.f.h local
-..a.h local situation
-B...h main
-B...h main points
-...Ch million
-b...h ministry
-..b.h monthly
-A.f.h more
+a...h linked
+a...h linked to
+C.f.h local
+..c.h local situation
+A...h main
+A...h main points
+..a.h migration
+..a.h migration estimates
+c..Ah million
+..a.h million passengers
+d...h ministry
+..a.h monthly
+..d.h more
 ..c.h more than
-e...h mpox
-a...h ncdc
-a...h ncdc confirms
-a.C.h new
-..D.h new cases
+c...h mpox
+a...h mpox in
+..a.h national public
+a.A.h ncdc
+a.A.h ncdc confirms
+a.B.h new
+.aA.h new cases
 ..a.h next
 ..a.h next phase
-.b..h october
-Ac..h october #
-dD..h of
-B.b.h of covid
-e.D.h on
+a.C.h nigeria
+...ah number
+...bh number #
+Aa..h october
+Ca..h october #
+cF..h of
+..a.h of action
+a...h off
+e.F.h on
+..A.h on last
 ..b.h on local
-B.e.h operation
+E.i.h operation
 a...h or
 c...h order
 c...h order situation
 c...h overall
 c...h overall law
+Ba..h pandemic
+..a.h passengers in
 ..c.h persons
+..a.h persons investigated
 ..a.h phase
 A...h points
 A...h points at
 ..c.h police
 .a..h poor
 .a..h poor rainy
-.c..h population
+.c.Ah population
 .b..h population #
-..a.h positive
-...bh price
+..a.h population and
+...ah price
 .a..h principal
 .a..h principal fronts
 ..b.h provinces
-..a.h public
-CeA.h rain
-.a..h rain eases
+..b.h public
+..b.h public health
+Ce..h rain
 .a..h rainy
 .a..h rainy seasons
 c...h recovered
-.a..h relief camps
-d...h response
-.a..h reviews
-.a..h reviews relief
-..c.h risk
-..b.h risk assessment
-E.f.h road
-B.e.h road toll
+..a.h reports
+.a..h resources :
+c...h response
+D.e.h results
+...ah rise
+..b.h risk
+..a.h risk assessment
+I.j.h road
+..a.h road safety
+C.f.h road toll
 A...h round
 A...h round -
 .a..h row
+..a.h safety
+..a.h safety campaign
 B...h says
-..c.h scams
+...Bh scams
+b...h scams and
 .b..h scotland's
 .b..h scotland's census
 .a..h seasons
 .a..h seasons in
-C.c.h september
-C.c.h september #
+..A.h seize cocaine
+A.b.h september
+A.b.h september #
 b.A.h service unit
-d.E.h situation
+cbDBh situation
 ..a.h situation and
 b...h situation at
+..a.h six days
+..a.h songkran
+..a.h songkran road
+C...h south
+..A.h spell
+..A.h spell drags
 ..d.h starts
-a...h statistics
-.A..h summary
-AAh.h surveillance
-..b.h suspected
+..a.h statement from
+.Ba.h summary
+AAj.h surveillance
+..a.h suspected
+..a.h suspected involvement
+..a.h team
 ..a.h tests
+..a.h thailand's
+..a.h thailand's songkran
 ..c.h than
-a.A.h the
+c.B.h the
 b...h the americas
-C...h the last
+A...h the last
 A...h the main
+..a.h the national
 .a..h the principal
 b...h the updates
-kAJ.h to
-a.E.h to #
-b...h to date
+..A.h this week's
+A...h thursday
+h.I.h to
+..E.h to #
+a...h to date
 ..a.h to next
+..A.h toll doubles
+..a.h toll hits
 ..C.h total
+a...h train
 ..a.h transition
 ..a.h transition to
-A...h tuesday
+B...h tuesday
 A...h tuesday #
-b.B.h uganda
-..b.h ukhsa
-..b.h ukhsa variant
-a...h unit
+b.C.h uganda
+...ah uk
+..a.h ukhsa
+..a.h ukhsa variant
+a.A.h unit
 b.A.h unit :
 A...h up :
-..cAh update
-A.a.h update for
-F.d.h update on
-b...h updates on
-..b.h variant
-..b.h variant risk
-C.a.h victoria
+A...h update for
+E...h update on
+c...h updates
+a...h updates on
+..a.h variant
+..a.h variant risk
+B.a.h victoria
 A.a.h victoria –
-...ah weather
-D.e.h week
+.b..h warnings
+C.f.h week
 A.b.h week of
-..b.h weekly
-..b.h weekly surveillance
-B..ah wind
-d.B.h year
-A...h |
-B...h é
-c.E.h –
-b...h – #
-d.A.h • #
-a...k< "
-AC.ek< $
-C.e.k< %
+..A.h week's
+..A.h week's activity
+..a.h weekend
+..a.h weekend results
+..a.h weekly surveillance
+A...h wind
+..A.h worth
+..A.h worth €
+c.B.h year
+..A.h year as
+..A.h í seize
+a.C.h –
+e.B.h • #
+..A.h €
+..A.h € #
+AC.dk< $
+B.d.k< %
 ..b.k< % or
 A.a.k< ( +
-a...k< ( each
-c.F.k< *
-D.c.k< +
-.B..k< -
-..Bak< /
+aA..k< )
+b.F.k< *
+D.b.k< +
+..b.k< -
+..c.k< - day
+..Aak< /
 c.A.k< =
-...ak< a
 ..a.k< a further
-..b.k< accounted
-..b.k< accounted for
-..a.k< added
+..cAk< accounted
+..cAk< accounted for
+a...k< accounts
+a...k< accounts for
+AeA.k< active
+.b..k< active cases
 .Bc.k< admitted
-B...k< after
-C.a.k< an
-B.c.k< an increase
-a..Ak< and
-B.c.k< another
-.c.Ak< are
-..a.k< arrivals
+D.a.k< after
+D.bak< an
+C.d.k< an increase
+b..Ak< and
+A...k< and the
+C.d.k< another
+...ak< approximately
+.e.Ak< are
+.a..k< are still
+a...k< around
+..a.k< arrests
+..a.k< arrests and
+..bAk< arrivals
+..a.k< as
 ..Dbk< at
-.Bb.k< been
-c.B.k< bringing
-a...k< bringing the
+B...k< average
+.De.k< been
+.a..k< being
+b.D.k< bringing
+b.B.k< bringing the
 ..c.k< brought
-D.d.k< by
-...Ak< by the
+...bk< burned
+C.d.k< by
+...Bk< by the
 ..b.k< came
-B.c.k< cases and
+...ak< cases
+..d.k< cases and
+..a.k< cases are
+c...k< cases in
+A.b.k< cases of
 ..b.k< changi
 B.c.k< china
-..b.k< cocaine
-..B.k< compared
+A.a.k< cocaine
+..A.k< compared
 ..A.k< compared with
-Bc..k< condition
-.Bc.k< confirmed
-a...k< confirmed cases
-..B.k< control
+Ac..k< condition
+.Cd.k< confirmed
+A.a.k< confirmed (
+b...k< confirmed cases
+..A.k< control
 b...k< counted
-A.b.k< county –
+..a.k< county
+..a.k< county –
 .a..k< critical
-d.A.k< cumulative
+e.B.k< cumulative
 ..b.k< daily
 a...k< damaged
-..c.k< day
-a...k< death
-a...k< disease
-..a.k< during
-.A..k< eleven
-..b.k< employment
-...ak< exports
-C..bk< fell
-b...k< fire
-a.A.k< for
-a...k< force
+..d.k< day
+c.A.k< death
+b.A.k< death toll
+..b.k< deaths (
+..a.k< decreased
+..a.k< decreased by
+..b.k< detected
+A.a.k< dr
+..Cak< dropped
+..b.k< during
+..c.k< employment
+..Bak< estimated
+C.a.k< fell
+a...k< fire
+b.B.k< for
+a.A.k< force
 ..b.k< found
-b.A.k< found in
-.C..k< four
-...Ak< from
+b...k< found in
+.B..k< four
+..b.k< from
 a...k< from a
-..b.k< further
+B.d.k< further
+...ak< garda
+...ak< garda í
+A.b.k< germany
 ...ak< government
-...ak< government has
+A..ak< government has
 .d..k< greater
-c...k< group
-.bC.k< has
-e.AEk< have
+..a.k< grew
+..a.k< grew by
+b...k< group
+...ak< gusts
+.aB.k< has
+..a.k< has been
+c..Ck< have
+..b.k< have been
 C.d.k< health
 .c..k< hold
-.aB.k< hospital
-A.c.k< hours
-b.B.k< in
-..a.k< in july
+..B.k< hospital
+A.b.k< hours
+...ak< hurricane
+.c..k< icu
+b.A.k< in
+A.b.k< in july
 ..A.k< in the
-..A.k< including
-A...k< increase
-B.c.k< increase of
+..a.k< increase
+..b.k< increase of
 ..a.k< influenza
 b...k< injured
-a.Gak< is
-C.e.k< it
-..a.k< job
-..b.k< july
+..Eak< is
+C.c.k< it
+A.c.k< july
 a...k< korea
-...bk< m
-a...k< made
-...bk< magnitude
+a...k< laboratory
+a...k< left
+...ak< longitude
+...ak< m
+...ck< magnitude
 b...k< make
-B.e.k< may
-..b.k< men
-...dk< million
+a...k< make up
+A.d.k< may
+..a.k< men
+...ck< million
+...ak< minimum
+..a.k< ministry of
+..a.k< mobile
 D.c.k< month
-Bc..k< nine
-e.E.k< now
-a.A.k< number
+..A.k< new
+..B.k< new cases
+Ac..k< nine
+f.D.k< now
+..B.k< number
 ..a.k< october
-A..ak< of
-aA..k< of the
-.b..k< of whom
+A..ck< of
+Ac..k< of active
+b...k< of confirmed
+.B..k< of the
+.a..k< of whom
 ..bAk< officers
-Ac..k< officials
-.B..k< on
-..aCk< or
+.b..k< officials
+..a.k< on
+A...k< only
+...Ck< or
 b...k< out
 b.A.k< outbreak
-.a..k< over
-B..ck< p
+A..bk< p
 ..A.k< patients
 b...k< peak of
+a...k< people were
+..a.k< police
+.b..k< population
 a...k< positive
 b...k< positive for
-..cBk< positivity
+..bBk< positivity
 ..a.k< positivity rate
+...bk< pressure
+a...k< probable
 a...k< province
-b...k< put
-.Ca.k< rate
-.B.dk< reached
-..a.k< recorded
+a...k< put
+.Aa.k< rate
+.B.ck< reached
 d.B.k< recoveries
-c.B.k< region –
-A.d.k< reported
-.a..k< results
-a...k< rises
+b.A.k< region
+d.C.k< region –
+.a..k< remained
+..c.k< reported
+b...k< rescuers
+.b..k< results
+...ak< retail
 a...k< rises to
-...ak< rose
-..a.k< said the
+...bk< rose
+...bk< sales
 ..a.k< saw
-b.A.k< season
-.a..k< severe
-.a..k< six
-a...k< so
-Aa..k< still
-..Bak< stood
+a.A.k< season
+Ab..k< still
+.aCak< stood
 .aA.k< stood at
-a...k< storm
-...ck< strongest
-c.B.k< tally
-.a..k< than
-bBBak< the
+b...k< storm
+...bk< strongest
+d.C.k< tally
+...ak< temperatures
+..A.k< than
+a...k< that
+cCB.k< the
 A..bk< the government
-a...k< the laboratory
-...ck< the strongest
-c.E.k< the total
-A...k< their
-.a..k< them
-aaABk< there
-a...k< there have
-C...k< they
-b...k< this
-..Ack< to
-...ck< to $
+...bk< the strongest
+..C.k< the total
+..a.k< the week's
+..A.k< them
+bcCDk< there
+.a..k< they
+..Bck< to
+...bk< to $
+A...k< today
+b...k< toll
 .Aa.k< took
-a...k< total to
+.a.Ak< total
+..A.k< total number
+..A.k< total of
+c.A.k< total to
 ..a.k< traffic
 A..ak< up
-...ek< up to
-...ck< us
+...dk< up to
+A..ck< us
 A..ck< us $
 ...bk< vaccination
-d...k< vaccine
-A...k< value
-C.d.k< week
-A.b.k< week's
-..bCk< were
-.c..k< whom
-.a..k< with
-A...k< worth
+b...k< vaccine
+C...k< value
+B...k< value of
+C.c.k< week
+B.b.k< week's
+..aCk< were
+b...k< who
+.b..k< whom
+...ak< will
+..a.k< without
+B..ck< worth
 ..A.k< year
-c.A.k< years
-B.a.k< yesterday
-.Bb.k< –
-c.A.k< —
-..eTkind e
-.BAfkind o
+b...k< years
+A.b.k< yesterday
+c.A.k< |
+.Dc.k< –
+c.B.k< —
+...ck< €
+..eSkind e
+.CBfkind o
 ..b.m _accidents
-dcFGm _affected
-a...m _aftershocks
-C..dm _aid
-a...m _aircraft
-...cm _amount
-.GFjm _area
-..fCm _arrested
-B.c.m _asymptomatic
+dbFGm _affected
+b...m _aftershocks
+C..em _aid
+B..dm _amount
+.IFlm _area
+.AdCm _arrested
+A.c.m _asymptomatic
 .Aa.m _avg
 a...m _births
-i.CAm _board
-..a.m _boats
-..a.m _calls
-..d.m _cancelled
-..b.m _cargo
+i.CBm _board
+..aAm _calls
+B.g.m _cancelled
+..cAm _cargo
 a..Cm _cases
 .a..m _centres
-TPjjm _change
-B.c.m _charged
-..a.m _checked
+RRjim _change
+C.d.m _charged
+..a.m _checkpoints
 ..a.m _claims
-Bg..m _closed
-.a..m _clusters
-a...m _collapsed
-D..gm _compensation
-dD.Am _confirmed
-b...m _contacts
-.h.Dm _containment
+Ej..m _closed
+.b..m _clusters
+b...m _collapsed
+E..gm _compensation
+dE.Am _confirmed
+e.A.m _contacts
+Ah.Cm _containment
+a...m _countries
 .b..m _crew
-CiB.m _critical
-kDB.m _damaged
-hQaJm _deaths
-E..km _depth
-k.E.m _destroyed
-b...m _displaced
-C.Bgm _distance
-aF..m _doses
+DjC.m _critical
+mEBAm _damaged
+hSaJm _deaths
+F..lm _depth
+oEDBm _destroyed
+a...m _displaced
+D.Bhm _distance
+aE..m _doses
 f.C.m _evacuated
-...am _exports
+...bm _exports
 e...m _families
-dB.Em _fatality
-FbeEm _fires
-...Am _flights
+eC.Fm _fatality
+GbeDm _fires
+..bCm _flights
 Cb..m _followed
-...am _height
+..a.m _frozen
 b...m _helicopters
-Ae..m _homes
-.dA.m _hospital
+.e..m _homes
+.eB.m _hospital
 .a..m _households
-.eB.m _icu
+.dC.m _icu
 b...m _incidents
 hD.Am _injured
-.e..m _isolated
-...bm _latitude
+..a.m _investigated
+AgB.m _isolated
+...em _latitude
 A..am _level
-...bm _longitude
-a...m _loss
+...em _longitude
+c...m _loss
 d...m _lost
-E.Blm _magnitude
-.d.Am _missing
-C.Ckm _mom
-a...m _negative
-Bd..m _observed
-.CeAm _offences
+E.Cmm _magnitude
+.cCDm _missing
+.b..m _moderate
+B.Cjm _mom
+Be..m _observed
+.b..m _occupancy
+.DeBm _offences
 b...m _offshore
-A.c.m _outbreaks
-c...m _overseas
-..b.m _passengers
-Be..m _pending
-Cb..m _people
-Df..m _population
-C.g.m _positive
-.CgGm _positivity
-fC..m _probable
+B.c.m _outbreaks
+b...m _overseas
+..cBm _passengers
+CgA.m _pending
+Bc..m _people
+DgA.m _population
+B.f.m _positive
+.DiIm _positivity
+...bm _pressure
+iDA.m _probable
 a...m _quakes
 Bc..m _quarantined
-D.Clm _rainfall
-...bm _rate
-bA..m _reached
+E.Dmm _rainfall
+.C.dm _rate
+a...m _reached
 ...cm _receipts
-dOcAm _recovered
+fPbBm _recovered
 ..a.m _regions
-fD.Bm _rescued
-F.mDm _seized
-AfA.m _serious
-.c..m _severe
-b.dFm _share
-AhD.m _sheltered
-FlA.m _shelters
+.D..m _released
+A.c.m _removed
+c...m _reports
+fB.Am _rescued
+.BkFm _seized
+Af..m _serious
+Ac..m _severe
+eAdIm _share
+EkA.m _sheltered
+Fl..m _shelters
 Cf..m _sites
-EAAkm _speed
+EABmm _speed
 .b..m _stable
-e.CCm _staff
-Ac..m _stranded
-f...m _supplies
-...bm _surge
-b.B.m _suspected
-c...m _teams
-B.Bim _temperature
-.Gd.m _tests
-BhB.m _unemployed
+d.CCm _staff
+Bc..m _stranded
+e...m _supplies
+...cm _surge
+b.C.m _suspected
+d...m _teams
+B.Aim _temperature
+.A..m _tested
+aHc.m _tests
+DjB.m _unemployed
 a...m _units
-ADd.m _vaccinated
-A...m _value
-a...m _vehicles
-BiD.m _ventilated
-.AgDm _visitors
-Ae..m _warnings
-G.Hqm _yoy
+Cb..m _vacancies
+.Ec.m _vaccinated
+D..dm _value
+b..Am _vehicles
+CjD.m _ventilated
+.BhDm _visitors
+Ad..m _warnings
+HAEpm _yoy
 ..b.m accidents
-hE..m affected
-a...m aftershocks
-C..dm aid
-a...m aircraft
-...cm amount
-.BDim area
-B.c.m asymptomatic
+..a.m accounts_frozen
+gF..m affected
+b...m aftershocks
+C..em aid
+B..dm amount
+ACDkm area
+A.c.m asymptomatic
+.b..m bed_occupancy
 a...m births
-..a.m boats
-..a.m calls
-..b.m cargo
-dB.Em case_fatality
+..aAm calls
+..cAm cargo
+eC.Fm case_fatality
 a..Cm cases
-B.c.m charged
-.a..m clusters
-D..gm compensation
-bDa.m confirmed
-..Efm confirmed_change
+a...m cases_share
+C.d.m charged
+..a.m checkpoints
+.b..m clusters
+E..gm compensation
+bEaAm confirmed
+..Him confirmed_change
+b...m confirmed_probable
+A.c.m confirmed_removed
 .FfBm confirmed_share
-b...m contacts
+e.A.m contacts
 Bd..m contacts_observed
-.h.Dm containment
+.C..m contacts_released
+Ah.Cm containment
+a...m countries
 .b..m crew
-CiB.m critical
-.A..m crop_area
-hQaJm deaths
-...am deaths_change
-d.B.m deaths_share
-...dm depth
-b...m displaced
-C.Bgm distance
-aF..m doses
-..c.m drugs_seized
-a...m economic_loss
+DjC.m critical
+hSaJm deaths
+...cm deaths_change
+d.A.m deaths_share
+A..fm depth
+a...m displaced
+D.Bhm distance
+aE..m doses
+c...m economic_loss
+..a.m employment_change
 f.C.m evacuated
 ...am exports
 e...m families
-FbeEm fires
-...Am flights
+GbeDm fires
+..bCm flights
 ..b.m flights_cancelled
 .d..m flood_warnings
 Cb..m followed
 b...m helicopters
-Ae..m homes
+.e..m homes
 ...am hospital_rate
 .a..m households
-gB..m houses_damaged
-g.B.m houses_destroyed
-.eB.m icu
-.dA.m in_hospital
+a...m houses_collapsed
+e...m houses_damaged
+i.A.m houses_destroyed
+.dC.m icu
+..a.m icu_change
+.eB.m in_hospital
 b...m incidents
-..a.m initial_claims
+..b.m initial_claims
 hD.Am injured
-.e..m isolated
-...bm latitude
-...bm longitude
-E.Blm magnitude
-.e.Am missing
-.CeAm offences
+AgB.m isolated
+...em latitude
+...em longitude
+E.Cmm magnitude
+.dBCm missing
+.b..m moderate
+.DeBm offences
 ..Abm offences_change
 b...m offshore
-i.CAm on_board
-A.c.m outbreaks
-c...m overseas
-..b.m passengers
-..a.m payroll_change
-..d.m pcr_positive
-Cb..m people
-bA..m people_reached
-Df..m population
-aAcDm positivity
+i.CBm on_board
+B.c.m outbreaks
+b...m overseas
+..cBm passengers
+..b.m payroll_change
+..c.m pcr_positive
+Bc..m people
+a...m people_reached
+.A..m people_tested
+DgA.m population
+.CeGm positivity
+...bm pressure
 c...m probable
 a...m quakes
 Bc..m quarantined
-D.Clm rainfall
+E.Dmm rainfall
 ...cm receipts
-dOb.m recovered
-..a.m recovered_share
+dPb.m recovered
 ..a.m regions
-fD.Bm rescued
-Be..m roads_closed
-AfA.m serious
-.c..m severe
-AhD.m sheltered
-FlA.m shelters
+c...m reports
+fB.Am rescued
+Cf..m roads_closed
+Af..m serious
+Ac..m severe
+EkA.m sheltered
+Fl..m shelters
 Ab..m sites
 ...dm snow_depth
 .b..m stable
-e.CCm staff
+d.CCm staff
 Bc..m stranded
-A...m street_value
-f...m supplies
-...bm surge
-b.B.m suspected
+D..dm street_value
+e...m supplies
+...cm surge
+b.C.m suspected
 c.A.m suspected_or_confirmed
-..fCm suspects_arrested
-c...m teams
-B.Bim temperature
-.Gd.m tests
-a...m tests_negative
-Be..m tests_pending
+.AdCm suspects_arrested
+..a.m suspects_investigated
+d...m teams
+B.Aim temperature
+.Hc.m tests
+CgA.m tests_pending
 A.c.m tests_share
-AlFCm users_affected
-ADd.m vaccinated
-c...m vaccinated_share
-a...m vehicles
-BiD.m ventilated
-.AgDm visitors
-..c.m visitors_change
+..b.m trains_cancelled
+Bf..m unemployed
+..a.m unemployed_change
+.lGCm users_affected
+Ac..m vacancies
+.Ec.m vaccinated
+i.C.m vaccinated_share
+b..Am vehicles
+CjD.m ventilated
+.BhDm visitors
+..b.m visitors_change
 A..am water_level
-...am wave_height
-C..jm wind_speed
-B.c.me asymptomatic
-dB.Eme case_fatality
-.a..me clusters
+D..jm wind_speed
+A.c.me asymptomatic
+.b..me bed_occupancy
+eC.Fme case_fatality
+.b..me clusters
 bDa.me confirmed
-..Efme confirmed_change
+..Hime confirmed_change
+b...me confirmed_probable
+A.b.me confirmed_removed
 .FfBme confirmed_share
-b...me contacts
+e.A.me contacts
 Bd..me contacts_observed
-.dA.me critical
-.Jd.me deaths
-...ame deaths_change
-b.C.me deaths_share
+.C..me contacts_released
+a...me countries
+.fB.me critical
+.Id.me deaths
+...bme deaths_change
+b.A.me deaths_share
 .D..me doses
 Cb..me followed
 ...ame hospital_rate
-.eA.me icu
-Bg..me in_hospital
-.e..me isolated
-..c.me outbreaks
-..d.me pcr_positive
-aA.Bme positivity
+.eB.me icu
+..a.me icu_change
+AgA.me in_hospital
+AgB.me isolated
+A.c.me outbreaks
+..c.me pcr_positive
+.A..me people_tested
+aBdEme positivity
 b...me probable
-aMd.me recovered
-..a.me recovered_share
+bNc.me recovered
 B.c.me rescued
-.eA.me serious
-.d..me severe
-c...me sheltered
+.e..me serious
+Ae..me severe
 a.B.me suspected
 c.A.me suspected_or_confirmed
-.Gc.me tests
-a...me tests_negative
-Be..me tests_pending
+aHb.me tests
+CgA.me tests_pending
 A.c.me tests_share
-ADd.me vaccinated
-c...me vaccinated_share
+.Ec.me vaccinated
+i.C.me vaccinated_share
 BiD.me ventilated
 ..b.mo accidents
+..a.mo accounts_frozen
 jD..mo affected
-a...mo aftershocks
-C..dmo aid
-a...mo aircraft
-...amo amount
-.ADimo area
+b...mo aftershocks
+C..emo aid
+A..cmo amount
+BCCkmo area
 a...mo births
-..a.mo boats
-..b.mo cargo
+..aAmo calls
+..cAmo cargo
 a..Cmo cases
-B.c.mo charged
-D..gmo compensation
-.h.Dmo containment
+a...mo cases_share
+C.d.mo charged
+..a.mo checkpoints
+E..gmo compensation
+Ah.Cmo containment
 .b..mo crew
 .a..mo critical
-.A..mo crop_area
-jBADmo deaths
-...dmo depth
-b...mo displaced
-C.Bgmo distance
-..c.mo drugs_seized
-a...mo economic_loss
+kEAEmo deaths
+A..fmo depth
+a...mo displaced
+D.Bhmo distance
+c...mo economic_loss
+..a.mo employment_change
 f.C.mo evacuated
 ...amo exports
 e...mo families
-FbeEmo fires
-...Amo flights
+GbeDmo fires
+..bCmo flights
 ..b.mo flights_cancelled
 .d..mo flood_warnings
 b...mo helicopters
-Ae..mo homes
+.d..mo homes
 .a..mo households
-gB..mo houses_damaged
-g.B.mo houses_destroyed
-aA..mo in_hospital
+a...mo houses_collapsed
+e...mo houses_damaged
+i.A.mo houses_destroyed
+.A..mo in_hospital
 b...mo incidents
-..a.mo initial_claims
+..b.mo initial_claims
 hD.Amo injured
-...bmo latitude
-...cmo longitude
-E.Blmo magnitude
-.e.Amo missing
-.BdAmo offences
+...emo latitude
+A..emo longitude
+E.Cmmo magnitude
+.dBCmo missing
+.CeBmo offences
 ..Abmo offences_change
 b...mo offshore
-g.CAmo on_board
-c...mo overseas
-..b.mo passengers
-..a.mo payroll_change
-Cb..mo people
-bA..mo people_reached
-Df..mo population
+h.CBmo on_board
+b...mo overseas
+..cBmo passengers
+..b.mo payroll_change
+Bc..mo people
+a...mo people_reached
+DgA.mo population
+...bmo pressure
 a...mo quakes
-D.Clmo rainfall
+E.Dmmo rainfall
 ...cmo receipts
 ..a.mo regions
-kCABmo rescued
-Be..mo roads_closed
-GlA.mo sheltered
-FlA.mo shelters
+d...mo reports
+kABAmo rescued
+Cf..mo roads_closed
+EkA.mo sheltered
+Fl..mo shelters
 Ab..mo sites
 ...dmo snow_depth
-c.BBmo staff
+c.BCmo staff
 Bc..mo stranded
-A...mo street_value
-f...mo supplies
-...bmo surge
-..fCmo suspects_arrested
-c...mo teams
-B.Bimo temperature
-AlFCmo users_affected
-a...mo vehicles
-.AgDmo visitors
-..c.mo visitors_change
+D..dmo street_value
+e...mo supplies
+...cmo surge
+.AdCmo suspects_arrested
+..a.mo suspects_investigated
+d...mo teams
+B.Aimo temperature
+..b.mo trains_cancelled
+Bf..mo unemployed
+..a.mo unemployed_change
+.lGCmo users_affected
+Ac..mo vacancies
+a..Amo vehicles
+.BhDmo visitors
+..b.mo visitors_change
 A..amo water_level
-...amo wave_height
-C..jmo wind_speed
-b.ACo #
-a..Co # #
+D..jmo wind_speed
+b..Co #
+aaACo # #
 a...o # %
-A.b.o # (
+..a.o # (
 a...o # )
-.Hbao # ,
-e.D.o # /
-F.e.o # :
-.b.Bo # acres
-a.C.o # and
-..A.o # cholera
-..A.o # december
+.Ha.o # ,
+d.C.o # /
+E.c.o # :
+..B.o # and
+.Cb.o # are
+a...o # cases
+..B.o # cholera
+B.a.o # confirmed
+a...o # doses
 Ac..o # families
 A.a.o # fatal
-.a..o # firefighters
-Be..o # have
+.b..o # firefighters
+Ad..o # have
 A...o # hours
+a...o # in
 B.a.o # infections
-..C.o # january
-d.B.o # measles
+..B.o # january
+c.B.o # measles
+A.c.o # per
 .a..o # september
 d.B.o # suspected
-B...o # tests
-e.C.o # there
-..A.o # update
-A.b.o # –
+C.a.o # tests
+d.B.o # there
+B.b.o # –
 b.B.o # —
-a...o %
-.Dabo (
-...bo ( hectares
-...ao )
+BCcao (
+...ao ( hectares
+..A.o )
 ..B.o ) ,
-A...o ,
+aB..o , #
 .b..o , or
-c...o , with
+b...o , with
+.aA.o -
 b...o - #
-..a.o - day
+..c.o - day
 bCDeo /
-c.ABo :
-.cA.o : #
-a...o : over
-..a.o : sabah
+c.ACo :
+.bA.o : #
 a...o =
-..dBo a
-..a.o a further
-..a.o a total
-b.C.o about
-...Bo accounted
-.a.Do acres
-EjB.o active
-BfA.o active cases
+..cCo a
+B.c.o a total
+a.B.o about
+a...o account
+a...o account for
+...Co accounted
+...Bo accounted for
+a...o accounts
+a...o accounts for
+DiC.o active
+AfA.o active cases
 ...ao activity
-A...o added
+D...o added
 ..c.o admissions
-.Bb.o admitted
-a...o age
-B.a.o agency
-B.c.o airport
+.Ab.o admitted
+c...o affected
+Daa.o agency
+..b.o airport
+a.A.o al jawf
 .a..o alexandroupoli
-.a..o alexandroupoli –
+.b..o alexandroupoli –
 dA..o all
-..b.o all of
-a...o altogether
+A.b.o all of
+..a.o alone
+b.A.o altogether
 a...o among
-a...o among the
-.C..o an
-b.A.o and
-a...o and gombe
-B.b.o another
-.eABo are
+.D..o an
+b.B.o and
+A...o announced
+B.c.o another
+.fCCo are
 b...o are known
 ..a.o are linked
-a...o are niger
-...bo area
-...bo area burned
-A.c.o arrested
-A...o arrivals
-bdEEo as
-a...o as a
+...ao area
+...ao area burned
+b...o around
+B.b.o arrested
+ceFEo as
 ..A.o as at
-.dBAo as of
-.aB.o at
+.dD.o as of
+..A.o at
 .b..o at #
-...ao at its
 .a..o at least
-a...o at present
-b...o at the
-...do average
+c...o at the
+..B.o available
+b...o available for
+...eo average
 A.a.o b
-e.B.o began
+A.c.o bank
+..b.o based
+..c.o based on
+d.B.o began
 a...o beginning
 a...o beginning of
 .gD.o being
-c.C.o between
-a.C.o between #
-b...o board
-a...o bombers
-A.c.o brought
-...bo burned (
+b.C.o between
+..A.o between #
+a...o board
+..a.o breakdown
+..a.o breakdown :
+..c.o brought
+..a.o bulletin
+...ao burned (
 .b..o burning
-d.A.o burundi
-eAB.o by
-b.A.o by #
-a...o by nation
+c.A.o burundi
+b...o bus
+eB..o by
+b.D.o by #
+a.A.o by nation
 ..a.o by residence
-..a.o by state
-b.A.o by tuesday
-.cB.o care
+a...o by tuesday
+.cC.o care
 a...o carried
-b...o carrying
-a...o case
+c...o carrying
+c...o case
+.a..o cases
 B.b.o cases are
-a...o cases by
+a.A.o cases by
+Ac..o cases in
 a...o cases linked
 B.b.o cases of
-a...o cases with
-..a.o cecc
-..a.o cent
-a...o centerpoint
-..a.o central epidemic
+A.b.o cecc
+C...o central
 ..a.o change
 ..b.o changi
 b.A.o chikungunya
 b...o china
-...ao cholera
-...ao cholera deaths
-..b.o claims
-B...o closed
-..b.o confirmed
-..a.o confirmed flu
-.eB.o control
+..cAo claims
+A.c.o confirmed
+C.d.o confirmed (
+..b.o confirmed flu
+...bo consumer
+.fB.o control
 .d..o control #
 .a..o coronavirus
-..A.o counted
+a.B.o counted
 ..B.o counted #
-e.A.o countries
-..E.o counts
+f.B.o countries
+.aD.o counts
 ..A.o counts #
-A.b.o county –
+..a.o county
+B.c.o county had
+..a.o county –
+a...o cruise
 c.C.o cumulative
-..a.o customs
-A...o daily
-d...o damaged
-d...o date
-b...o date :
-..b.o day
-E.c.o days
+g...o damaged
+f.B.o date
+b.C.o date ,
+a...o date :
+..c.o day
+E.d.o days
 ..A.o dead
-e.C.o death
+d.B.o death
 c.B.o death toll
-..a.o deaths :
-...ao deaths in
-a.C.o delhi
+..C.o delhi
 .Ba.o dengue
-c...o destroyed
-..a.o dhaka
-a...o doses
-c.A.o drc
+d...o destroyed
+..b.o dhaka
+a...o districts
+a...o districts account
+c...o doses
+c.B.o drc
 ..b.o dublin
-B.d.o during
-..d.o during the
+..a.o dublin ,
+B.c.o during
+..c.o during the
+.a..o eight
 C.c.o eleven
-.c..o employees
+Ca..o employees
 ..c.o employment
-c.A.o end
+c.B.o end
+.b..o environment
+.b..o environment agency
+...co epicentre
 A.c.o epidemic
-..b.o estonia
+.aB.o estimated
+..a.o estonia
 b...o every
 a...o every health
-Da.ao families
+D..ao families
 ...bo families of
-..A.o far
 A.a.o fatal
-A...o fell
 a...o felt
-Ba..o fewer
-.a..o fewer than
-a...o figures :
+Cb..o fewer
+.b..o fewer than
+A.b.o fifteen
 a...o fire
-a.B.o firefighters
+a.C.o firefighters
+.A..o fires
 ..b.o five
-c...o flood
-a.A.o floods
+b...o flood
+a.B.o floods
 ..a.o flu
-b...o follow
+c...o follow
+a...o follow -
 ..A.o following
-aEa.o for
-a...o for #
+.Ca.o for
 a...o for a
-B.a.o for the
-a...o found in
-..a.o france
+C.b.o for the
+..A.o force
 cF..o from
-..B.o from the
-..b.o further
-a...o gombe
-A..co government
-.aB.o greater
+A.c.o froze
+..a.o further
+...co government
+...ao government has
+..C.o greater
 A.c.o h
-C.a.o had
-A.a.o had the
-f.EBo has
-.aB.o has #
-a...o has made
-b...o has recorded
-c.ACo have
-A...o have died
-A...o health is
+C.b.o had
+B...o had #
+..a.o had the
+gaHAo has
+.bB.o has #
+d.A.o has recorded
+b..Bo have
+B...o have died
 a...o health region
 ...ao hectares
-...bo hectares )
-a...o helicopters
+...ao hectares )
 ...bo highest
 Bf..o hold
-.b..o homes
-..a.o hong
-..b.o hong kong
-.cA.o hospital
+.aA.o home
+.a..o homes
+..a.o hong kong
+.b..o hospital
 .B..o hospitalised
-.d..o hospitals
-.d..o hospitals in
-F.b.o hours
+.b..o hospitals
+.b..o hospitals in
+F.c.o hours
 c...o houses
-.Ab.o human
-A.b.o imported
+.Ac.o human
+...bo hurricane
+.a..o idaho
+B.c.o imported
 ...bo imports
-a.C.o in #
-.a..o in -
-.cA.o in hospital
-.a..o in intensive
-Bd..o in isolation
-...ao in sudan
-bE..o in the
-C.c.o in week
-Ac..o include
+c.F.o in #
+..a.o in dublin
+.dB.o in hospital
+bAB.o in the
+.A..o in them
+.a..o in utah
+D.e.o in week
+.c..o include
 ..Afo index
-A.a.o infections
+B.a.o infections
+...ao influenza
 ..b.o initial claims
 b...o injured
 .a..o insured
 .a..o insured unemployment
 .b..o intensive
-.b..o intensive care
-Cd..o iom
-EbAdo is
-.b..o isolation
+.a..o intensive care
+a...o international
+De..o iom
+BcCco is
 .A..o it
+A...o italy
 ..a.o italy's
 ..a.o italy's regions
-D...o its
-h.I.o january
-b.A.o january #
-b...o january to
-..c.o job
+D.a.o its
+g.G.o january
+a...o january #
+a...o january to
+a.A.o jawf
+a.A.o jawf counted
+..b.o job
+a...o july
+a.A.o july #
 b.A.o kampala
 a...o kano
 a...o kano (
-a.A.o killed
-C.c.o kivu
+...ao killed
+B.b.o kivu
 b...o known
-..b.o kong
+..a.o kong
 ..b.o lab
-..a.o lab confirmed
+..b.o lab confirmed
 ..a.o laboratory specimens
-D.g.o last
+E.g.o last
 C.d.o last #
 .a..o least
 .a..o least #
-c.A.o left
+b...o left
 b...o linked
 b...o livestock
-a...o livestock :
-B.b.o local
+C.b.o local
+..a.o local cases
 ...ao location
 ..a.o london
-d...o lost
+d...o losses
+e..Ao lost
 ...bo m
-...co magnitude
+...do magnitude
 ..a.o mainly
-a...o make
-..a.o markets
-..a.o markets were
-A..fo maximum
-B...o midnight
+A.c.o markets
+A.c.o markets were
+...fo maximum
+C.b.o midnight
+...ao minimum
 ..a.o ministry
-F.g.o monday
+b...o missing
+D.f.o monday
 ..a.o monday –
 A.a.o monday's
 .a..o monitoring
-B.a.o month
-d.A.o months
+f.D.o months
 c...o more
-a.A.o more than
-a...o nation :
-..a.o natural
-.Be.o new
-B.e.o new cases
-..c.o newly
+a.B.o more than
+..b.o movements
+..a.o movements rose
+a.A.o nation :
+b...o national
+a...o neighbouring
+a...o neighbouring districts
+C.e.o new
+B.b.o new cases
+A.d.o newly
 a...o nhs
 b...o niger
-a...o niger and
-a.A.o norovirus
-A...o nsw
-A...o nsw health
-.b.Co number
-...Bo number of
-..a.o numbers
-A.a.o of
-.a..o of active
-a...o of april
-a...o of china
+..A.o norovirus
+B.a.o nsw
+.b.Bo number
+.a.Ao number of
+A.c.o numbers
+.a..o occupancy
+B.b.o of
+a...o of #
+b...o of china
 .c..o of control
-..bCo of the
-a...o of them
-.a..o of these
-..B.o of those
-.BcBo officers
-Ac..o officials
-E.a.o on
-A..ao on #
+.AcBo of the
+.AfCo officers
+.b..o officials
+D.c.o on
+..Bao on #
 ..a.o on monday
-B.b.o on saturday
-.cA.o open
-C.d.o operation
-.b.Ao or
+A.a.o on saturday
+.b..o open
+D.g.o operation
+.b..o or
 .a..o or #
-a...o other
-.bA.o out
-.bE.o out of
-c.D.o outbreak
+b...o other
+.bAAo out
+.bA.o out of
+b.C.o outbreak
 e.A.o outside
-a...o outside of
-..b.o over the
-b...o partners
-B.a.o past
-...ao path
-C.c.o patients
-..a.o patients ,
+b...o outside of
+B.d.o over the
+B...o overnight
+.a..o oxygen
+a...o partners
+B.b.o past
+...bo path
+D.c.o patients
+.Aa.o patients ,
 ..a.o patients have
-A..ao peak
-.a.Co people
-.a..o people ,
-..c.o per
-..a.o per cent
-F.c.o period
+..A.o pending
+Ac.Do people
+Aa..o people ,
+B.d.o per
+H.e.o period
+..a.o period #
 A...o period surveillance
-...ao php
-b.A.o plague
-aBbCo police
-b...o police said
-A.a.o positive
-B...o positive :
-..dAo positivity
+...bo php
+c.B.o plague
+.CdDo police
+c.B.o police said
+B.b.o positive
+A...o positive :
+..dBo positivity
 ..b.o positivity rate
-B.b.o previous
-...bo prices
+...ao pressure
+B.a.o previous
+...ao prices
 a...o pulled
 a.B.o quarter
-..c.o rate
+..a.o rate
+a...o rate is
 ...bo reached
-..c.o recorded
-e.D.o region
+e...o received
+b...o received #
+..b.o recorded
+b.A.o region
+A.a.o region #
 a...o region in
-c.B.o region –
+d.C.o region –
 ..a.o regions
 ..a.o regions on
-..c.o registered
-..a.o registered #
+A.a.o registered
+..b.o registered #
 .a..o relief
-.a..o remain
+Ab..o remain
 Bb..o remain without
-.fC.o remained
-A.e.o reported
+.eC.o remained
+C.g.o reported
 ..a.o reported #
 b...o rescue
-C.d.o residence
+a...o rescuers
+B.c.o residence
 ..a.o residence they
 a...o residents
-..a.o respiratory
-..a.o romania
-A...o rose
+b.B.o results are
+...ao retail
+A.c.o rose
 D.e.o round
-A.b.o sabah
-C.c.o sadly
-abD.o said
-A.b.o saturday
+D.d.o sadly
+.cD.o said
+A...o said #
+...ao sales
+A...o same period
+A.a.o saturday
 B.c.o saw
-d.A.o season
-b...o sent
+a...o search
+c...o season
+..a.o seized
+a...o sent
+.a..o september
 .a..o service
 c.B.o service unit
-..b.o seven
-...Ao share
-Af..o shelters
-A.a.o since monday
+..c.o seven
+...Bo share
+Bf..o shelters
+..A.o shows
+B.b.o since monday
+a...o since the
+b.B.o since week
 a...o situation
-b...o six
-...Ao size
-...Ao size :
-..D.o so
-..A.o so far
-c...o some
-..a.o south kivu
+a...o six
+...ao so
+b..Ao some
+a...o some #
+..a.o source
 a...o south sudan
+A...o spain
 D.f.o specimens
 ..a.o specimens of
-..Edo start
+..Eeo start
 ..D.o start of
-..a.o state :
-Ba..o stood
-Ab..o stood at
+Bb..o stood
+Bb..o stood at
 b.C.o storm
 ...bo storm surge
-..Aao sudan
 ...co surge
 B...o surveillance
 A...o surveillance counted
-C...o suspected cases
+B...o suspected cases
 A.a.o suspects
-...ao temperatures
-a...o test
-..a.o tested
-..c.o tests
-.bC.o than
-Ea..o that
-.b..o that #
+..a.o sydney
+...bo temperatures
+..b.o tested
+..b.o tests
+.aD.o than
+Ca..o that
+Ac..o that #
 ..a.o that is
-.C.ao the
-bC.Bo the #
+.B.ao the
+bC.Ao the #
 a...o the beginning
-d.A.o the cases
-..a.o the central
+b.A.o the cases
 ..b.o the change
+a...o the cruise
 ..b.o the december
 A...o the department
-c.A.o the end
+c.B.o the end
+.b..o the environment
+B...o the estimated
 ...bo the families
-A..co the government
-a...o the national
-..f.o the new
-Dd..o the number
-c...o the outbreak
-B.a.o the past
-a...o the provincial
+...co the government
+A...o the largest
+A.a.o the last
+..b.o the local
+.Bg.o the new
+Eca.o the number
+c.A.o the outbreak
+B.b.o the past
 ..D.o the start
-..A.o the storm
 ..c.o the top
-..C.o the total
 A.a.o the update
-A.b.o the week's
+A.a.o the week's
 ..a.o the weekend
 .a..o their
-e.F.o them
-b...o then
-.bBAo there
-..C.o there are
-..b.o there were
-Ba..o these
+e.D.o them
+b.B.o them were
+c...o then
+bcCDo there
+aaE.o there are
+B.b.o there were
+C.a.o these
+..a.o these ,
 Ba..o they
-A.d.o they are
+C.e.o they are
 B...o thirty
 B...o thirty -
-A..bo this
+B..bo this
 A...o this period
+a...o those ,
 Bb..o those in
 ...ao those killed
-aD.ao to
-b...o to date
+.E.bo to
+d.B.o to date
+A...o today
 d.B.o toll
+a...o took
 ..d.o top
-A.a.o total
+A.bBo total
+B.b.o total #
 .c..o total burning
 b...o total fires
 ..a.o traced
-..a.o traffic
-c.C.o tuesday ,
+..c.o traffic
+b.A.o tuesday ,
 d.B.o uganda
-..a.o uk
-Ag..o under
+Af..o under
 .a..o under control
-Bc..o unemployment
+AcA.o unemployment
 c.B.o unit
 b.A.o unit :
-c.C.o up
-..A.o up to
+c.D.o up
 E.e.o update
 A.a.o update of
-a...o vaccine
-..c.o victoria
+.aA.o utah
+..c.o vacancies
+..b.o victoria
 ..a.o virus
 B...o wales
-.Eb.o was
-a...o water bombers
-c...o way
-C.d.o week
+aC..o was
+a...o was a
+...Ao was the
+d.A.o way
+..b.o we
+..b.o wednesday
+B.c.o week
 C.d.o week's
-..a.o weekend
-E.d.o weekly
-...ao weekly cholera
-aD..o were
-ABd.o were #
-b.B.o were :
-.a..o wildfire
+..b.o weekend
+F.bbo weekly
+..A.o went
+aC..o were
+BAd.o were #
+c.C.o were :
+..a.o were reported
+.b..o wildfire
 D..co will
 ...bo wind
-...bo winds
-aaE.o with
+...co winds
+a.C.o with
+..A.o with the
 C...o without
 C.a.o work
 b...o workers
 ..a.o workers administered
-A..co worth
-c.B.o year
-a...o years
-A.b.o yesterday
+B..fo worth
+d.C.o year
+..Bao £
 .b..o ·
 ..aCo –
-.b..o – #
-b...o —
-b...o “
+Ac..o – #
+a...o —
+c...o “
 a...o “ every
-Caa.o •
-CAaep #
-e.A.p # #
-.Fadp # %
-..f.p # (
+Da..o •
+BA.dp #
+g.D.p # #
+.F.dp # %
+..e.p # (
 .a..p # )
-...Fp # ,
-..a.p # .
-Ab..p # :
-d.E.p # ;
-C...p # a
-Ea..p # and
-AgA.p # are
-...cp # billion
-cA..p # cases
-aA..p # children
-f.F.p # confirmed
-..B.p # deaths
-..a.p # december
-A...p # february
+..bFp # ,
+..d.p # .
+Bb..p # :
+e.F.p # ;
+A...p # a
+Bb..p # acres
+.a..p # active
+F.a.p # and
+Bf..p # are
+...dp # billion
+..a.p # came
+d...p # cases
+c.E.p # confirmed
+A...p # covid
+..C.p # deaths
 Cd..p # firefighters
-..a.p # for
 a...p # hectares
 a...p # homes
-A.c.p # hours
-Aa..p # in
-..Adp # km
+A.e.p # hours
+Ca..p # in
+..b.p # influenza
+..Bdp # km
 A.a.p # lgas
-B.a.p # million
-...ap # mph
-H.j.p # new
-b...p # november
-c.D.p # of
-a.A.p # on
-Ad..p # patients
-...Ap # people
-.A..p # per
-...bp # pm
+A..ap # million
+..a.p # motorists
+H.i.p # new
+c.B.p # november
+c.E.p # of
+..B.p # on
+Ae..p # patients
+.bABp # people
+.C..p # per
+...ap # pm
+..a.p # road
 .a..p # september
-..c.p # tonnes
-.E..p # were
+..C.p # to
+B.f.p # tonnes
+.F..p # were
 ...ap $
 ...ap $ #
-.G.dp %
-G.b.p % .
-d...p % are
+.F.dp %
+F.a.p % .
+e...p % are
 A...p % in
-a.A.p (
-..A.p )
-AeA.p ) ,
-a.B.p ) .
-A...p ) :
-..B.p ) ;
-CcAap ,
-A...p , a
-..a.p , against
-.b.Ap , and
+a.B.p (
+..A.p ( #
+a.A.p )
+..b.p ) #
+.dC.p ) ,
+.bB.p ) .
+..C.p ) ;
+C..bp ,
+A...p , #
+A...p , an
+.a..p , and
+b...p , four
 C...p , from
-b.C.p , in
-a...p , including
-.Bb.p , the
-..a.p , was
-..C.p , were
-Be..p , with
-d.B.p -
-F.a.p - #
-d...p - confirmed
-..Aap .
-.C..p /
+d.D.p , in
+b.A.p , including
+bA..p , the
+..B.p , were
+.fC.p , with
+b.A.p -
+E...p - #
+f.B.p - confirmed
+..A.p .
+.D..p /
 B.b.p :
-..a.p : #
-AcB.p ;
-.C.dp a
-..b.p a day
+.dD.p ;
+.D.cp a
+..c.p a day
+a.B.p about #
 C.e.p accidents
-A...p acres
-AlE.p active
-.a..p active cases
-C.e.p africa
-..a.p against
+Cc..p acres
+DmD.p active
+.b..p active cases
+..a.p additional
+C.d.p africa
+..c.p against
 A.b.p against #
 A...p aircraft
-e.D.p all
-D.b.p alone
-D.c.p alone #
-Db..p an
-..bBp and
+g.F.p all
+C.a.p alone
+C.c.p alone #
+Dab.p an
+..aCp and
 .a..p and #
-.d..p and more
-a...p and one
-dC.Ap and the
+.a..p and discharged
+.c..p and more
+bC.Ap and the
+..a.p announced
 ...bp april
-acDBp are
-..A.p are in
-c...p are male
-A.i.p arrested
+acDCp are
+..E.p are in
+d...p are male
+..h.p arrested
 ..a.p arrested #
-Ac..p as
-Ac..p as of
-bAHfp at
-..Ccp at #
-..a.p average
-f.FAp been
-..b.p been arrested
-d.A.p been reported
-d..Dp before
-d.B.p beginning
-d.B.p beginning of
-...cp billion
-Ea..p by
-.A..p by #
-B.c.p came from
-..a.p care
-.HeCp cases
-Ba..p cases and
-A.c.p cases are
-b.C.p cases have
-h.C.p cases in
+.bB.p as
+.cA.p as of
+c.Jfp at
+aB..p at #
+..a.p authority
+A.a.p b
+..b.p be
+f.EBp been
+..c.p been arrested
+e.B.p been reported
+f..Ep before
+a...p before .
+d.C.p beginning
+d.C.p beginning of
+...dp billion
+..b.p border
+Aa..p brought
+.a..p burning
+Cc..p by
+.a..p by the
+..a.p came
+A.b.p came from
+Ca..p care
+A...p carried out
+.FfDp cases
+d.C.p cases .
+.a..p cases and
+D.g.p cases are
+..B.p cases have
+h.D.p cases in
 a...p cases linked
-.Gf.p cases of
-..a.p cases on
-A.c.p cash
-eE..p children
-..a.p cocaine
-c.A.p confirmed
-..b.p confirmed #
-a.A.p confirmed ,
-b.A.p confirmed .
-a...p confirmed and
-A.a.p countries
-..a.p countries of
-..B.p county
-C.c.p covid
-A.b.p covid -
+.Gg.p cases of
+A...p cases on
+C.c.p cash
+eD..p children
+a...p city
+..a.p compared
+d.A.p confirmed
+..c.p confirmed #
+c.C.p confirmed ,
+d.B.p confirmed .
+c.A.p confirmed and
+..b.p coronavirus
+..a.p countries
+a.B.p county
+C.a.p covid
+A...p covid -
 c...p crew
-.a..p cured
-.a..p cured and
-c...p damaged
-c.C.p date
+Bc..p cured
+Bc..p cured and
+A.a.p daily
+d...p damaged
+d.B.p date
 .A..p day
-B.c.p days
-.eF.p deaths
-d.F.p deaths .
-E.e.p december
+A.b.p days
+aeF.p deaths
+b.C.p deaths .
+a...p deaths from
+E.d.p december
 C.a.p december #
 b...p destroyed
-c.A.p died
-c...p died ,
-..A.p died .
-.a..p discharged
-c.B.p disease
-.b..p district
-A.c.p driving
-..b.p drug
+..c.p detected
+d...p died
+b...p died ,
+a...p died .
+.cA.p discharged
+b.C.p disease
+Ab..p district
+A.b.p driving
+..a.p drug
 ..b.p during
 ..A.p each
-a...p eight
-C.c.p ended
+c...p eight
+C.d.p ended
 C...p epidemiological week
 c...p every
-e.C.p far
-..A.p fatality
-F.a.p february
-D..cp fell
-..a.p figures
-c...p fire
+d.B.p far
+E...p february
+E..dp fell
+a...p fire
 Bd..p firefighters
-Ae..p fires
-a...p five
-.Dc.p for
-a...p for #
-..a.p for the
-A...p found
-.A..p from
-B.d.p from #
-..A.p government
-dbEBp had
-..B.p has
+Dg..p fires
+.Da.p for
+b...p for #
+B...p force
+bBA.p from
+.Ae.p from #
+c.C.p government
+bbD.p had
+..A.p had died
+a.B.p has
 .c..p has #
-.eF.p have
+.gF.p have
 c.B.p have been
 Aa..p have had
-DAj.p health
-..a.p health services
+D.i.p health
+A.a.p health services
 a...p health workers
-a...p hectares
-..a.p his
-.a..p homes
-a...p hospital ,
-b.A.p hospitalized
-.d..p hospitals
-D.c.p hours
-a...p houses
-a.A.p ill
-A.b.p imported
+b...p hectares
+a.A.p hospital
+b...p hospital ,
+d.B.p hospitalized
+.c..p hospitals
+D.e.p hours
+b...p houses
+a.B.p ill
+..b.p imported
 b.E.p in #
 ..c.p in a
-A.b.p in cash
-..a.p in intensive
-A.b.p in july
-a.A.p infected
-..a.p infection
-.A..p influenza
-c...p injured
-..b.p intensive
-..b.p intensive care
-b.B.p investigation
-F.cap is
-..e.p is #
-B..bp january
-B...p january #
-e.C.p july #
+C.b.p in cash
+B.a.p in july
+a..Ap in the
+a...p including
+a...p including #
+a.B.p infected
+B.g.p infection
+.Ba.p influenza
+h...p injured
+B...p intensive
+B...p intensive care
+..a.p interpol
+b.C.p investigation
+F.cdp is
+..b.p is #
+B..ap january
+C...p january #
+d.C.p july #
 B.b.p july alone
-...ap june
-..Adp km
-..b.p knives
-d.A.p laboratory -
+b...p killed
+..Cdp km
+f.C.p laboratory -
+A...p level
 A.a.p lgas in
-a...p lost
-..Bap m
-A...p malaysia
+a...p linked
+a...p livestock
+..Bbp m
+a...p made
+..c.p march
+..a.p march #
+a...p market
 D.f.p measles
 C.d.p measles cases
 ..c.p men
-B.a.p million
+A..ap million
 C...p million people
-E.d.p monday
-..b.p month
-Iac.p more
-..C.p most
-...ap mph
-...ap national
-a...p negative
-G.l.p new
-.b..p new deaths
-..B.p nine
-A...p none
-a...p north
-..b.p not
-A...p november #
-a.A.p now
-.a..p of
-.bD.p of #
+a...p mobile
+..b.p moh
+E.e.p monday
+C.f.p month
+G.c.p more
+..A.p most
+..a.p motorists
+a.A.p negative
+G.j.p new
+.a..p new deaths
+B.a.p new suspected
+b.A.p nigeria
+a.B.p nine
+b...p no
+..A.p no new
+B...p none
+..b.p nsw
+.cD.p of #
 b...p of a
-..a.p of covid
-..c.p of health
-b...p of the
-..A.p off
-BDbep on
-B...p on #
-..b.p on average
-B.d.p on monday
-c.A.p on the
+A.d.p of health
+B.d.p officers
+..a.p old
+.C.cp on
+..a.p on average
+A...p on february
+A.d.p on monday
+b...p on the
 a...p on tuesday
 b...p one
-C.g.p operation
-B...p other
-..a.p others
-C.e.p over
-.bB.p patients
-a..Ap people
-..A.p people have
-b...p people in
+F.k.p operation
+D.a.p other
+..A.p outbreak
+C.f.p over
+A.c.p over the
+.bA.p patients
+b.ACp people
+..C.p people have
 .C..p per
 ..b.p percentage
 .a..p planes
-...bp pm
-D.i.p police
-B.b.p positive
-b...p probable
-..C.p province
-..b.p rate
-H.f.p recorded
+...ap pm
+..b.p point
+D.l.p police
+B.d.p police said
+..a.p population
+D.d.p positive
+f.B.p probable
+a.E.p province
+A.b.p public
+..d.p rate
+G.d.p recorded
 A.a.p recorded #
 a...p registered
-.a..p relief
-A...p report
-f.B.p reported
-A.a.p reported on
-A...p reporting
+..a.p release
+c.A.p reported
+B.d.p reported on
 .a..p response
-a...p rest
-A.c.p road
-B...p rose
-G.d.p said
-B.a.p said in
-..A.p same
-C...p samples
-E...p september
-C...p september #
-a...p service
-a...p service unit
-..b.p services
-b.E.p since
-..A.p since january
-..C.p since the
-A.a.p six
-a...p so
-e.C.p so far
-D.h.p south
+B.e.p road
+..a.p road accidents
+E.c.p said
+A...p said in
+D...p samples
+D...p september
+B...p september #
+b.A.p service
+a.A.p service unit
+A.b.p services
+b.A.p severe
+b.F.p since
+..D.p since the
+..b.p situation
+..aAp six
+d.A.p so far
+C.g.p south
 B.b.p states ;
-b...p sunday
-..d.p suspected
-B.e.p tests
-F.b.p than
-B...p than #
-.D..p that
-..c.p that #
-e.BAp the
-d.B.p the beginning
-..A.p the outbreak
-A...p the region
+..B.p still
+.Ae.p suspected
+..a.p suspected cases
+A...p teams
+C.f.p tests
+C.c.p than
+.Ba.p that
+..a.p that #
+d.A.p the
+..C.p the #
+d.C.p the beginning
+..a.p the cases
+a...p the death
+a...p the first
+a...p the government
+..a.p the new
+..B.p the outbreak
 a...p the remaining
 a...p the three
-a...p the total
-.aA.p them
-.a..p there
-a...p there are
-..aAp there were
-c...p they
+b..Ap the year
+.a..p them
+.c..p there
+..B.p there are
+..bAp there were
+e.E.p they
 ..a.p thirty
 ..b.p thirty -
-.a..p this
-C...p this morning
-a...p three
-..a.p through
-..Cfp to
-DAe.p to #
-c.A.p to date
+.bB.p this
+B...p this morning
+a...p this week
+..Cep to
+E.d.p to #
+b...p to date
 a...p to the
 ..A.p to week
 ..b.p today
-..a.p toll
-..c.p tonnes
-..b.p tonnes of
-.aB.p total
-.DdBp two
-a...p uk
-..A.p unit
-a...p unit :
-..B.p up to
-..b.p update
+..e.p tonnes
+A.e.p tonnes of
+.cA.p total
+a...p total number
+a.B.p total of
+aCbBp two
+a...p uganda
+..a.p unemployment rate
+..B.p unit
+a.A.p unit :
+a.A.p up
+..C.p up to
+B.f.p update
 .a..p vehicles
-a...p was
-a...p we
-A...p weather
-D.bap week
-E.b.p week (
-b...p week .
-...ap went
-cD.Ap were
-A...p were recorded
-..a.p were recovered
+b.B.p we
+D.c.p week
+D.b.p week (
+c...p week .
+A.a.p weekend
+cC..p were
+..A.p were discharged
+a.A.p were found
+D.a.p were recorded
+...Ap when
 ...ap where
-..aDp which
+a..Fp which
+b...p who
 A...p whom #
-Aa..p will be
-..A.p with
-Cc..p with #
+a.B.p with
+Ac..p with #
 a...p with a
 d...p without
-..c.p women
-f.C.p workers
-a..Ap year
-b..Bp year before
-C...p yesterday
-b.A.p zone
+..b.p women
+f.D.p workers
+b..Bp year
+a..Bp year before
+D...p yesterday
 dB..p –
 e.ALpart
-F.ecrank
-a...s< "
-...Bs< # #
-AAabs< # %
-A...s< # (
-.EcBs< # )
-.C.bs< # ,
-..c.s< # -
+E.fdrank
+b..Cs< # #
+.A.as< # %
+.DdAs< # )
+.Caas< # ,
+..d.s< # -
 B.d.s< # :
 ..a.s< # accidents
-.d.Bs< # acres
-..D.s< # active
-..Aes< # and
-A...s< # april
-.Be.s< # are
-eC..s< # cases
-E.d.s< # children
+.a..s< # acres
+b.D.s< # active
+...fs< # and
+.Ce.s< # are
+..a.s< # arrests
+..a.s< # arrivals
+eB..s< # cases
+E.c.s< # children
 a.B.s< # cholera
-a.D.s< # confirmed
-.a..s< # covid
-cA..s< # engines
+..B.s< # confirmed
+C.a.s< # countries
+a...s< # doses
+cB..s< # engines
 .b..s< # families
-...as< # fires
-..b.s< # from
-a...s< # hand
-.cA.s< # have
-..a.s< # hospital
+.a..s< # firefighters
+A...s< # had
+.d..s< # have
 AAe.s< # hours
 a...s< # houses
-d.A.s< # in
+a...s< # imported
+dAB.s< # in
 C.c.s< # infections
-a...s< # injured
-..Acs< # january
-..b.s< # june
+..Ads< # january
+..a.s< # june
 A...s< # lakh
-Ba..s< # march
-b...s< # measles
-..a.s< # million
-Db..s< # new
-e...s< # november
+C...s< # march
+..A.s< # may
+a...s< # measles
+.A.as< # million
+A.a.s< # more
+Ba..s< # new
+e.A.s< # november
+a...s< # of
 a.B.s< # on
-.a..s< # patients
-d.A.s< # people
-a...s< # percent
-.a..s< # persons
-.a..s< # recovered
+.b..s< # patients
+d.B.s< # people
+..a.s< # pm
+.a..s< # september
 Bd..s< # sites
-d.D.s< # suspected
-f.E.s< # there
-C.d.s< # to
+e.E.s< # suspected
+e.D.s< # there
+D.d.s< # to
 a.A.s< # update
-c...s< # years
-f.F.s< # |
-...as< # °
-BBc.s< # –
-d.C.s< # —
-DG.is< $
-CA.gs< $ #
-ABaas< %
+...as< # women
+b...s< # years
+g.E.s< # |
+CBd.s< # –
+d.D.s< # —
+EG.hs< $
+D..gs< $ #
+AAaas< %
 B..as< % ,
-d..Cs< % of
-..aBs< % or
+d..Bs< % of
+..aAs< % or
 a...s< % were
-A..cs< (
-a...s< ( each
-...bs< ( hectares
-A..bs< )
-B..cs< ) #
-..a.s< +
-...as< ,
-bbBBs< , #
+...bs< (
+...as< ( hectares
+BAabs< )
+E..bs< ) #
+baCBs< , #
 ..a.s< , after
-..a.s< , an
+..b.s< , an
 ..A.s< , and
-a...s< , at
 ..B.s< , beni
-d.A.s< , bringing
-b...s< , found
-a...s< , four
-A.b.s< , from
-a...s< , has
-e...s< , in
-..A.s< , mandima
-.bA.s< , or
-B.a.s< , the
-Ae..s< , where
-D...s< , while
-aA..s< , with
+c.C.s< , bringing
+a...s< , five
+..B.s< , for
+a...s< , found
+d.A.s< , in
+..a.s< , made
+..B.s< , mandima
+.bB.s< , or
+b...s< , taking
+B...s< , the
+..a.s< , there
+Ad..s< , where
+C...s< , while
+bA..s< , with
 a...s< , yobe
-.aBas< -
+.bA.s< -
 A.a.s< - #
 a...s< - confirmed
-..b.s< - day
-..Aes< /
-...as< / :
-..a.s< :
-...As< : #
-a...s< : england
-A...s< : in
-..a.s< : sabah
+..d.s< - day
+C...s< - like
+b...s< - month
+..A.s< - up
+..Bds< /
+...bs< / :
+..aAs< :
+a.A.s< : england
 Ab..s< : the
 c.B.s< =
-aAAbs< a
+aB.as< a
+a...s< a few
 ..b.s< a further
-a...s< a peak
-.a..s< a total
-.a.As< about
-...cs< above
-...cs< above magnitude
+.b.As< a total
+a..As< about
+A..ds< above
+...bs< above magnitude
 C.e.s< accidents
 c.A.s< account
 c.A.s< account for
-..aBs< accounted
-..aBs< accounted for
-.c.Ds< acres
-EpL.s< active
-a...s< active ,
-DjE.s< active cases
+..bDs< accounted
+..bDs< accounted for
+b.A.s< accounts for
+.a..s< acres
+HrL.s< active
+EkF.s< active cases
 ...as< activity
-B.b.s< acute
+..a.s< acute
 A...s< ad
 A...s< ad ı
-C.c.s< added
+F.a.s< added
+B.b.s< additional
+B.a.s< additional cases
+b...s< administered
+d.C.s< administered :
 ..Aas< admission
 ...as< admission rate
 ..c.s< admissions
 ..c.s< admitted
-a...s< affected
-Bd..s< after
-c...s< age
-c.A.s< air
-A.d.s< airport
-a.A.s< al
+e...s< affected
+Cc..s< after
+b...s< age
+b.A.s< air
+.a..s< airlines
+..d.s< airport
+b.B.s< al
+a.A.s< al jawf
 .a..s< alexandroupoli
-.a..s< alexandroupoli –
-a.B.s< all
-b.A.s< all ,
-..a.s< all of
+.b..s< alexandroupoli –
+..A.s< all
+c.B.s< all ,
+..b.s< all of
+..a.s< alone
 A...s< also
+a.A.s< altogether
 a...s< am
-c.A.s< among
-a...s< among the
-.Ed.s< an
-B.a.s< an increase
-b..As< and
+a...s< ambulances
+AFeas< an
+C.b.s< an increase
+b...s< and
 a...s< and a
 a...s< and clyde
-a...s< and gombe
+A.c.s< and seized
 ..b.s< and that
-Dbb.s< and the
-A...s< announced
-B.c.s< another
-..a.s< april
+Eac.s< and the
+B...s< announced
+C.d.s< another
+...as< approximately
+..b.s< april
 .hDCs< are
-..a.s< are from
+.a..s< are being
 b...s< are known
-..c.s< are linked
-a...s< are niger
-Ab..s< are still
+..b.s< are linked
+.c..s< are still
 .b..s< are under
-...cs< area
-...bs< area burned
+...bs< area
+...as< area burned
 a.A.s< argentina
-..c.s< arrested
-B.e.s< arrivals
-bcBFs< as
-a...s< as a
+d...s< around
+.Aa.s< arrested
+..b.s< arrests
+..a.s< arrests and
+B.eAs< arrivals
+ccDFs< as
 ..A.s< as at
-.d..s< as of
+.dB.s< as of
 A...s< assistance
 ..A.s< associated
-.aDcs< at
-.aC.s< at #
-...as< at its
-...Bs< at least
+.aEcs< at
+.bD.s< at #
+...bs< at latitude
+a..Bs< at least
+.A..s< at the
+a...s< attack
+...As< august
 ..a.s< australia
-.a..s< authorities
-..A.s< available
-GA.es< average
-...as< average of
-a...s< away
+..a.s< australia (
+..C.s< available
+c...s< available for
+GA.fs< average
 A.a.s< b
-a.A.s< back
+..A.s< back
 a.B.s< balochistan
-Bb..s< beds
-..B.s< been #
-B...s< before
-a...s< began
+..a.s< bank
+..c.s< bank accounts
+..b.s< based
+..b.s< based on
+Cc..s< beds
+..A.s< been #
+A...s< before
 a...s< beginning
 a...s< beginning of
-.jH.s< being
+AkG.s< being
 .e..s< being held
 .a..s< being treated
-e.C.s< board
-..a.s< boats
-..A.s< bodies
-a...s< bombers
+a.A.s< between
+g.D.s< board
+..b.s< boats
 b.B.s< brazil
+..a.s< breakdown
+..a.s< breakdown :
 a...s< bridges
-d.A.s< bringing
-c.B.s< bringing the
+c.C.s< bringing
+c.D.s< bringing the
 a...s< british
 a...s< british columbia
 B.e.s< brought
-b...s< buildings
-a...s< buildings ,
-B.b.s< bulletin
+a...s< buildings
+C.c.s< bulletin
 ...bs< burned
-...bs< burned (
+...as< burned (
 .b..s< burning
-c.A.s< burundi
-a...s< by nation
+d.B.s< burundi
+c...s< bus
+.Aa.s< by
+A..as< by #
+a.A.s< by nation
 ..a.s< by residence
-..a.s< by state
 ..A.s< by sunday
-c.CAs< by the
-b.A.s< by tuesday
-.B..s< came
-b.A.s< came back
-D...s< campaign
-Cf..s< camps
-a.A.s< canada
-..a.s< cancelled
+d.CAs< by the
+a...s< by tuesday
+..a.s< came
+b.B.s< came back
+B...s< campaign
+Df..s< camps
+..B.s< canada
+..c.s< cancelled
 ...as< cape (
 ..A.s< car
-Ba..s< care
+Bb..s< care
 a...s< cargo
-f.B.s< carrying
-aCbCs< case
-b.A.s< cases
-..A.s< cases (
-a...s< cases ,
-.Cb.s< cases :
-E.e.s< cases are
-dB..s< cases in
-.a..s< cases is
+b...s< carried
+f.A.s< carrying
+cDbDs< case
+b.Abs< cases
+aC..s< cases ,
+.Ac.s< cases :
+F.g.s< cases are
+a...s< cases have
+bB..s< cases in
+a.A.s< cases including
+..A.s< cases is
 a...s< cases linked
 A.a.s< cases of
-C.a.s< cases on
+B.b.s< cases on
 c.B.s< cases since
-e.A.s< cases with
-..a.s< cash
+a...s< cases this
+f.D.s< cases with
 c...s< caused
-..a.s< cecc
+A.b.s< cecc
 B...s< cent )
-a...s< centerpoint
-a...s< centerpoint energy
-A...s< central
-..a.s< central epidemic
-.c..s< centres
+D..as< central
+...as< central pressure
+Ab..s< centres
 ..a.s< cfr
 ..a.s< change
-A.c.s< changi
+..b.s< changi
 b.A.s< chikungunya
 D...s< children
-..b.s< china
-..a.s< china (
-..B.s< cholera
-..Bas< cholera deaths
-..b.s< claims
-.b..s< close
+..C.s< cholera
+..A.s< cholera deaths
+..cAs< claims
+c.A.s< climbed
+a...s< climbed to
+.a..s< close
+..A.s< cluster
 a...s< clyde
-..d.s< cocaine
-..b.s< colombo
+B.b.s< cocaine
+..a.s< colombo
 a...s< columbia
 a...s< columbia has
-b.A.s< come
-..a.s< command
-..a.s< community
+b...s< come
+A.e.s< community
 ..Cbs< compared
 ..Bas< compared with
-Ac..s< condition
-.Cb.s< confirmed
-d.D.s< confirmed ,
-..a.s< confirmed and
+Bd..s< condition
+.Aa.s< confirmed
+B.b.s< confirmed (
+g.F.s< confirmed ,
 a.D.s< confirmed cases
-..a.s< confirmed flu
-.a.Bs< containment
-.b.As< containment :
+..b.s< confirmed flu
+...cs< consumer
 A...s< contributed
-.eA.s< control
+.e..s< control
 .d..s< control #
-.a..s< coronavirus
-..a.s< count has
-c.D.s< counted
+d.E.s< counted
 ..A.s< counted #
 .A..s< countries
-A..as< countries ,
+A...s< countries ,
+a...s< countries :
 ..a.s< countries reported
 ..E.s< counts
-..B.s< counts #
-A.b.s< county –
-Ca..s< covid
-A...s< covid -
+..A.s< counts #
+B.c.s< county had
+..a.s< county –
+Ba..s< covid
 .c..s< critical
 .a..s< critically
 .a..s< critically ill
-i.J.s< cumulative
-B.c.s< daily
-i.B.s< damaged
-B.b.s< date ,
-c...s< date :
-I.k.s< day
-H.das< days
-.aG.s< dead
-b...s< death toll
-e.B.s< deaths
-a...s< deaths ,
-A.b.s< deaths :
-...bs< deaths in
-B.b.s< deaths of
+k.J.s< cumulative
+a..As< customs
+B.b.s< daily
+kAC.s< damaged
+c...s< date
+a...s< date :
+H.l.s< day
+G.e.s< days
+..E.s< dead
+a...s< death toll
+eAA.s< deaths
+..b.s< deaths (
+...as< deaths in
+A.b.s< deaths of
+a...s< deaths were
 C.d.s< december
-a...s< december #
-A.b.s< december ,
-Aa..s< decreased
-.a..s< decreased by
-a.C.s< delhi
-..c.s< dengue
-..b.s< department of
-jD..s< destroyed
-..c.s< detected
-.Bd.s< dhaka
-e.C.s< died
-eB..s< died ,
-.b..s< died and
-Ee..s< discharged
-.b..s< discharged from
-c.A.s< disease
-a...s< district
-..a.s< dormitories
+b...s< december #
+C.c.s< december ,
+Gaa.s< decreased
+Fa..s< decreased by
+..C.s< delhi
+.Ac.s< dengue
+..a.s< department of
+jB..s< destroyed
+C.f.s< detected
+..a.s< detected a
+.Ae.s< dhaka
+c.C.s< died
+dA..s< died ,
+Aa..s< died and
+De..s< discharged
+.a..s< discharged from
+c.A.s< district
+a...s< districts account
 a...s< dose
-A.d.s< down
+..b.s< down
 ..a.s< down by
-C..bs< dropped
+A...s< drivers
+..a.s< driving
+B..ds< dropped
 A...s< dropped #
-..b.s< drug
-..c.s< during
-..c.s< during the
-.B.ds< each
+..a.s< drug
+..a.s< dublin
+..a.s< dublin ,
+..d.s< during
+..b.s< during the
+.A.es< each
 ...as< each receive
 A...s< earlier
-b.C.s< east
-..A.s< eastern
+a...s< east
+..B.s< eastern
 .c..s< eight
-.a..s< electricity
-A.b.s< eleven
-a...s< emergency
-.c..s< employees
-..b.s< employment
-b.A.s< end
-b.A.s< end of
+A...s< electricity
+A.c.s< eleven
+Ca..s< employees
+..c.s< employment
+b.B.s< end
+b.B.s< end of
 ..a.s< ended
-a...s< energy
 c...s< engines
-a...s< engines ,
 a...s< england
-...as< epicentre
+.a..s< environment
+.b..s< environment agency
+...cs< epicentre
 ..a.s< epidemic
-..a.s< epidemic command
-..b.s< estonia
-C...s< eu
-d.B.s< every
+A..as< estimated
+..a.s< estonia
+B...s< eu
+A.a.s< european
+A.a.s< european region
+c.B.s< every
 a...s< every health
-...cs< exports
-...bs< eye
-C...s< families
+A..ds< exports
+...as< eye
+C..as< families
 ...bs< families of
-c.D.s< far
+cAC.s< far
+a...s< far ,
 A.a.s< fatal
-K.ccs< fell
+J.das< fell
 ..d.s< fell from
 c...s< felt
+a...s< few
+a...s< few of
 Da..s< fewer
 Da..s< fewer than
-c...s< fire
-c.C.s< firefighters
+..a.s< fifteen
+b...s< fire
+..a.s< firearms
+b.C.s< firefighters
 ...as< fires
-cB..s< first
-..a.s< five
-b.B.s< flood
-c.B.s< floods
-b...s< follow
-..A.s< follow -
-E.b.s< followed
-a.A.s< for
-g.B.s< for #
-c.E.s< for a
+dA..s< first
+.Aa.s< five
+..B.s< flood
+c.C.s< floods
+c.B.s< follow
+..B.s< follow -
+B.a.s< followed
+a.Bas< for
+f.B.s< for #
+e.F.s< for a
 ..a.s< for april
-...bs< for influenza
-E.c.s< for the
-a...s< force
-..b.s< foreign
-..a.s< found
-a...s< found in
-.Ba.s< four
-A...s< four people
-.D..s< from
-B.d.s< from #
-b...s< from a
+...cs< for influenza
+E.d.s< for the
+b.B.s< force
+..b.s< found
+d.A.s< found in
+.Bb.s< four
+.D.as< from
+B.c.s< from #
 b.B.s< from january
 ..a.s< from rockingham
+a.Bas< from the
+..a.s< froze
 B.e.s< further
 Cd..s< geelong
-..a.s< germany
+A.b.s< germany
 ..A.s< given
 a...s< glasgow
 a...s< glasgow and
-a...s< gombe
-a...s< gombe (
-C...s< gone
-..a.s< gone up
-G.bbs< government
-A...s< government has
-.aB.s< greater
+D...s< gone
+A.a.s< gone up
+...bs< goods
+C..bs< government
+B..as< government has
+..C.s< greater
 a...s< greater glasgow
-d.A.s< group
-...bs< gusts
-d.D.s< had
+c...s< group
+...cs< gusts
+...as< gusts of
+c.C.s< had
+B...s< had #
 c.C.s< had been
-a...s< handled
+..a.s< had the
 c...s< hardest
-dcG.s< has
-.eD.s< has #
-A.b.s< has been
-..a.s< has gone
-a...s< has made
+ecH.s< has
+.dC.s< has #
+C.d.s< has been
+A.a.s< has gone
+a...s< has now
 a...s< has patients
-a...s< has recorded
-h.FCs< have
-B...s< have been
+c...s< has recorded
+..B.s< has the
+j.FDs< have
 ..A.s< have died
 ...Cs< health
-A...s< health is
-..b.s< health minister
+..a.s< health minister
 a...s< health region
 a...s< health workers
-a.A.s< health zones
-...bs< hectares )
-Cf..s< held
-b...s< helicopters
-A...s< high
+...as< hectares )
+Be..s< held
+a...s< helicopters
+..A.s< highest
+b...s< highest number
+.a..s< hit
 Eh..s< hold
 .b..s< hold #
-.c..s< home
+.d..s< home
 .a..s< homes
-AgE.s< hospital
-...as< hospital admission
+a...s< hong
+a...s< hong kong
+BgD.s< hospital
+Bc..s< hospital ,
+..Aas< hospital admission
 ..a.s< hospital admissions
-.a..s< hospital has
-.Da.s< hospitalised
-CiB.s< hospitals
-.d..s< hospitals in
-D.f.s< hours
-..b.s< hours ,
+.Ca.s< hospitalised
+Ag..s< hospitals
+.b..s< hospitals in
+D.g.s< hours
+..a.s< hours ,
 e...s< houses
-.Ba.s< human
+.Aa.s< human
+...as< hurricane
 .a..s< hurt ,
-...as< ian
-.c..s< icu
-..b.s< identified
+Ae..s< icu
+.a..s< idaho
+..a.s< identified
 .aC.s< ill
-..a.s< imported
 c.A.s< imported ,
-A.b.s< imported cases
 ...cs< imports
 Caa.s< in
-c.F.s< in #
+d.H.s< in #
 .a..s< in -
-..B.s< in all
+a.A.s< in all
 a...s< in british
 ..a.s< in dhaka
+..a.s< in dublin
 a.A.s< in hong
-Ed..s< in hospital
+Dd..s< in hospital
 A...s< in intensive
-Cf..s< in isolation
+.b..s< in isolation
 B.c.s< in july
-..a.s< in june
-..a.s< in march
-...as< in sudan
+C.c.s< in june
+..b.s< in schools
+b.B.s< in taiwan
 .A..s< in them
-E.b.s< in week
-Bc..s< include
-..D.s< including
-A..ds< increase
-B.a.s< increase of
-C.a.s< increased
-..b.s< increased by
-A.Bgs< index
+.a..s< in utah
+E.c.s< in week
+.c..s< include
+..C.s< including
+...as< increase
+..a.s< increased by
+..Bfs< index
 ..b.s< india
-..b.s< indonesia
-A...s< infection
-A.b.s< infections
-..a.s< infections ,
-CBcas< influenza
-..a.s< influenza ,
+A..bs< india's
+..a.s< infection
+DBdas< influenza
 ..a.s< influenza a
 ..b.s< initial claims
 e.F.s< injured
-.b..s< inmates
+.a..s< inmates
 .a..s< insured
 .a..s< insured unemployment
 Cc..s< intensive
 Cc..s< intensive care
-.d..s< investigation
+Ad..s< investigation
 .dA.s< investigation :
 ..a.s< involved
 ..b.s< involved in
-Cd..s< iom
-AcDcs< is
-.a..s< isolation
-B...s< issued
+De..s< iom
+BcCbs< is
+..A.s< island
+a.A.s< island ,
+A...s< isolated
 A...s< it
-B.b.s< italy
+C.c.s< italy
 ..a.s< italy's
 ..a.s< italy's regions
 D...s< its
-aDBds< january
-..a.s< january ,
-d.B.s< january to
-A.e.s< job
-..b.s< july
+aCCds< january
+d.A.s< january to
+a.A.s< jawf
+a.A.s< jawf counted
+..d.s< job
+..a.s< july
 B.e.s< june
-a...s< kaduna
-a.A.s< kaduna (
+b.A.s< kaduna
+b.A.s< kaduna (
 b.A.s< kampala
 a...s< kano (
-a.A.s< katsina (
-b.Cas< killed
+a...s< katsina
+b.A.s< katsina (
+bACbs< killed
 ...as< killed will
-B.c.s< kivu
-bA..s< known
+B.b.s< kivu
+a...s< known
 b...s< known for
-a...s< kogi
-b...s< la
+a...s< kong
+..a.s< kong international
+c...s< la
 ..b.s< lab
-..a.s< lab confirmed
+..b.s< lab confirmed
 b...s< laboratory
 b.A.s< laboratory -
 ..a.s< laboratory specimens
 A...s< lakh
 A.a.s< lalitpur
-a...s< landslides
-..B.s< largest
-A.e.s< last
+B.e.s< last
 A.d.s< last #
-C.c.s< last week
+D.c.s< last week
 b.C.s< last year
-...Bs< least
-e.B.s< left
-D.c.s< level
-..a.s< linked to
+C..gs< latitude
+...bs< latitude #
+a..Bs< least
+..b.s< led
+..b.s< led to
+e.A.s< left
+C.b.s< level
+C...s< like
+A...s< like illness
+a...s< list ,
 c...s< listed
 .c..s< live
-.a..s< live in
 b...s< livestock
-a...s< livestock :
-C.c.s< local
-..b.s< local cases
 ...as< location
-..a.s< logged
 ..a.s< lombardy
 ..a.s< london
-b...s< lost
-...cs< m
+...bs< longitude
+c..As< losses
+c..As< lost
+B.b.s< luanda
+...ds< m
 ..C.s< mabalako (
-.A..s< made
-..Ais< magnitude
-...as< magnitude #
-..c.s< mainly
-..a.s< mainly in
+A.Cjs< magnitude
+...cs< magnitude #
+..b.s< mainly
 ..a.s< major
 c...s< make
 b...s< make up
 a...s< male
 a...s< male and
-B.a.s< march
-B.b.s< march ,
-..a.s< markets
-..a.s< markets were
+B.b.s< march
+A.a.s< march ,
+A.c.s< markets
+A.c.s< markets were
 B..hs< maximum
-A.d.s< may
+..b.s< may
 b...s< may ,
-bA..s< measles
-..A.s< members
+dA..s< measles
+a...s< measles were
 a...s< metropolitan
 c.B.s< mexico
 B...s< midnight
-ABaas< million
-.a..s< million people
-..a.s< ministry
+AB.cs< million
+...bs< minimum
+..b.s< ministry
 .a..s< missing ,
+..a.s< mobile
 ...Cs< monday
-c.A.s< monday ,
+d.B.s< monday ,
 ..a.s< monday –
 A.a.s< monday's
 .a..s< monitoring
-F.c.s< month
-d...s< months
-b.B.s< months of
-...Bs< more
+D.b.s< month
+e.B.s< months
+d.D.s< months of
+..aBs< more
 A...s< more in
 b.B.s< more than
-b...s< most of
-b...s< n
-A...s< nairobi
+a...s< most of
+C.d.s< most with
+..a.s< movements
+..a.s< movements rose
+a...s< n
 A...s< nairobi ,
-a...s< nation :
-a...s< national
-..a.s< natural
+a...s< names
+a...s< names on
+a.A.s< nation :
+b...s< national
+b.A.s< naval
 ...bs< near
-.b..s< need
-FAj.s< new
-B.c.s< new cases
-D.c.s< new confirmed
-D.d.s< newly
-..b.s< newly reported
+.a..s< need
+a...s< neighbouring districts
+.a..s< nevada
+GAi.s< new
+C.c.s< new cases
+E.e.s< new confirmed
+..A.s< new coronavirus
+..a.s< new dengue
+E.d.s< newly
 a...s< nhs
 b...s< niger
-a...s< niger and
-c.B.s< nigeria
-..A.s< nine
-b.B.s< norovirus
+d.C.s< nigeria
+a.A.s< norovirus
+...as< north
+..A.s< not
+A.b.s< notified
+..a.s< notified of
 c...s< november
-.eH.s< now
-A...s< nsw health
-bbCAs< number
-caAGs< number of
-..a.s< numbers
-..a.s< occurred
-..a.s< occurred in
-..a.s< october
-a...s< october #
-.A..s< of #
-Ac..s< of active
-a...s< of april
-f.B.s< of cases
-a...s< of china
+aeG.s< now
+cbDAs< number
+baADs< number of
+A.c.s< numbers
+.a..s< occupancy
+..b.s< october
+a.B.s< of
+a...s< of #
+Bd..s< of active
+h.G.s< of cases
+b...s< of china
 .c..s< of control
-A.d.s< of health
-A.c.s< of new
+..c.s< of health
+a...s< of measles
+.b..s< of monday
+D.b.s< of new
 ..a.s< of suspected
-cA..s< of the
+cB..s< of the
 B...s< of them
-.a..s< of these
-..D.s< of those
-.bC.s< of whom
-.CdCs< officers
-.b..s< officials
-A..bs< on
-...ds< on #
-a...s< on board
-c...s< on monday
-B.a.s< on saturday
-B...s< on sunday
-abE.s< on the
-..b.s< on thursday
-I.e.s< on tuesday
-...as< one
-A...s< only
-.fC.s< open
-B.e.s< operation
-..aAs< or
+..C.s< of those
+...As< of unemployed
+.bB.s< of whom
+.CfDs< officers
+.a..s< officials
+a...s< old
+...as< on
+..Ads< on #
+e.A.s< on board
+..b.s< on friday
+b...s< on monday
+B.a.s< on sunday
+.cC.s< on the
+..c.s< on thursday
+H.e.s< on tuesday
+B...s< only
+.eB.s< open
+.b..s< opened
+C.h.s< operation
+A.b.s< or
 ..b.s< or more
-eaDDs< out
-c.F.s< out of
-f.E.s< outbreak
-A...s< outbreak :
-B.b.s< outbreaks
-d.A.s< outside
-a...s< outside of
-A...s< over
-B.a.s< over the
-A.a.s< overnight
-C..cs< p
-b...s< partners
-b.A.s< passengers
-D.a.s< past
-...as< path
+caCDs< out
+.aC.s< out of
+e.D.s< outbreak
+B.c.s< outbreaks
+b.A.s< outside
+b...s< outside of
+C.b.s< over the
+B.a.s< overnight
+.a..s< oxygen
+B..cs< p
+a...s< partners
+a.A.s< passengers
+D.b.s< past
+...bs< path
 .a..s< patient
 .eD.s< patients
+..A.s< patients are
 ..a.s< patients have
-..B.s< patients in
+..A.s< patients in
+..A.s< patients with
 b...s< peak of
-a...s< pending
-.a.Ds< people
+..B.s< pending
+.c.Cs< people
 ..b.s< people are
-e.C.s< people have
-.a..s< people live
-a.B.s< people were
-a.A.s< percent
+..a.s< people died
+d.C.s< people have
+..A.s< people were
 a.B.s< percent of
-A...s< period
-..A.s< period ,
+C...s< period
+..a.s< period #
+..B.s< period ,
 A...s< period surveillance
-...as< php
+...As< persons
+...bs< php
 c.B.s< plague
-bCbCs< police
-b...s< police said
-.a..s< port
-A.e.s< positive
-B...s< positive :
+..a.s< pm
+.DdDs< police
+b.A.s< police said
+.a..s< population
+B.e.s< positive
+A...s< positive :
 a...s< positive for
-..eDs< positivity
-..c.s< positivity rate
-..a.s< powys
-E.b.s< previous
-A..bs< prices
-c...s< probable
-Ab..s< province ,
-a.B.s< public
+..eEs< positivity
+..cAs< positivity rate
+A.a.s< powys
+...bs< pressure
+E...s< previous
+...bs< prices
+e.A.s< probable
+.b..s< province ,
+a.A.s< public
 b.A.s< public health
-c.A.s< pulled
-aBAas< put
+d.A.s< pulled
+aAA.s< put
 ...bs< put at
 Ac..s< quarantine
-a.A.s< quarter
-.a..s< r
-.Cb.s< rate
-..Abs< rate for
-..a.s< rate was
-.BAgs< reached
+..A.s< quarter
+.b..s< r
+.Ab.s< rate
+...as< rate for
+.CBgs< reached
 ...bs< receive
-.Dd.s< recorded
-.a..s< recovered
-Ac..s< recovered ,
-a.C.s< recoveries
-c.B.s< region
+c...s< received
+b...s< received #
+.Bd.s< recorded
+...As< recovered
+.c..s< recovered ,
+..B.s< recoveries
+a...s< region
+A.b.s< region #
 a...s< region in
-c.B.s< region –
+d.C.s< region –
 ..a.s< regions
 ..a.s< regions on
-..c.s< registered
-..a.s< registered #
-.b..s< relief
+A.b.s< registered
+..b.s< registered #
+Ac..s< relief
 .a..s< remain
 Bb..s< remain without
-.fC.s< remained
-a...s< remains
-C.d.s< report
-.Fd.s< reported
+.gD.s< remained
+b...s< remains
+B.b.s< report
+.Ec.s< reported
 ..b.s< reported #
-b.B.s< reported in
-c...s< rescue
-c...s< rescued
-a...s< rescuers
-C.d.s< residence
+d.C.s< reported in
+d...s< rescue
+b...s< rescued
+b...s< rescuers
+B.c.s< residence
 ..a.s< residence they
-c...s< residents
+b...s< residents
 Ab..s< resources
-..b.s< respiratory
-..dAs< revised
+..a.s< respiratory
+.a..s< results
+..B.s< results are
+...as< retail
+..eAs< revised
 ...as< rise
-a...s< rises to
-...As< roads
+A...s< risen
 ..a.s< rockingham
 ..a.s< rockingham (
-B..fs< rose
-...as< rose by
+AA.es< rose
+...bs< rose by
 D.e.s< round
 A.a.s< rsv
-A.b.s< sabah
-C.c.s< sadly
-a..Bs< said
-...as< sales
-a.B.s< same
+A.b.s< saare
+A.b.s< saare county
+D.d.s< sadly
+A...s< said #
+...bs< sales
 ..b.s< samples
-A.a.s< saturday
-A.a.s< saturday :
-C.e.s< saw
-..a.s< saw #
-c.B.s< scotland
-..c.s< searches
-k.H.s< season
-..c.s< seized
-..a.s< selangor
-b...s< sent
+..a.s< saturday :
+D.e.s< saw
+a.A.s< school
+d.C.s< scotland
+a...s< search
+..b.s< searches
+k.I.s< season
+..e.s< seized
+a...s< sent
+.a..s< service
 c.B.s< service unit
-C.g.s< services
-..a.s< services (
-.a..s< set
+B.e.s< services
+A...s< set
 .a..s< set up
 ...Bs< share
-.c..s< shelters
+.e..s< shelters
+..A.s< shows
 bA..s< since
 g.G.s< since #
-A.a.s< since monday
-a...s< singapore
+B.b.s< since monday
+b.B.s< since week
+..B.s< sindh
+a.A.s< singapore
 Df..s< sites
-aB..s< six
-aA..s< six ,
-a...s< sixteen
-b..As< size
-...As< size :
-gAI.s< so
-c.D.s< so far
+bA..s< six
+a...s< six ,
+b...s< sixteen
+gBGas< so
+cAC.s< so far
 .a..s< sofala
 .a..s< sofala (
-b..Bs< some
-a...s< some #
+a..Bs< some
+b...s< some #
 a...s< south sudan
 D.g.s< specimens
 ..a.s< specimens of
-e...s< stands
-d...s< stands at
-..Eds< start
+d...s< stands
+c...s< stands at
+..Ees< start
 ..D.s< start of
 B.b.s< state
-d...s< states
-b...s< status
+b...s< states
+a...s< status
 a...s< stays
 a...s< stays at
-Ee..s< still
-DbAbs< stood
-Cb..s< stood at
+Be..s< still
+CbAas< stood
+Bb..s< stood at
 ..b.s< stopped
 b.C.s< storm
 ...bs< storm surge
-...cs< strongest
-..Bbs< sudan
-...as< sudan dropped
-B...s< sunday
+...bs< strongest
+..Abs< sudan
+A...s< sunday
 ...cs< surge
 B.b.s< surveillance
 A...s< surveillance counted
 a...s< suspected cholera
 ..a.s< suspected cocaine
 A.b.s< suspects
+A.a.s< sydney
 A...s< symptoms
-b.A.s< tally
-...as< temperatures
+b.B.s< taiwan
+a...s< taiwan ,
+b...s< taking
+a...s< taking the
+c.B.s< tally
+A.b.s< tartu
+A.b.s< tartu county
+...bs< temperatures
 ..c.s< tested
 ..c.s< tests
-..a.s< tests :
-Bd.As< than
+Ad..s< than
 a...s< than #
-..a.s< than in
+A.a.s< than in
 ..c.s< that
-.bD.s< that #
+.cC.s< that #
 ..a.s< that is
-.B.cs< the
-b..Bs< the #
+AA.bs< the
+a..Bs< the #
+.a..s< the active
 a...s< the beginning
 A.a.s< the campaign
 ..a.s< the case
-d.B.s< the cases
+c.B.s< the cases
 B...s< the central
 ..b.s< the change
-..a.s< the community
-a...s< the cruise
+A.c.s< the community
+..A.s< the confirmed
 a.A.s< the cumulative
-A.d.s< the day
+..c.s< the day
+..b.s< the deaths
 ..b.s< the december
-b.A.s< the end
+b.B.s< the end
+.b..s< the environment
+B...s< the estimated
 ...bs< the families
-a...s< the first
-b...s< the floods
-F..cs< the government
-C.a.s< the month
-b...s< the national
-.Bf.s< the new
-Ae.Cs< the number
+b...s< the first
+a...s< the floods
+B..cs< the government
+..A.s< the highest
+..b.s< the local
+C...s< the month
+a...s< the names
+ACh.s< the new
+Ac.Bs< the number
 d...s< the outbreak
-D.a.s< the past
-a...s< the provincial
-a.B.s< the same
+D.b.s< the past
+..a.s< the seven
 ..D.s< the start
-..A.s< the storm
-...cs< the strongest
+A...s< the state
+...bs< the strongest
 ..c.s< the top
-d.F.s< the total
-a...s< the united
+c.D.s< the total
 A.a.s< the update
-.b..s< the week
+Ab..s< the week
 D.d.s< the week's
-..c.s< the weekend
-..a.s< the western
-b...s< the whole
-b...s< the year
-C.b.s< their
+..b.s< the weekend
+a...s< the whole
+a...s< the year
 ...as< them
-c...s< then
-.eCBs< there
-acH.s< there are
-d.A.s< there had
-..B.s< there have
-A.d.s< there were
-Aa..s< these
-D.c.s< they
-A.d.s< they are
-Ca..s< thirty
+d...s< then
+adBDs< there
+aaC.s< there are
+c...s< there had
+..A.s< there have
+B.c.s< there were
+B.a.s< these
+A.a.s< these ,
+D.b.s< they
+C.e.s< they are
+B...s< thirty
 B...s< thirty -
-A...s< thiruvananthapuram
-dAEbs< this
+d.Eas< this
 A...s< this period
-a...s< this season
-e...s< this year
-..A.s< those
+a.A.s< this season
+e.A.s< this year
+a...s< those ,
 ...as< those killed
-..a.s< thursday
-dEEds< to
-D.b.s< to #
-A..fs< to $
-...As< to be
-b.A.s< to the
-d.B.s< to week
-A...s< today
-f.B.s< toll
-aC..s< took
-A.d.s< top
-ebDCs< total
-C.a.s< total #
+..a.s< throughput
+..b.s< thursday
+A...s< time
+eDEbs< to
+D.c.s< to #
+...ds< to $
+..a.s< to be
+a...s< to date
+b...s< to the
+c.A.s< to week
+C.e.s< today
+..a.s< today :
+e.C.s< toll
+aCaAs< took
+..d.s< top
+fbEDs< total
+E.c.s< total #
 .c..s< total burning
 b...s< total fires
-a...s< total number
-.aA.s< total of
-a...s< total to
-A...s< traced
-C.c.s< traffic
-.a..s< treated in
-.b..s< treating
-Fg..s< treatment
+..A.s< total number
+aaABs< total of
+c.B.s< total to
+C.b.s< traced
+D.d.s< traffic
+b.A.s< travel
+.b..s< treated in
+.c..s< treating
+Ee..s< treatment
 .a..s< treatment centres
-B...s< tuesday
-..B.s< tuesday ,
-a...s< two
-..a.s< type
-f.C.s< uganda
-..a.s< uk
+C...s< tuesday
+..A.s< tuesday ,
+b...s< two
+a...s< two )
+B.a.s< type
+f.D.s< uganda
 AhA.s< under
 .a..s< under control
 Be..s< under investigation
-Bc..s< unemployment
-e.C.s< unit
+..aAs< unemployed
+BcA.s< unemployment
+...as< unemployment rate
+d.A.s< unit
 c.B.s< unit :
-a...s< united
 B.e.s< up by
 a...s< up of
-..Dds< up to
+..Ces< up to
 C.e.s< update
-A.a.s< update of
-f.A.s< uptake
-...cs< us
-A..cs< us $
-.A.bs< vaccination
-g.B.s< vaccine
-D.c.s< value
-C.c.s< value of
-...as< victims
-A.d.s< victoria
-A...s< virus
-ABb.s< was
+..a.s< update of
+e.A.s< uptake
+...ds< us
+A..ds< us $
+.a..s< utah
+..c.s< vacancies
+...bs< vaccination
+f.B.s< vaccine
+E.a.s< value
+E.b.s< value of
+..a.s< vehicles
+..b.s< victoria
+BCbas< was
 ..B.s< was reported
 ..c.s< was revised
-a.D.s< water
-a...s< water bombers
+..aAs< was the
+b.E.s< water
 g.D.s< way
-F.das< week
+D.a.s< we
+G.das< week
 E.f.s< week's
-..c.s< weekend
-F.d.s< weekly
-...as< weekly cholera
-..a.s< weeks
-C.b.s< were
-b.B.s< were :
-a.A.s< were from
+..d.s< weekend
+..a.s< weekend ,
+F.cbs< weekly
+B.c.s< were
+A...s< were #
+c.C.s< were :
+a...s< were from
 .a..s< were hurt
-..a.s< were infected
-..A.s< when
-.cA.s< where
-.a..s< which
-..A.s< which #
-c...s< who
+b.B.s< when
+Ab..s< where
+..B.s< which #
+..b.s< which is
+e...s< who
 b...s< whole
 a.A.s< whole of
-.cD.s< whom
+.cB.s< whom
 Bg..s< wildfire
-.b..s< wildfire )
-E.Ahs< will
+.a..s< wildfire )
+D.Ahs< will
 ...as< will each
 ...bs< wind
 A..es< winds
-a...s< with
-..b.s< with an
-C...s< without
+a.A.s< with
+D...s< without
 E.b.s< work
 eA..s< workers
 ..a.s< workers administered
-D..bs< worth
+D..es< worth
 A...s< yaman
-kBI.s< year
-c.A.s< year ,
-a...s< year the
+kBJ.s< year
+a...s< year ,
+a.A.s< year the
 a...s< year's
-e.B.s< years
-C.c.s< yesterday
+e.A.s< years
+C.d.s< yesterday
+..a.s< yesterday (
 a...s< yobe
 a...s< yobe (
-a.A.s< zones
-...as< °
 .b..s< ·
-a...s< á
-A...s< ı
 A...s< ı yaman
-aA.As< –
-.a..s< – #
+aAaAs< –
+Aa..s< – #
 ..a.s< – lombardy
-b...s< —
-bA..s< “
+A...s< – the
+c...s< —
+b...s< “
 a...s< “ every
-Caa.s< •
+Da..s< •
+..Bcs< €
 .Cb.s> #
-e.B.s> # #
-aABbs> # %
+f.F.s> # #
+.AAas> # %
 .a..s> # (
 ..b.s> # )
-.AcBs> # ,
-A.d.s> # /
-A.a.s> # :
-B.b.s> # and
+..cDs> # ,
+A.aas> # .
+A.c.s> # /
+A.c.s> # and
 ..a.s> # august
-a...s> # dead
+.A.as> # cases
 b...s> # deaths
-.c..s> # families
-a...s> # had
-.bA.s> # have
-b...s> # hectares
-b...s> # helicopters
-K.k.s> # hours
-cB..s> # in
-...as> # km
-B...s> # million
+Ac..s> # families
+b...s> # had
+Ad..s> # have
+c...s> # hectares
+dB..s> # helicopters
+I.j.s> # hours
+bC..s> # in
+...ds> # km
+..a.s> # million
 ...as> # mm
-..B.s> # more
-aa.Bs> # of
-A...s> # oral
-.aD.s> # people
-..bAs> # percent
-D.d.s> # s
-Bc..s> # vehicles
+a.B.s> # more
+c.E.s> # new
+b.ABs> # of
+...As> # or
+.aE.s> # people
+..aAs> # per
+..b.s> # percent
+..a.s> # population
+C.d.s> # s
+..a.s> # tonnes
+b.A.s> # under
+Ac..s> # vehicles
 b...s> # water
-d...s> # were
-Bb..s> # |
-...bs> # °
-D..ds> $
-D..ds> $ #
-.BCfs> %
-g.D.s> % #
-Db..s> % )
-..D.s> % ,
-.CfCs> % .
+a...s> # were
+..a.s> # years
+...as> # °
+B..ds> $
+B..ds> $ #
+.BDhs> %
+g.C.s> % #
+Ca..s> % )
+..Dbs> % ,
+.AdAs> % .
 ..c.s> % ;
-dC..s> % are
+eD..s> % are
 .c..s> % contained
-...as> % fewer
-c.D.s> % in
-...bs> % more
-d..Es> % of
+a.A.s> % in
+b..Fs> % of
 ...as> % to
-.a..s> (
-.cAAs> ( #
+.bA.s> ( #
 A.a.s> ( cfr
 ..a.s> ( non
 ..a.s> ( total
 b.C.s> )
-.A..s> ) .
-b.E.s> ) ;
-B..bs> ) and
-Ad..s> ) are
-b.A.s> ) had
-..A.s> ) have
+aA..s> ) .
+c.E.s> ) ;
+B..cs> ) and
+Cd..s> ) are
+c.D.s> ) have
 ..a.s> ) health
-A.a.s> ) non
 A.a.s> ) of
 .c..s> ) under
-c..As> +
-b...s> + #
-...Ds> ,
-...As> , a
-.b..s> , according
+c...s> +
+c...s> + #
+...Cs> ,
+..aAs> , #
+a..Bs> , a
+Ba..s> , according
 ..a.s> , against
-..b.s> , aged
-.a..s> , an
-aB..s> , and
-cB..s> , are
+a...s> , and
+dB..s> , are
 ...bs> , at
-A.b.s> , both
-..a.s> , bringing
-.a..s> , chief
-a...s> , compared
+B.b.s> , both
+B.c.s> , bringing
 a...s> , five
-A.c.s> , for
-a...s> , four
-c...s> , in
+..a.s> , followed
+B.c.s> , for
+b...s> , in
 a.B.s> , including
-a.B.s> , of
-d.C.s> , one
-B...s> , or
+e.C.s> , one
+A...s> , or
+A...s> , six
 .A..s> , so
 ..a.s> , taking
-A.b.s> , the
-A...s> , two
-.c..s> , up
+.b..s> , up
+..B.s> , were
 .b..s> , when
-..a.s> , who
-..Bas> , with
-.Babs> -
-C.a.s> - #
+..b.s> , which
+A.a.s> , who
+BCabs> -
+B...s> - #
 ..a.s> - cases
 a...s> - confirmed
-A.a.s> - malaysians
-B.b.s> .
-D..bs> /
-bcBDs> :
-.a.Cs> : #
-..a.s> ;
-b...s> a
+a.A.s> - positive
+A.b.s> .
+A..cs> /
+bbCBs> :
+...Bs> : #
+b..As> a
+..A.s> a .
 A.b.s> a day
 A.b.s> a total
 a.A.s> a week
-..Bcs> above
-b...s> above magnitude
-...as> above the
-..c.s> accidents
-.b..s> according
-.b..s> according to
-B..fs> acres
-B..ds> acres ,
-Ca..s> across
-ElF.s> active
-.eA.s> active cases
+..Bes> above
+c...s> above magnitude
+...bs> above the
+..b.s> accidents
+Bb..s> according
+Bb..s> according to
+A..es> acres
+A..bs> acres ,
+Eba.s> across
+.b..s> across england
+A.a.s> across the
+FmF.s> active
+AfB.s> active cases
 B.a.s> added
-C.d.s> additional
-B.c.s> additional cases
-.Ac.s> admissions
+F.g.s> additional
+A.a.s> additional cases
+.Bd.s> admissions
 ..C.s> admitted .
-d..As> affected
+d...s> affected
 a...s> affected by
-..a.s> africa .
-B.b.s> after
-C.b.s> after a
-A.d.s> aged
-..a.s> aged between
+A.a.s> africa .
+A.a.s> after
+B.b.s> after a
+a...s> aftershocks
+..a.s> against
+A.c.s> aged
+A.b.s> aged between
 a...s> agency
 a...s> agency said
-Ca..s> aircraft
+Bc..s> aircraft
 .a..s> aircraft and
-Ad..s> alerts
-cA..s> all
-B.a.s> all in
-d.B.s> all of
-..b.s> alone .
+Bf..s> alerts
+.b..s> alerts in
+dA..s> all
+B...s> all in
+e.B.s> all of
+..a.s> alone .
 B.a.s> already
-A.b.s> already been
-d...s> ambulances
-f.D.s> among
-..bDs> an
-.a..s> an increase
-.BbBs> and
-.cADs> and #
-c...s> and five
-Ba..s> and four
+..a.s> already been
+..A.s> also
+e...s> ambulances
+f.C.s> among
+...Cs> an
+aBbCs> and
+.dADs> and #
+a...s> and are
+Cb..s> and four
 a.A.s> and islamabad
-bB..s> and more
+a...s> and komanda
+cB..s> and more
 ..c.s> and nine
-B.c.s> and one
-.b..s> and tete
-A.aBs> and the
-c...s> animals
-A..bs> april
-.jGBs> are
-.b..s> are active
+B.b.s> and one
+.a..s> and tete
+..bCs> and the
+.b..s> and three
+B.a.s> angola
+d...s> animals
+..a.s> announced
+A..es> april
+AkDBs> are
+Ab..s> are active
 cA..s> are affected
 fD..s> are at
-Ac..s> are being
-C.a.s> are currently
-A..es> are expected
+.b..s> are being
+.a..s> are closed
+D.d.s> are contacts
+D.a.s> are currently
+a...s> are deployed
+...ds> are expected
 bB..s> are from
-.A..s> are health
-Be..s> are in
-..b.s> are linked
+AfA.s> are in
+.A..s> are inundated
+B.d.s> are linked
 a...s> are listed
-c...s> are male
-.a..s> are operating
-..b.s> are under
-..b.s> are women
-b...s> area
-..c.s> arrested
-..b.s> arrests
-..c.s> arrived
-e.A.s> as
-A.a.s> asked
+d...s> are male
+.b..s> are operating
+..c.s> are under
+..c.s> are women
+..b.s> are work
+c...s> area
+..A.s> areas
+..a.s> arrested
+b.A.s> arrested .
+..d.s> arrests
+A.d.s> arrived
+d.B.s> as
+B.b.s> asked
+..a.s> assets
 D...s> asymptomatic
-..Des> at
-a.D.s> at #
-a...s> at a
-.a..s> at poutasi
-B...s> at the
-cB..s> at work
+..Ees> at
+..B.s> at #
+.a..s> at the
+dB..s> at work
 a...s> attended
-B.d.s> august
+..b.s> august
 ..a.s> august .
-A...s> average
-a.C.s> awaiting
-a...s> awaiting confirmation
-C.b.s> b
+a...s> authorities
+a...s> authorities said
+..C.s> awaiting
+a.A.s> awaiting confirmation
+D.b.s> b
 A...s> b .
 .a..s> ballarat
-Ba..s> because
-Ca..s> beds
-b...s> been
-..a.s> been charged
-b...s> been reported
-d.B.s> before
-.eE.s> being
-.b..s> being treated
+Aa..s> because
+B...s> beds
+c..As> been
+B.b.s> been charged
+..a.s> been removed
+c.B.s> before
+.fF.s> being
+.bA.s> being treated
 b...s> belong
-a...s> beryl
-..a.s> between
-C.f.s> between #
-d...s> blaze
+A...s> below
+C.e.s> between #
+c...s> blaze
 b...s> board
-b...s> boats
-..a.s> bodies were
+a...s> boats
+A.b.s> bodies were
 ..a.s> boosters
 ..a.s> boosters .
-B.c.s> both in
+C.c.s> both in
+a...s> boys .
 ..a.s> breath
 ..a.s> breath tests
-..a.s> bringing
+B.c.s> bringing
+..a.s> bringing the
 A...s> broken
 .a..s> broken poles
-b.ABs> by
-..a.s> by #
-.a..s> by the
-...ds> c
-C.e.s> came
-E.a.s> came from
+b..Bs> by
+..A.s> by the
+..Aes> c
+C.d.s> came
+F.b.s> came from
+.a..s> camps
 ..b.s> cancelled
 ..a.s> cancelled .
 Be..s> care
-.dB.s> care ,
-B.c.s> case
+.b..s> care ,
+..a.s> carried
+..a.s> carried out
+A.a.s> case
+A.a.s> case ,
 ..B.s> case fatality
-.Db.s> cases
-bA..s> cases ,
-..b.s> cases and
-A...s> cases are
+.Da.s> cases
+A...s> cases )
+aB..s> cases ,
+..a.s> cases .
+..a.s> cases and
 A...s> cases confirmed
-..a.s> cases from
-a...s> cases in
-c.B.s> cases linked
-A.d.s> cases of
+A.a.s> cases had
+c.C.s> cases linked
+A.c.s> cases of
 A.c.s> cases on
 c.B.s> cases since
-..e.s> cash
-.B.bs> cent
-..a.s> cent )
-b...s> cent of
-.a..s> centers
-A.b.s> centre
-.d..s> centres
-C.d.s> charged
-A.c.s> checkpoints
-..cAs> children
+..A.s> cases were
+..fAs> cash
+.BAcs> cent
+A.a.s> cent )
+a.B.s> cent .
+c...s> cent of
+Cd..s> centres
+C.e.s> charged
+A.d.s> checkpoints
+..a.s> children
 b...s> children ,
-B...s> children under
-..a.s> china
-..a.s> china (
-d.B.s> cholera
+a...s> children .
+..b.s> china
+c...s> cholera
+b...s> cholera cases
 Bb..s> cities
-.b..s> closed
-c...s> coaches
-..c.s> cocaine
-..Bas> compared
-..A.s> compared with
-Cg..s> condition
-.c..s> condition .
-a...s> confirmation
-a...s> confirmation .
-dC..s> confirmed
-..a.s> confirmed and
-A...s> confirmed by
-Cd..s> contained
+..b.s> citizens
+A.c.s> citizens .
+.c..s> closed
+b...s> coaches
+..Acs> compared
+...as> compared to
+a...s> completed
+BgA.s> condition
+.e..s> condition .
+a.A.s> confirmation
+a.A.s> confirmation .
+cC..s> confirmed
+a...s> confirmed (
+D.b.s> confirmed by
+B...s> contact
+A.a.s> contacts
+A.b.s> contacts .
+Bd..s> contained
 .a..s> contained .
 ..a.s> containers
 ..b.s> containers .
-..A.s> control
+..C.s> control
 .a..s> controllers
 .a..s> controllers .
 a...s> copperbelt
-D.c.s> coronavirus
-B.c.s> counties
-.Ca.s> countries
-a...s> county .
-Ba..s> covid
+C.a.s> coronavirus
+A.d.s> counties
+.Dc.s> countries
+A.c.s> countries reported
+..Aas> county
+.a..s> covid
 .a..s> covid -
 ..a.s> crashes
-hAA.s> crew
+h.B.s> crew
 c.A.s> crew members
-cA..s> crews
-.fB.s> critical
-.a..s> critical condition
-.b..s> critically
-Ea..s> currently
-.a..s> currently hospitalized
+bA..s> crews
+AhC.s> critical
+Ad..s> critically
+.A..s> crop
+.A..s> crop land
+Eb..s> currently
 ..b.s> currently unlinked
-...As> customers
-a...s> cut
-a...s> damaged
-b..Cs> date
-E.g.s> day
+...Bs> customers
+d...s> damaged
+b..As> date
+DAg.s> day
 ..a.s> day ,
 A.a.s> day .
 a...s> day before
-BAi.s> days
-dC..s> dead
-c...s> dead .
-aF..s> deaths
-a.C.s> deaths (
+D.i.s> days
+dB..s> dead
+b...s> dead .
+aG..s> deaths
+b...s> deaths ,
 fBB.s> deaths .
 D.d.s> deaths recorded
-E.f.s> deaths were
-A..as> december
-...as> december .
-...as> degrees
-.a..s> dengue
-...as> depth
-d...s> destroyed
+E.g.s> deaths were
+...bs> december
+...bs> december .
+...bs> degrees
+.aA.s> dengue
+..A.s> dengue .
+b...s> deployed
+b...s> deployed .
+f.A.s> destroyed
+a...s> destroyed .
 ..b.s> detected
-..a.s> determined
 ..b.s> dhaka
-..a.s> die
-cC..s> died
-A.b.s> died in
-c.B.s> died of
+A.a.s> die
+dB..s> died
+B.c.s> died in
+d.C.s> died of
+.Ba.s> discharged
 a.A.s> disease
-Da..s> districts
+D...s> districts
 A...s> districts ,
-a...s> diverted
-B..cs> dollars
-a...s> dose
-BEccs> doses
-..d.s> driving
-a...s> drought
-A.c.s> during
-..b.s> during the
-B..fs> e
+A..cs> dollars
+c.B.s> dose
+AEbcs> doses
+..c.s> driving
+..c.s> during
+..a.s> during the
+...cs> e
 ..Acs> each
-a.B.s> each from
-Ca..s> earlier
-.cA.s> earlier .
-...bs> earthquake
-...cs> east
-...as> east of
-.C..s> eight
-b.A.s> elsewhere
+..A.s> each from
+.a..s> earlier
+.c..s> earlier .
+...cs> earthquake
+...es> east
+.Ec.s> eight
+a...s> elsewhere
 .c..s> end
-.b..s> end of
-fA..s> engines
+.a..s> end of
+gB..s> engines
+a...s> engines and
 a...s> enough
 .a..s> ethiopia
-c...s> evacuated
+d...s> evacuated
 .b..s> evacuation
-.d..s> evening
-.b..s> evening .
+.c..s> evening
 ..a.s> events
-A..es> expected
-.eDAs> families
-a...s> families .
-d...s> far
+B..gs> expected
+.fC.s> families
+e...s> far
+b...s> far .
 ..A.s> fatality rate
-.A.cs> fell
-b...s> felt
+...as> feet
+.A.ds> fell
 dA..s> female
-F.g.s> females
-A.b.s> females ,
-..a.s> females .
+F.h.s> females
+..a.s> females ,
+B.b.s> females .
 A.a.s> fewer
-.a..s> field
-b...s> finished
+.b..s> field
+a...s> finished
 e.C.s> fire
-.aC.s> firefighters
-cC..s> first
-.a..s> five
-CbaBs> flights
-.a..s> flood
+..a.s> firearms
+.aD.s> firefighters
+a...s> firefighters were
+cD..s> first
+a.A.s> fleet
+Cc.Bs> flights
+.c..s> flood
 .b..s> flood warnings
-A.a.s> followed
+a...s> flooded
+A.b.s> followed
 b...s> following
-B.bas> for
-e.A.s> for #
-a...s> found
-b...s> four .
-a...s> friday .
+A...s> for
+d.B.s> for #
+..a.s> for a
+b...s> found
+.a..s> four
+a...s> four .
+b...s> friday .
+..a.s> from
 ..B.s> from a
-..a.s> from africa
-a...s> from families
+A.a.s> from africa
 A.a.s> from hospitals
-..a.s> from india
-Aa..s> from other
+.a..s> from other
 a.A.s> from punjab
-a...s> from the
-c...s> fully
-a...s> fully vaccinated
+B.b.s> from quarantine
+c...s> from the
+d...s> fully
 F.d.s> further
-B.b.s> further deaths
+A.b.s> further deaths
+..a.s> gambling
 ..a.s> general of
+a...s> greenhouses
 Ac..s> guard
-..a.s> guns
-gG.Bs> had
-eA..s> had been
-a.B.s> had died
-b...s> had to
-.C..s> hand
-cA..s> hand crews
-C..fs> has
-A...s> has been
-ibICs> have
-abB.s> have been
-B...s> have no
-..a.s> have recovered
+fF.Cs> had
+h.A.s> had been
+b.B.s> had died
+B.a.s> had no
+c...s> had to
+.B..s> hand
+bA..s> hand crews
+D..es> has
+hbHAs> have
+.b.Bs> have been
+b.A.s> have died
+D...s> have no
+a...s> have received
 ..a.s> he
 ..a.s> he said
-.Ab.s> health
-..a.s> health services
+.Db.s> health
+..b.s> health services
 ..a.s> health zones
-aF.bs> hectares
-bB..s> hectares of
+.E.cs> hectares
+cC..s> hectares of
 A.a.s> held
-c...s> helicopters
-bA..s> helicopters .
-Bd..s> helicopters are
-.b..s> high
+e...s> helicopters
+a...s> helicopters .
+.aA.s> high
 ...bs> higher
-C...s> highest
-a...s> hit
-D.e.s> home
-abCBs> homes
-b...s> hospital
+B...s> highest
+..b.s> holders
+F.e.s> home
+.bACs> homes
+bA..s> hospital
 a.A.s> hospital .
-.A..s> hospital at
-.Ba.s> hospitalised
+.B..s> hospitalised
 d...s> hospitalizations
-f.C.s> hospitalized
-Hd..s> hospitals
-A.b.s> hospitals .
+g.E.s> hospitalized
+Ec..s> hospitals
+..a.s> hospitals .
+...as> hour
 F.f.s> hours
 ..a.s> hours ,
 .b..s> households
-a...s> hurricane
-a...s> hurricane beryl
 d...s> hurt
-AfA.s> icu
-.cA.s> icu .
-..A.s> identified
-.dG.s> ill
-a...s> illnesses
-B.e.s> imported
-.aA.s> in
-f.E.s> in #
-B.c.s> in a
-B...s> in april
-..d.s> in cash
-.b..s> in critical
+Cf..s> icu
+.dA.s> icu .
+..a.s> icu admissions
+a.B.s> identified
+.dF.s> ill
+..e.s> imported
+.b..s> in
+g.F.s> in #
+C.b.s> in a
+C..ds> in april
+..eAs> in cash
+a...s> in children
 ..b.s> in dhaka
-B.a.s> in five
+A.b.s> in five
 .bB.s> in hospital
-.a..s> in hospitals
-.dB.s> in icu
-.cD.s> in intensive
-.a..s> in isolation
+.eB.s> in icu
+.aB.s> in intensive
 A...s> in lisbon
-A.d.s> in may
-c...s> in northern
-B...s> in september
-a...s> in taiwan
-.b..s> in the
-B.c.s> in their
-d.D.s> in total
-b...s> in wajir
-A...s> in week
-a...s> in which
-...cs> inches
-c.D.s> including
-A...s> increase
-.a..s> increase of
-C.d.s> india
-c.B.s> individuals
-Ac..s> infected
-..B.s> infected .
-C.d.s> infections
-Ac..s> infectious
-C.f.s> influenza
-c...s> injured
+B.e.s> in may
+b...s> in northern
+C.c.s> in november
+..a.s> in peru
+A.b.s> in september
+a.A.s> in taiwan
+.cA.s> in the
+B.b.s> in their
+e.D.s> in total
+b.A.s> in wajir
+a...s> in wayanad
+...ds> inches
+d.F.s> including
+a.B.s> including #
+a.A.s> including one
+A.c.s> india
+d.A.s> individuals
+Be..s> infected
+..A.s> infected .
+D.d.s> infections
+Ad..s> infectious
+B.g.s> influenza
+c.A.s> injured
+..a.s> injured ,
 .b..s> inmates
 A...s> inside
-.eC.s> intensive
-.eC.s> intensive care
+.eD.s> intensive
+.eD.s> intensive care
 .A..s> inundated
 .A..s> inundated .
-.Ae.s> investigation .
-e.B.s> ireland
-CbAbs> is
-b...s> is being
+b...s> investigated
+c.B.s> investigated .
+..a.s> involvement
+d.B.s> ireland
+Ca.bs> is
+c.A.s> is being
 B...s> is in
 a.A.s> islamabad
 a.A.s> islamabad .
 .a..s> isolation
+.a..s> isolation and
 A.a.s> issued
-.a..s> it
-C...s> its
-..c.s> jobs
-a.B.s> july
-...as> june
+.aA.s> it
+D...s> its
+a.A.s> january
+.c..s> job
+.a..s> job vacancies
+..b.s> jobs
+..C.s> july
 .a..s> kenya
-a...s> kenya ,
-Ad..s> kenya .
+Bd..s> kenya .
 a...s> khyber
 a...s> khyber pakhtunkhwa
-e.D.s> killed
-A..ds> kilometres
-B..is> km
-A.d.s> known
-A.b.s> known .
-d.B.s> la
+f.D.s> killed
+B..es> kilometres
+BBBjs> km
+B.e.s> known
+A.a.s> known .
+a...s> komanda
+a...s> komanda (
+c.B.s> la
 ..A.s> laboratory
-b...s> laboratory -
+a...s> laboratory -
 A...s> laboratory .
-C.b.s> last
-B.a.s> last #
-a...s> late
-cD..s> left
-..a.s> licences
+.A..s> land
+.A..s> land are
+.b..s> large
+A.a.s> last
+.b..s> last night
+dC..s> left
 Ca..s> line
-c...s> lines
+b...s> lines
 A...s> lisbon
+..b.s> list
 b...s> listed
 a...s> listed as
 .c..s> live
-F.d.s> local
-dF..s> lost
+B.b.s> local
+A...s> locally
+...bs> longitude
+dE..s> lost
 a...s> lost power
-..D.s> m
+a.D.s> m
 b...s> magnitude
 c...s> magnitude #
-A.a.s> malaysians
-A.a.s> malaysians ,
-e...s> male
-b...s> male and
-..a.s> march
-B..cs> may
-A..bs> may .
-a.A.s> measles
-c...s> members
-.Ac.s> men
-..a.s> men and
+fA..s> male
+A.b.s> march
+C..cs> may
+...as> may .
+..A.s> measles
+..A.s> measles patients
+...as> measured
+b.A.s> members
+.Ba.s> men
 ...as> meters
-...as> meters .
-D.Aks> metres
-b.A.s> mexico
-..a.s> mild
-A..gs> miles
-a...s> milk
-a...s> milk and
-A...s> million
+E.Aks> metres
+a.A.s> mexico
+..c.s> mild
+...fs> miles
+...as> miles )
+..aBs> million .
+a.A.s> ministry
 A...s> minor
-e.C.s> missing
-a...s> missing and
-A..gs> mm
-C.b.s> month
-..A.s> months
-aA..s> more
-c.B.s> more .
-a...s> more from
-B.c.s> more people
-Ab..s> morning
-Aa..s> morning .
+d.D.s> missing
+C..hs> mm
+...bs> mm of
+..c.s> monday
+D.d.s> month
+a.A.s> months
+b..Bs> more
+c.A.s> more .
+B.b.s> more people
+Bc..s> morning
+A...s> morning .
 c...s> most
-..a.s> motorcyclists
-..a.s> motorists
+A.d.s> motorists
 .aA.s> moved
 ...fs> mph
-..a.s> myanmar
-e...s> near
-Bd..s> need
+..a.s> national
+f...s> near
+.c..s> need
 dA..s> needed
+.A..s> negative
 ..a.s> negative (
-DEk.s> new
-d.B.s> new )
-A.d.s> new cases
-B.d.s> newly
-abE.s> night
-.aB.s> night .
-..a.s> nine
+..a.s> negative .
+BGh.s> new
+d.C.s> new )
+C.f.s> newly
+aaC.s> night
+.aA.s> night .
+..b.s> nine
 Eac.s> no
-F.f.s> non
-F.f.s> non -
-..a.s> none .
+E.e.s> non
+E.e.s> non -
+.Aa.s> none
+..b.s> none .
 A...s> normal
-b...s> northern
+c.A.s> northern
 a...s> northern .
-..a.s> not known
-..a.s> notified .
-A.a.s> november
-Be..s> now
-.a..s> now .
-..b.s> number
-..d.s> number of
-C...s> october #
-.C.as> of
-..Ccs> of #
-..B.s> of a
-..a.s> of age
-a...s> of all
+E.c.s> november
+B.c.s> november .
+Ae..s> now
+..a.s> number
+B.d.s> number of
+..a.s> occurred
+B...s> october #
+.B.as> of
+..Dds> of #
+a.C.s> of a
+..b.s> of age
+c...s> of all
+..b.s> of cocaine
 ..c.s> of covid
+.A..s> of crop
+a.A.s> of drugs
 ..a.s> of health
-a...s> of milk
-b.A.s> of other
-..A.s> of the
+b.B.s> of other
+...as> of rain
+..B.s> of the
 .a.Ds> of them
+a...s> of these
 ..a.s> of those
-b...s> of which
-..A.s> of whom
-A.a.s> off the
-B.c.s> on
+a...s> of which
+a...s> of whom
+..a.s> off the
+C.b.s> on
 a...s> on board
-A.c.s> on saturday
-d...s> on the
+a...s> on friday
+.Ac.s> on saturday
+.Ab.s> on sunday
 c...s> on their
-.a..s> on thursday
-Ab.Bs> on tuesday
-.c..s> on ventilators
-B.a.s> on wednesday
-b..Bs> one
-a...s> one death
+.b..s> on thursday
+Bb..s> on tuesday
+.b..s> on ventilators
+B.b.s> on wednesday
+a...s> once
+cA.Bs> one
+b.A.s> one )
+a.A.s> one death
 d.B.s> one to
-A...s> ones
 .b..s> open
-.a..s> operating
-.a..s> operating .
-...Fs> or
-d..Bs> or more
+.b..s> operating
+.b..s> operating .
+.a.Gs> or
+d...s> or more
 D...s> oral
-Ca..s> others
-B...s> others #
-A.b.s> out .
+Aa..s> other provinces
+Ba..s> others
+A...s> others #
+A.a.s> our
+..b.s> out .
 .b..s> out of
-d.B.s> outbreak
-A...s> outside
-..c.s> over
+e.B.s> outbreak
+C...s> outside
+A.c.s> over
 B.a.s> overnight
-C.b.s> overnight .
+E.c.s> overnight .
 a...s> pakhtunkhwa
-..b.s> panels
-bA..s> passengers
+..a.s> panels
+b...s> part
+b...s> part in
+a..As> passengers
 H.g.s> past
-B...s> past #
-.eC.s> patients
+C...s> past #
+.dB.s> patients
 .b..s> patients ,
-c.A.s> patients .
-aB..s> patients in
-C...s> patients were
+d.A.s> patients .
+aA..s> patients in
+D.a.s> patients were
 Ca..s> pending
-.bAAs> people
+.a.Bs> people
 ..A.s> people ,
-b.B.s> people .
-.c..s> people are
+a.A.s> people .
+.aB.s> people are
 B.c.s> people died
-C...s> people from
-.A..s> people have
-a...s> people in
-.b..s> people there
-.DAds> per
-.B.bs> per cent
-..Ads> percent
-..B.s> percent of
+Da..s> people from
+.Bb.s> people have
+bB..s> people in
+Ab..s> people there
+.F.es> per
+.BAcs> per cent
+..Afs> percent
+...As> percent )
+..C.s> percent of
+..A.s> percentage
 ...as> percentage points
 A...s> period
-..a.s> period .
-..d.s> permanent
-..a.s> permanent residents
-.b..s> personnel
-Ad..s> persons
-Ac..s> persons are
+B.c.s> period .
+..A.s> period of
+..c.s> permanent
+..b.s> permit
+..b.s> permit holders
+Ac..s> persons
+Bd..s> persons are
+..a.s> peru .
 ..b.s> phones
-A.a.s> pillion
-A.a.s> pillion riders
-C.Aes> points
+C.Bes> points
+...As> population
 A...s> port
-aEa.s> positive
-c.A.s> positive for
-.a..s> poutasi
-a.A.s> pregnant women
-B..cs> previous
+aE..s> positive
+b...s> positive for
+..A.s> prefecture
+..A.s> pregnant women
+D..ds> previous
 ...as> previous week
-gAB.s> probable
-b.A.s> province
-c.B.s> punjab
+gB..s> probable
+f.D.s> province
+.a..s> provinces
+.a..s> provinces .
+b...s> public
+c.C.s> punjab
 a.A.s> punjab and
 a...s> put
-...as> quake
-A...s> quarantine
-A...s> quarantine .
-...as> rain
-a.A.s> rate
-..A.s> rate of
-..a.s> reached
-..a.s> recent
-.Ac.s> recovered
+...bs> quake
+D.b.s> quarantine
+...cs> rain
+..b.s> reached
+b...s> recorded in
+.Ab.s> recovered
 Ab..s> refugees
-c.A.s> regional
-a...s> registered
-C...s> relatives
-A.c.s> released
-BjE.s> remain
-.a..s> repair
+d.C.s> regional
+b...s> registered
+B...s> relatives
+..b.s> released
+DkE.s> remain
 A...s> report
-B.e.s> reported
-..b.s> reported .
-b.B.s> reported in
-..a.s> reporting period
+..d.s> reported
+A...s> reported ,
+a.B.s> reported in
+..a.s> reporting
+A.b.s> reporting period
+c...s> rescue
 d.B.s> rescued
 ..c.s> residents .
-.bFbs> respectively
-BbBbs> respectively .
-Aa..s> rest
+.cEbs> respectively
+DcAbs> respectively .
+.a..s> rest
 .a..s> rest in
-a...s> restaurant
-A.a.s> riders
-b.A.s> river
-B.a.s> roads
-a...s> rock
+a.A.s> river
+..a.s> road
+A...s> roads
+b.A.s> rock
 D..es> rs
-B.a.s> s
-A.b.s> s .
+C.b.s> s
+C.c.s> s .
 ..B.s> said
-..A.s> said on
-B.e.s> saturday
-b...s> say
+a...s> said on
+..B.s> same
+a...s> sank
+AAe.s> saturday
+a...s> say
 ..b.s> scams
-a...s> scene
-.c..s> schools
-b.A.s> season
-b.A.s> season .
-.fB.s> seen
-..b.s> seized
+b...s> scene
+a...s> school
+Ad..s> schools
+d.B.s> season
+d.B.s> season .
+.eA.s> seen
+..a.s> seized
+a...s> seized .
 e...s> sent
-Bc..s> serious
-.a..s> serious condition
-A.c.s> services
-..a.s> seven
+..a.s> september
+Ac..s> serious
+B.c.s> seriously .
+a...s> service
+..b.s> services
+..b.s> seven
 .fE.s> severe
-..A.s> severe .
-.c..s> shelters
-b.B.s> shot
-gDA.s> since
-d.C.s> since january
-b.B.s> since the
-..a.s> singaporeans
-.b..s> sites
-..b.s> six
-cB..s> so
+Cg..s> shelters
+Bc..s> shelters have
+b.A.s> shot
+fCB.s> since
+d.B.s> since january
+c.A.s> since the
+.a..s> sites
+A.c.s> six
+bB..s> so
 b...s> so far
 .a..s> so of
 .A..s> so that
 c...s> soldiers
-a...s> some
-..A.s> southern
-..A.s> spokesman
-A.a.s> spread
-Bf..s> stable
+...bs> south
+A.c.s> speeding
+..B.s> spokesman
+A.b.s> spread
+Be..s> stable
 .b..s> stable .
-a.F.s> staff
+aaG.s> staff
 a...s> staff .
-Ca..s> state
-b...s> states
-a...s> status
-Ab..s> stay
-Di..s> still
-Bd..s> stranded
-..b.s> street
+Cb..s> state
+a...s> states
+Bb..s> stay
+.b..s> staying
+.b..s> staying in
+Dj..s> still
+Cd..s> stranded
+..a.s> street
+.A..s> sunday
 ..c.s> sunday ,
-B.a.s> surveillance
-f.B.s> survivors
+A.a.s> surveillance
+b.C.s> survivors
 Bb..s> suspected cases
-Db..s> symptoms
-a...s> taiwan
-..a.s> taking
+Eb..s> symptoms
+b.A.s> taiwan
+a.A.s> taiwan including
 A...s> test
-..a.s> test positive
-.Bd.s> tested
-..b.s> tested negative
-aA..s> tested positive
-.Aa.s> testing
-A.c.s> tests
-A...s> tests were
-.b..s> tete
-.b..s> tete (
-a...s> texas
-a...s> thai rock
-A...s> than
-.a..s> than #
-A..as> than in
-..B.s> than the
-..a.s> that #
+.Cd.s> tested
+..a.s> tested negative
+.A..s> tested positive
+.A..s> testing
+A.d.s> tests
+..a.s> tests and
+B...s> tests were
+.a..s> tete
+.a..s> tete (
+a.A.s> thai rock
+Aa..s> than
+.b..s> than #
+...bs> than in
+..Cas> than the
+a...s> that
 .Ba.s> the
-...as> the average
 c...s> the blaze
-b.A.s> the copperbelt
-.b..s> the end
-b...s> the first
+..b.s> the community
+a...s> the copperbelt
+.a..s> the end
+a...s> the first
 ..A.s> the high
-C...s> the highest
-.b..s> the icu
+B...s> the highest
+.a..s> the icu
 B...s> the laboratory
 a...s> the lines
-..a.s> the number
+..a.s> the national
+a...s> the outbreak
 G.f.s> the past
 ..a.s> the port
-...ds> the previous
+...es> the previous
 .a..s> the rest
-a...s> the uk
+..B.s> the same
+a...s> the scene
+..a.s> the total
+...As> the united
 .dB.s> the virus
-...as> the week
+...bs> the week
 b.A.s> the year
-c...s> their
-A.b.s> their #
-b...s> their homes
-adBHs> them
-b.B.s> them .
+d.A.s> their
+..a.s> their #
+acAGs> them
+c.B.s> them .
 A...s> them are
 Bc..s> them from
-A...s> them in
 C...s> them were
-Ce..s> there
-e.B.s> these were
-..A.s> they
-aaC.s> this
+Cf..s> there
+a...s> these
+c...s> these were
+..B.s> they
+bbE.s> this
 .b..s> this morning
-a.A.s> this season
-..b.s> this week
-c.A.s> this year
-b...s> three
-A.b.s> three from
-..a.s> through
-FCdds> to #
-A..as> to $
+c.B.s> this season
+..c.s> this week
+e.C.s> this year
+a...s> three
+B.b.s> three from
+A.c.s> through
+.b..s> thursday
+.aA.s> thursday .
+..A.s> to
+HCecs> to #
+a.A.s> to covid
 c...s> to date
-a...s> to hospital
-a.A.s> to thai
-d.C.s> to the
-.Bc.s> today
-A.b.s> toll
-..aBs> tonnes
-aA..s> tons
-fB..s> took
-b...s> total
+.A..s> to hospital
+b.A.s> to thai
+b.C.s> to the
+..c.s> today
+..fCs> tonnes
+gA.As> took
+b...s> took part
+a..As> total
 ..a.s> total #
-c.C.s> total )
+d.C.s> total )
 A.b.s> total of
-b...s> train
-..a.s> trains
-.aD.s> treated
-.dB.s> treatment
-CabBs> tuesday
-..b.s> tuesday ,
-Bd.As> tuesday .
+a...s> train
+..c.s> trains
+.aE.s> treated
+.aA.s> treatment
+Cba.s> tuesday
+..a.s> tuesday ,
+Ad..s> tuesday .
 ...bs> twh
-b.A.s> two
+a.A.s> two
 D.e.s> two from
 ..A.s> two more
-b...s> uk
+B...s> type
 a...s> uk .
-.b..s> unaccounted
-.b..s> unaccounted for
-CcbCs> under
-B...s> under five
-..a.s> under investigation
-Ad..s> unemployed
-..D.s> unit
+.a..s> unaccounted
+.a..s> unaccounted for
+BcaBs> under
+.b..s> unemployed
+.bE.s> unit
+.b..s> unit .
+...As> united
+a.D.s> unknown
 ..b.s> unlinked
 ..b.s> unlinked .
-a...s> unvaccinated
+b...s> unvaccinated
 .a..s> up from
-a...s> vaccinated .
-Eca.s> vehicles
-Ad..s> vehicles .
+..a.s> usd
+..a.s> usd #
+.d..s> vacancies
+.a..s> vacancies .
+Ac..s> vehicles
+Bd..s> vehicles .
 .c..s> ventilators
 .b..s> ventilators .
-bB..s> victoria
-Ac..s> virus
-A...s> virus .
-..a.s> visited
-b...s> wales
-.b..s> ward
+bAA.s> victoria
+Cd..s> virus
+Ba..s> virus .
+..a.s> vulnerable
+..b.s> vulnerable people
+c...s> wales
+.a..s> ward
 Bc..s> warnings
-..b.s> warrants
-..a.s> was
+B.e.s> warrants
+..a.s> warrants .
+..c.s> was
 A.b.s> was reported
-e.D.s> water
+d.D.s> water
 a...s> wayanad
-E.d.s> wednesday
-B.a.s> wednesday .
-HDfcs> week
-A.a.s> week #
-..b.s> week ,
-B.d.s> weekend
+a...s> wayanad .
+E.e.s> wednesday
+B.b.s> wednesday .
+JDfes> week
+..a.s> week ,
+.A.cs> week .
+...as> week before
+..A.s> week earlier
+..a.s> week of
+B.e.s> weekend
 .e..s> weekly
 .e..s> weekly flights
 B.a.s> weeks
 c...s> went
-bFeKs> were
-.Aa.s> were admitted
-B...s> were aged
-A.b.s> were cancelled
-A.b.s> were confirmed
-A.d.s> were detected
-A.a.s> were females
+cFeIs> were
+.Ac.s> were admitted
+A...s> were aged
+..C.s> were also
+c.A.s> were arrested
+..b.s> were cancelled
+b...s> were damaged
+A.c.s> were detected
+B.d.s> were discharged
+A.b.s> were females
 c.C.s> were from
 ..a.s> were given
 .A..s> were hospitalised
 b...s> were hospitalized
-BgA.s> were in
-a...s> were injured
+AgB.s> were in
 b.A.s> were killed
+A.a.s> were negative
 a...s> were recorded
-A.a.s> were recovered
-A.b.s> were released
-..a.s> were reported
-BfA.s> were seen
-.cB.s> were still
-...ds> west
-C...s> western
+A...s> were recovered
+..a.s> were released
+Bf..s> were seen
+.bB.s> were still
+...cs> west
 e.F.s> when
 ..C.s> when a
-dB.As> which
-..a.s> while
-A.b.s> who had
-..A.s> whom
+a...s> when the
+bA.Bs> which
+.Ab.s> while
+..a.s> who had
+a...s> who tested
+a.A.s> whom
+a...s> whom are
 ..a.s> whom have
-..a.s> whose
-AaAbs> with
-...as> with #
-a...s> with a
-.a..s> with the
-.a..s> without
-..e.s> women
-B.c.s> women ,
-b...s> work .
+.aBas> with
+..B.s> with #
+c...s> with a
+.b..s> with the
+.b..s> without
+..d.s> women
+B.b.s> women ,
+..b.s> work
+c...s> work .
+..b.s> work permit
 ..a.s> workers .
-..a.s> wpv
-..a.s> wpv #
-aE.as> year
-..Aas> year .
-b...s> year and
-a...s> year's
-..a.s> years of
+a.A.s> workers were
+aF..s> year
+..Acs> year .
+a...s> year and
+a.A.s> year's
+..b.s> years of
 ..b.s> yesterday
+..a.s> yesterday ,
 ..a.s> zones
 ..a.s> zones ,
-AabCs> |
-D.d.s> | #
-B..hs> °
+..bBs> |
+C.d.s> | #
+A..gs> °
 ...cs> ° c
-...as> ° e
-c.A.s> é
+b.A.s> é
 a...s> ú
-..a.s> – the
-..a.s> — #
-c.A.smaller
-AbAat #
+a...s> – and
+c.B.smaller
+CcAct #
 d...t # #
-..Eat # %
-cdH.t # ,
-d.A.t # .
-b..Bt # :
-.a..t # a
+..C.t # %
+aeI.t # ,
+..A.t # -
+f.B.t # .
+b..Ct # :
+..a.t # ;
 c.A.t # added
 ..a.t # after
-..b.t # april
-..b.t # arrests
-Da..t # august
+.B..t # april
+.Ab.t # arrests
+Ca..t # august
 ...bt # billion
-F...t # case
-..bAt # cases
-b.A.t # cholera
-a...t # confirmed
+D...t # case
+..bBt # cases
+c.A.t # cholera
+a.B.t # confirmed
 ..A.t # contacts
-b.E.t # dead
+c.G.t # dead
 c.B.t # diphtheria
-...bt # earthquake
 .a..t # flood
-a...t # in
-..a.t # infections
+b...t # in
 .a..t # inmates
 ..A.t # july
 a...t # killed
 a.B.t # measles
-A.bAt # million
-..b.t # more
-..b.t # new
-.c..t # of
+..a.t # motorists
+A.cAt # new
+.b..t # of
+Ba..t # pandemic
+.a..t # patients
 ...at # pct
-aBaAt # people
-B...t # per
-..e.t # persons
+.Ba.t # people
+A...t # per
+A.f.t # persons
 b...t # samples
-A...t # september
-B.f.t # to
-..c.t # victims
+a...t # situation
+..c.t # to
+..b.t # victims
 .A..t # –
 ...at $
 ...at $ #
-..Eat %
-..A.t % in
+..C.t %
+a.A.t % in
 .a..t & call
 a...t '
 ...Bt (
-Aa..t ( #
-d.A.t ( covid
-C.b.t ( english
+.c..t ( #
+a...t ( covid
+A.a.t ( english
 ..aAt )
 c.A.t ) update
-bA..t ,
-a.aEt , #
-..a.t , affected
-..A.t , august
+aA..t ,
+a..Et , #
+..b.t , affected
+D...t , april
+..A.t , arrivals
+..B.t , august
+.a..t , cdcr
 A...t , epidemiological
-B...t , may
-B.b.t , ministry
+A...t , may
+B.a.t , ministry
+b.B.t , of
 ..a.t , progress
 a...t , situation
-a.C.t , tally
-.B..t , week
-BcaCt -
-...Bt - #
-b...t - and
+..B.t , tally
+..e.t , the
+.a..t , thursday
+aBbBt , week
+DccBt -
+...At - #
+b.A.t - and
 ..a.t - christmas
-..b.t - controlled
-.b..t - evening
+..a.t - controlled
+.c..t - evening
 Cb..t - hour
-b...t - mouth
-B.d.t - one
+b.A.t - mouth
+A.c.t - one
 A...t - up
-abB.t .
-.aA.t . c
-.c..t . m
-..d.t . s
-h.I.t :
-DafCt : #
-..B.t : cholera
-B.d.t : civic
+.cBCt .
+..A.t . c
+.b..t . m
+..e.t . s
+f.G.t :
+DaeAt : #
+a.B.t : cholera
+A.c.t : civic
 .a..t : cyclone
-B...t : daily
-fA..t : floods
+A...t : daily
+A...t : deaths
+e...t : floods
+b.A.t : ghana's
+..a.t : holiday
 e.B.t : key
 a...t : mcd
-..b.t : mmwr
+b...t : measles
+..a.t : mmwr
 ..a.t : number
-Ad..t : population
+Fb..t : population
 .a..t : regional
-B...t : saturday
-..A.t : situation
-A...t : the
+..B.t : situation
 .a..t : tropical
-eA..t : two
-a...t ;
-...At a
-a...t aboard
-a.B.t about the
+e...t : two
+..A.t : week
+..a.t a day
+b...t aboard
+..A.t about the
+c...t accident
 ..a.t accidents ,
-F.f.t action
+H.h.t action
 .a..t action (
 A.e.t action week
-.kD.t active
-Bf..t active cases
-.b..t activity
-.b..t activity throughout
+.jF.t active
+.f..t active cases
+.c..t activity
+.c..t activity throughout
 a...t added in
-...at advisory
-...at advisory #
+...ft advisory
+...ct advisory number
 ..a.t affected
-..a.t affected districts
+..b.t affected districts
 A...t afghanistan
 A...t afghanistan infectious
-Ba..t africa
-..a.t africa :
+Cb..t africa
 .a..t africa drought
-b.C.t african
-b.B.t african region
+b.D.t african
+c.C.t african region
 d...t afro
 d...t afro weekly
-.c.Bt after
+ab.Dt after
 A.c.t after six
-B.i.t against
-A.a.t airport
-.b..t alert
-.b..t alert with
+A.g.t against
+D.d.t airport
+B.a.t airport handles
+.c..t alert
+.c..t alert with
 d.A.t americas
+..b.t an
 ..a.t an garda
-B.b.t and
-b...t and -
+B.e.t and
+a...t and #
+b.A.t and -
+b...t and cybercrime
 .b..t and floods
-C...t and four
+B...t and four
+..a.t and migration
 ..a.t and new
+..a.t and nine
 ..b.t and norovirus
 D.d.t and one
 c...t and order
-B...t and territories
 ..a.t and transition
-..b.t and weekly
+..a.t and weekly
 .a..t and wind
 c...t and yearly
-C.f.t appeal
+b...t annual
+b...t annual scams
+B.e.t appeal
 ..a.t appeal ,
-C..at april
-c.A.t arabia
-..B.t are
+BAact april
+b...t arabia
+..A.t arbovirus
+..A.t arbovirus surveillance
+a.D.t are
 ..a.t are found
-A...t around
-B...t around the
+B.b.t armenia’s
+B.b.t armenia’s latest
 ..e.t arrested
 C.g.t arrested in
-.Ag.t arrests
+.Bg.t arrests
+..c.t arrivals
 a...t arrivals from
-f.G.t as
-..b.t as forces
-e.B.t as of
-.a..t as rain
+e.G.t as
+..A.t as cool
+..a.t as forces
+c.B.t as of
 ..a.t as two
-a.B.t as u
-..a.t assam
-..a.t assam flood
-..a.t assessment
-..b.t assessment and
-.aA.t at
-Ad..t at #
-..b.t at drug
-a.A.t at least
-Cb..t august
-.a..t august #
+..A.t as u
+..b.t assam
+..b.t assam flood
+..a.t assessment and
+.aAAt at
+Ac..t at #
+..a.t at drug
+a...t at least
+Bb..t august
 ..A.t b
-.aA.t b .
+..A.t b .
 b...t beryl
-A.b.t between
+..a.t between
 b.A.t biggest
 b.A.t biggest fraud
 ...bt billion
 ...at billion in
-c...t boat
+d.A.t boat
 b...t bodies
-b.A.t bodies recovered
-B.h.t border
-..b.t border -
-.b..t bridge fire
-..A.t britain
+a...t bodies recovered
+B.g.t border
+..a.t border -
+.a..t bridge
+.c..t bridge fire
+c...t brief
+b...t brief #
+..B.t britain
 ..A.t britain :
-Fba.t bulletin
-C.d.t bulletin ,
-e.E.t bus
+Daa.t bulletin
+C.e.t bulletin ,
+h.G.t bus
 a...t bus crash
 A.c.t but
-.aA.t c .
+A.a.t by district
+..A.t c .
 .a..t call
 .a..t call to
+B.c.t campaign
+..a.t campaign :
 .c..t camps
-.a..t camps as
-..b.t carolina
-..b.t carolina flu
-B...t case
-B...t case numbers
-C.hEt cases
-Hae.t cases in
+..a.t carolina
+..a.t carolina flu
+C.gGt cases
+Fbb.t cases in
 ..d.t cases of
-D.f.t cases on
+E.e.t cases on
 ..A.t cases reported
 a...t cases since
 ..A.t casualties
 ..A.t casualties in
-Bd..t census
+.a..t cdcr
+.a..t cdcr says
+Ad..t census
 Ad..t census #
-B...t cent
+A...t cent
 b...t centerpoint
 b...t centerpoint energy
-Cc..t centre
-Ac..t centre :
-e.A.t chad
-C.d.t changi
+a...t central
+Cb..t centre
+.c..t centre :
+f.A.t chad
+E.e.t changi
+B.a.t changi airport
 ..a.t charged
-..b.t charged over
-a...t children ;
+..a.t charged over
 ..B.t china
+..A.t china up
+..A.t china's
 ..Abt cholera
-G.j.t christmas
+F.h.t christmas
 ..a.t christmas and
-B.d.t civic
-B.d.t civic day
-A...t cm
-.a..t cm reviews
-b...t coast
-e.C.t collapse
+A.c.t civic
+A.c.t civic day
+c.A.t cocaine
+..B.t cocaine worth
+f.B.t collapse
 b...t collapse :
+A.a.t command
+a...t communiqu
+a...t communiqu é
 a...t condition
-AAg.t confirmed
+B.g.t confirmed
+..b.t confirmed #
 B.b.t confirmed cases
-a.C.t confirms
-a.C.t confirms #
-...bt consumer
-..b.t controlled
-..b.t controlled drugs
-i.E.t coronavirus (
+b.B.t confirms
+b.B.t confirms #
+...ct consumer
+..a.t controlled
+..a.t controlled drugs
+..A.t cool
+..A.t cool spell
+a...t coronavirus
+m.H.t coronavirus (
+..a.t coronavirus deaths
 A...t coronavirus round
-.a..t coronavirus update
-c.B.t coronavirus –
-a...t count
-c.A.t count in
-b.A.t county
-Bd.Dt covid
-...Et covid -
+..A.t coronavirus update
+c.C.t coronavirus –
+b...t count in
+bAA.t county
+..a.t county lines
+DdbCt covid
+...Ct covid -
+..c.t crackdown
 f.E.t crash
 e.B.t crime q
 a...t critical
 a...t critical condition
-a...t crosses
-a...t crosses #
-ab.Ct customers
-.f..t cyclone
+A...t current
+A...t current situation
+.b.Ct customers
+b...t cybercrime
+b...t cybercrime brief
+.dD.t cyclone
 .b..t cyclone idai
 .a..t cyclone winston
-B.b.t daily update
-a...t damaged
-..B.t data
-a...t davao
-H.l.t day
-B.d.t day long
-G.i.t days
-i.L.t dead
-c.B.t death toll
-C.cat deaths
-a...t deaths ,
-A...t deaths fall
-F.e.t deaths in
+.B..t daily
+A.b.t daily update
+d...t damage
+b...t damage in
+d...t davao
+a...t davao oriental
+H.k.t day
+A.c.t day long
+D.h.t days
+i.O.t dead
+.a..t death
+.bD.t death toll
+C.c.t deaths
+b...t deaths ,
+A.a.t deaths fall
+G.e.t deaths in
 ...at deficit
 ...at deficit widens
 a...t delhi
 a...t delhi crosses
-AAd.t dengue
+.Bc.t dengue
+..b.t dengue cases
 a...t dengue count
-.B..t department
-.B..t department of
-a...t destroyed
+aA..t department
+.A..t department of
+...at derailment
 c.D.t diphtheria
 c.B.t diphtheria cases
-..B.t disease
+..B.t discharged
 ..A.t disease ,
 A...t disease outbreaks
+A.a.t district in
 ..a.t districts
-..a.t districts down
-..b.t dorset
-..b.t dorset as
-E.f.t down
-C.g.t down from
-B.e.t drivers
-.b..t drought
+..b.t districts down
+..d.t dorset
+..a.t dorset as
+..A.t doubles
+..A.t doubles on
+E.h.t down
+C.f.t down from
+..A.t drags
+..A.t drags on
+..c.t drivers
 .a..t drought :
-..c.t drug
-..b.t drug crime
-..b.t drugs
-..b.t drugs hidden
-B.c.t during
-.AIgt earthquake
-.a..t eases
-f.E.t east
-e.C.t east respiratory
+..b.t drug
+..a.t drug crime
+..a.t drugs
+..a.t drugs hidden
+C.d.t during
+..Hft earthquake
+d.C.t east
+c.A.t east respiratory
+.aA.t ebola
 ..B.t ebola virus
-Eb..t emergency
+Db..t emergency
 Ac..t emergency operation
-..c.t emergency team
-..a.t ending
-..b.t ending january
-d...t energy
+.Ab.t emergency team
+..a.t ending january
+..a.t ends
+c...t energy
 a...t england
-E.e.t english
+C.e.t english
+...bt epidemiological
+..B.t epidemiological update
 A...t epidemiological week
-..a.t estonia
-Ac..t evening
+..a.t estimates ,
+C.e.t estonia
+Ad..t evening
 .b..t evening update
-..b.t excavator
-..c.t fall
+..a.t excavator
+..d.t fall
 A...t fall ,
 ...at falls
-...at falls to
-b.A.t far
-B.d.t fatalities
-B.d.t fatalities down
-..A.t feb
+c.A.t far
+A.c.t fatalities
+A.c.t fatalities down
+.a..t february
 ..a.t ferry :
-A.b.t festive
+B.b.t festive
 A...t festive season
-g.D.t fever
+j.G.t fever
+B.c.t figures
 e.B.t findings
-.iIAt fire
-.b..t fire -
-.b..t fire activity
+.jIBt fire
+.c..t fire -
+.c..t fire activity
+a...t fire in
 d...t firefighters
+..A.t first five
 c...t five
 ..b.t five days
-B...t flood
-..c.t flood situation
-Ad..t flood warnings
-faL.t floods
-b...t floods ,
-.a..t floods :
-a.B.t florida
-B.b.t flu
+..A.t five months
+A...t flood
+..d.t flood situation
+Ac..t flood warnings
+h.MAt floods
+..B.t florida
+..A.t florida arbovirus
+C.d.t flu
 .Ad.t flu and
-..b.t flu watch
-b...t foot
-b...t foot -
-EAbet for
-..a.t for suspected
+..A.t flu toll
+..a.t flu watch
+b.A.t foot
+b.A.t foot -
+FAagt for
+..b.t for suspected
 D.e.t for the
-.a..t for victoria
-A.b.t force
-A...t force survey
-..b.t forces
-..b.t forces strike
-..b.t found
+Dba.t force
+..a.t forces
+..a.t forces strike
+..c.t found
 ..a.t found out
-Cd..t four
-a.C.t four new
+Cf..t four
+..B.t four new
 c...t fourth
 c...t fourth quarter
 a...t fraud
 b.A.t fraud operation
-.Bb.t friday
-.DfAt from
+..a.t friday
+.DeAt from
 a...t from a
-B...t from around
-B.d.t from last
+..A.t from china
+A.c.t from last
 ..a.t from the
-..a.t further
-C.f.t garda
 ..a.t garda s
-...dt germany's
-...dt germany's power
-..A.t great
-..A.t great britain
-h.E.t guinea
+...ct germany's
+...ct germany's power
+b.A.t ghana's
+a...t goes
+a...t goes on
+..B.t great
+..B.t great britain
+i.E.t guinea
+a...t guinea :
 ...ct half
 ...ct half of
-bcL.t has
-.bF.t has #
-.cD.t have
-A...t have been
-..a.t health
-..c.t health emergency
+B.a.t handles
+bbI.t has
+.aE.t has #
+..d.t haul
+acE.t have
+B...t have been
+..b.t health
+.Ab.t health emergency
+b.A.t health reports
+a...t health –
 ...at heat
 ..c.t heatstroke
 ..c.t heatstroke :
 .a..t heavy
 .a..t heavy rain
-Bb..t hellenic
-Bb..t hellenic fire
-..b.t hidden
-..b.t hidden in
+Cb..t hellenic
+Cb..t hellenic fire
+A.f.t hidden
+A.f.t hidden in
 .c..t high
-.b..t high alert
+.c..t high alert
 ..b.t highs
 ..b.t highs for
-..b.t hits
+A.a.t hits
 ..b.t hits #
+A.b.t holiday
+..a.t holiday weekend
 .a..t horn
 .a..t horn of
-J.h.t hospital
+J.g.t hospital
 ..c.t hospital in
 ..b.t hospital jump
-..a.t hospitalised
-.c..t hospitals
+.b..t hospitals
 Cb..t hour
-Bb..t hour bulletin
+Cb..t hour bulletin
 ..d.t human
 .a..t humanitarian
 .a..t humanitarian overview
+...bt hurricane
 b...t hurricane beryl
-...at hurricane ian
-...at ian
-...at ian advisory
 .b..t idai
 .b..t idai and
-..a.t improves
-..a.t improves ,
-.Cb.t in
-e.F.t in #
+A.a.t imported
+..b.t improves
+..b.t improves ,
+.Da.t in
+d.Fat in #
 .a..t in :
-..a.t in africa
+...ct in april
+a...t in central
+..b.t in county
 a...t in critical
 a...t in delhi
-..b.t in dorset
-..b.t in excavator
+..d.t in dorset
+..a.t in excavator
+..A.t in first
 ..a.t in five
 ..A.t in great
 C...t in hospital
-D...t in january
+C...t in january
 ..c.t in japan
 Ae..t in jersey
 b...t in korea
 ..c.t in one
 c.F.t in pakistan
-..e.t in scams
+A.f.t in scams
 b.A.t in uk's
 ..a.t in wales
-A.c.t in week
-.b..t increased
-.b..t increased fire
-...ct index
-...at index ,
+..b.t in week
+.c..t increased
+.c..t increased fire
+...at index
+...bt india's
 ...at india's trade
-Cd..t infected
+Bc..t infected
 .a..t infected ,
 G.g.t infections
-F.f.t infections ,
+D.c.t infections ,
 A...t infectious
 A...t infectious disease
-...et inflation
-...at inflation rate
-...et information
+...ct inflation
+..Aet information
 ...bt information statement
-k.G.t injured
+j.F.t injured
 a...t injured in
 .a..t inmates
+.a..t inmates now
 ..A.t into
-..f.t investigated
-..e.t investigated for
-..e.t involvement
-..e.t involvement in
-A...t ireland
+A.f.t investigated
+A.f.t investigated for
+A.f.t involvement
+A.f.t involvement in
+A.a.t ireland :
 ..C.t is
 b.A.t ispoof
 b.A.t ispoof :
-A...t issued
-B...t january
-..b.t january #
 C.e.t japan
-Ae..t jersey
-Ae..t jersey rise
+.eA.t jersey
+.e..t jersey rise
 A...t jic
 A...t jic release
-..A.t july
+a.C.t july
 ..b.t jump
 ..b.t jump to
-A..bt june
-...at kenya's
-...at kenya's inflation
-Da..t kerala
-.a..t kerala cm
+C.aat june
+D...t kerala
 c.A.t key
 e.B.t key findings
-k.K.t killed
-a...t killed in
-a.A.t know
-a.B.t know about
-a...t korea
+j.J.t killed
+c.C.t know
+..A.t know about
 b...t korea as
 ..a.t korean
 ..a.t korean ferry
 c...t kozhikode
-A...t labour
-A...t labour force
+Gac.t labour
+Ca..t labour force
 b...t lassa
-E.f.t last
+F.g.t last
+B.c.t latest
+D.d.t latest mpox
 c...t law
 c...t law and
-a.A.t least
-a.A.t least #
+a...t least
+a...t least #
+c...t left
 A...t libya
 A...t libya floods
+..a.t lines
 a...t linked
-a...t linked to
-B.f.t list
+b...t linked to
+C.f.t list
 ..a.t list are
-H.i.t local
+L.o.t local
 ..a.t local situation
-C.d.t long
-B.d.t long weekend
-..C.t m
-...at m #
-.c..t m .
-...ct magnitude
+F.f.t long
+A.c.t long weekend
+..Cat m
+...bt m #
+.b..t m .
+...ft magnitude
 B...t main
 B...t main points
+A...t malaysia
 ..a.t man
-..b.t man charged
-.C..t march
-c...t march #
-Gbb.t may
-Eb..t may #
+..a.t man charged
+.B..t march
+a...t march #
+Eba.t may
+Db..t may #
 a...t mcd
-i.CBt measles
-A.d.t measles cases
-f...t measles outbreak
-a.B.t measles outbreaks
-a...t measles –
+h.CBt measles
+B.e.t measles cases
+g...t measles outbreak
+..A.t measles outbreaks
+..A.t measles patients
+b...t measles –
 b...t met
 b.A.t met tackles
-c.A.t middle
-e.C.t middle east
-Fbb.t million
-D.c.t million passengers
-B...t minister
-..a.t ministry
-A...t ministry of
+a...t middle
+c.A.t middle east
+..a.t migration
+..a.t migration estimates
+B...t million
+F.d.t million passengers
+B.a.t minister
+.Ab.t ministry
 a...t ministry says
 ..a.t missing rises
-..b.t mmwr
-..b.t mmwr week
-B.f.t monday
-G.g.t monday #
+..a.t mmwr
+..a.t mmwr week
+..a.t moh
+..f.t monday
+D.f.t monday #
 c.B.t monday navajo
 H.d.t month
-B.e.t monthly
+..b.t monthly
 c.C.t months
-b.B.t months of
-..a.t more
-..a.t more cases
-...at more than
-b...t mouth
-B...t mozambique
-.a..t mozambique :
-gCC.t mpox
+a.A.t months of
+..a.t motorists
+b.A.t mouth
+D.a.t mozambique
+.b..t mozambique :
+dB..t mpox
+D.d.t mpox figures
 b...t mpox in
 ..a.t na
 ..a.t na -
@@ -5362,364 +5928,392 @@ c.B.t nation
 c.B.t nation covid
 ..B.t national
 Ac..t national emergency
-..c.t national public
+.Ab.t national public
 c.B.t navajo
 c.B.t navajo nation
-c.A.t ncdc
-b.A.t ncdc confirms
+c.B.t ncdc
+b.B.t ncdc confirms
 a...t near
-b...t negative
-F.lAt new
-c.D.t new cases
-..b.t new cholera
-a...t new community
-..a.t new covid
+c...t negative
+D.jBt new
+b.C.t new cases
+..a.t new cholera
+a...t new deaths
+a...t new guinea
 ..b.t new highs
-A...t new infections
-D.f.t new measles
-..a.t new mpox
-a.C.t new polio
+B...t new infections
+F.g.t new measles
+..B.t new polio
 ..a.t new year
+..A.t news
 ..a.t next
 ..a.t next phase
-..a.t nine
-c...t nipah
-c...t nipah :
-b.Ict no
-aAFdt no .
-b.B.t no new
+..B.t nigeria
+c.A.t nipah
+c.A.t nipah :
+b.Idt no
+aAEct no .
+c.B.t no new
+..D.t northern
+..A.t northern ireland
 ..a.t not
 ..a.t not on
-a.E.t now
+a.F.t now
+.a..t now infected
 A.a.t nsw covid
-A.b.t number of
-H.f.t numbers
-B...t numbers from
+A...t number
+...ct number #
+..c.t number of
+G.e.t numbers
 ..a.t och
 ..a.t och á
-...ct october
-A..ct october #
-aABct of
-a.B.t of #
+B..at october
+C..at october #
+a.Bct of
+..B.t of #
+..c.t of action
 .a..t of africa
-...dt of germany's
-B.f.t of health
+...ct of germany's
+C.f.t of health
 ..a.t of missing
-..B.t of the
-A.b.t of them
-..B.t of train
-a...t of whom
-c.B.t off
-E.g.t on
-C.a.t on #
-.b..t on high
+..A.t of the
+..A.t of train
+b.A.t of whom
+d.B.t off
+a...t ohio
+Gaf.t on
+D.b.t on #
+.c..t on high
+..A.t on last
 ..b.t on local
-B.c.t on sunday
-A...t on the
+C.d.t on sunday
 A.b.t on tuesday
-I.o.t one
-..b.t one arrested
+H.o.t one
+..a.t one arrested
 ..c.t one week
 ..b.t op
 ..b.t op selamat
-A.a.t operation
+B.c.t operation
 Ac..t operation centre
-B.d.t opp
-B.d.t opp report
+A.c.t opp
+A.c.t opp report
 c...t order
 c...t order situation
+b...t oriental
+a...t oriental pdrrmo
+a...t out
 l.L.t outbreak
 b...t outbreak –
-a.B.t outbreaks as
+..A.t outbreaks as
 A...t outbreaks situation
-C.f.t over
-..b.t over border
+D.e.t over
+..a.t over border
 d...t overall
 c...t overall law
 .a..t overview
 .a..t overview &
 ..A.t p
 d.D.t pakistan
-a.C.t pakistan ,
-C.d.t passengers
-D.c.t passengers in
+..B.t pakistan ,
+Aa..t pandemic
+a...t papua new
+D.e.t passengers
+F.d.t passengers in
 ..a.t passengers not
 B.b.t past
 Ac..t patients
-.b..t patients ,
+.a..t patients ,
 ...at pct
 ...at pct in
-..bCt people
-cA..t people in
+a...t pdrrmo
+a...t pdrrmo situation
+bAaCt people
+c...t people in
 ..c.t people taken
-B...t per cent
-A.d.t period
-A.a.t period #
-..f.t persons
-..a.t persons investigated
+A...t per cent
+A.c.t period
+A.f.t persons
+..b.t persons investigated
 A...t pertussis
 ..a.t phase
-..B.t philippines
-D..at points
+b.C.t philippines
+..A.t philippines up
+C...t points
 A...t points at
-..g.t police
-c.C.t polio
-a.C.t polio cases
-Bd..t population
+..fBt police
+b.B.t polio
+..B.t polio cases
+Bc..t population
 Ad..t population #
+..a.t population and
+c.A.t positive
 d.B.t positive for
 ...ct power
 ...ct power in
 A...t press
-B.b.t press statement
-...et price
+B.a.t press statement
+...ct price
 ..a.t progress
 ..a.t progress report
-abI.t province
-.b..t province on
+cbJ.t province
+.c..t province on
 ..A.t provisional results
+a...t public health
 ...bt public information
 c...t q
 c...t q #
-Aa..t quarantine
+..Act quake
+A...t quarantine
 c...t quarter and
-CfA.t rain
+.a..t quentin
+.a..t quentin outbreak
+.eA.t rain
 .a..t rain and
-.a..t rain eases
-...at rate falls
-..c.t record
+...at rate
 e.B.t recorded crime
-..B.t recovered
-d.E.t region
-.a..t regional
+..A.t recovered
+f.G.t region
 .a..t regional humanitarian
-C...t release
+..a.t registered
+B...t release
 A...t release no
-.d..t relief
-.a..t relief camps
-...dt renewables
-...dt renewables supplied
-A.a.t report
-.eE.t report #
+.c..t relief
+...ct renewables
+...ct renewables supplied
+..cAt report
+.eG.t report #
+.A..t report ,
 ..b.t report :
-e...t report no
-..A.t reported in
+fA..t report no
+..C.t reported
+..C.t reported in
 ..A.t reported road
-A.a.t reporting period
-d.A.t reports #
-e.C.t respiratory syndrome
+a...t reports
+c...t reports #
+c.A.t respiratory syndrome
 A.a.t respiratory virus
-b.B.t response
-...At restores
-...At restores #
+b...t response
+.a.At restores
+.a.At restores #
+A...t results
 ..A.t results #
-...bt retail
-.a..t reviews
-.a..t reviews relief
-CeBat rise
-Ae..t rise to
+...ct retail
+DeAbt rise
+AdB.t rise to
 ..a.t rises as
-b.C.t rises to
-..b.t risk assessment
-G.i.t road
+.aC.t rises to
+..a.t risk assessment
+J.l.t road
 ..A.t road casualties
 A...t road deaths
-A.c.t road safety
-D.g.t road toll
-B...t roads
+F.h.t road safety
+E.g.t road toll
+A...t roads
 A...t round
 A...t round -
 ..d.t s
 ..c.t s .
 ..a.t s í
-A.c.t safety
+F.h.t safety
 ..a.t safety appeal
-..B.t said
+B.b.t safety campaign
+b...t said
 f.C.t samples
-E.b.t saturday
+.a..t san
+.a..t san quentin
+I.e.t saturday
 B...t saturday ,
-c.A.t saudi
-c.A.t saudi arabia
-.a..t says
+b...t saudi
+b...t saudi arabia
 A...t says minister
-..f.t scams
+..cBt scams
+b...t scams and
 Ad..t scotland's
 Ad..t scotland's census
 b...t search
 A...t season road
+..B.t seize cocaine
 E.g.t selamat
 E.g.t selamat #
-B...t september #
 A...t service
-Bb..t service –
-B..et severe
-c.B.t since january
-b.A.t situation
+Cb..t service –
+...dt severe
+c.C.t since january
+..a.t singapore
+a...t sinks
+b.B.t situation
 ..a.t situation and
-..a.t situation improves
-.dD.t situation report
-cF..t situation update
+..b.t situation improves
+A...t situation of
+a...t situation on
+.dC.t situation report
+eD..t situation update
 ..c.t six
 ..b.t six days
-c.A.t so
-b.A.t so far
-A.c.t songkran
+c.B.t so
+c.A.t so far
+A.d.t songkran
 ..b.t songkran road
-G.i.t south
-..b.t south carolina
+I.i.t south
+..a.t south carolina
 ..a.t south korean
-FBcft statement
-A.a.t statement ,
-..a.t statement from
-B...t states and
+..A.t spell
+..A.t spell drags
+GBeet statement
 c...t statistics fourth
+bD..t storm
 ..b.t strike
-..b.t strike at
-c...t sudan :
-aC..t summary
+..a.t strike at
+b...t sudan :
+.C..t summary
 c...t summary #
-E.c.t sunday
+G.d.t sunday
 A...t sunday ,
-...dt supplied
-...dt supplied more
-A...t survey
-A...t survey ,
+...ct supplied
+...ct supplied more
+..A.t surveillance :
 ..e.t suspected
-..a.t suspected involvement
+..b.t suspected involvement
 B...t sweep
 .a..t sweep in
-e.C.t syndrome
-e.C.t syndrome coronavirus
+c.A.t syndrome
+c.A.t syndrome coronavirus
 b.A.t tackles
 b.A.t tackles ispoof
 ..c.t taken
 ..b.t taken to
-..B.t tally
-a.C.t tally rises
-..c.t team
-B...t territories
-B...t territories :
+..A.t tally
+..B.t tally rises
+.Ab.t team
 C.f.t tests
+c...t texas
 ..b.t thailand's
 ..b.t thailand's songkran
-F..bt than
-...dt than half
-A.b.t the
+D..bt than
+...ct than half
+..b.t the
 d.A.t the americas
 F.i.t the list
 A...t the main
-a...t the measles
-..b.t the national
+.Ab.t the national
 B.b.t the past
-B...t the states
+..A.t the philippines
 b...t the updates
-..a.t the winter
+..b.t the winter
 .a..t thirty
-..B.t this
-c.A.t this year
-..A.t three
-.b..t throughout
-.b..t throughout b
-Af..t thursday
-..Ddt to
-..F.t to #
+a.C.t this
+d.B.t this year
+a.B.t three
+.c..t throughout
+.c..t throughout b
+Cg..t thursday
+..Cct to
+.bF.t to #
 ...bt to $
 .a..t to action
 ..b.t to hospital
 ..A.t to know
 ..b.t to new
 ..a.t to next
-a.B.t to the
+b.C.t to the
+..A.t toll doubles
 ..b.t toll hits
-C.b.t top
-...at trade
+D.c.t top
+...ct trade
 ...at trade deficit
 A.e.t trafficking
-a.A.t train
+a.B.t train
 ..a.t transition
 ..a.t transition to
-.a..t tropical
-.a..t tropical cyclone
-C.b.t tuesday
-A.e.t twenty
-..d.t twenty -
+D.c.t tuesday
+..d.t twenty
+..c.t twenty -
 eH..t two
 ..a.t two passengers
-..d.t u
-..d.t u .
+a...t typhoon
+..e.t u
+..e.t u .
 b.A.t uk's
 b.A.t uk's biggest
-..b.t ukhsa
-..b.t ukhsa variant
+..a.t ukhsa
+..a.t ukhsa variant
+..A.t up
 A...t up :
 ..A.t up to
-adD.t update
+adF.t update
 b.C.t update ,
-d.D.t update :
-a.C.t update no
-D.b.t update on
-F.b.t update –
-d...t updates
-b...t updates on
-..b.t variant
-..b.t variant risk
-D.b.t victims
+c.B.t update :
+..B.t update no
+D...t update on
+F.c.t update –
+fB..t updates
+a...t updates on
+..a.t vaccinated
+..a.t variant
+..a.t variant risk
+D.a.t victims
 .b..t victoria
-.a..t victoria –
-.bB.t virus
+.bA.t virus
 A.a.t virus bulletin
 ..A.t virus disease
-a...t visitor
-a...t visitor arrivals
 c...t vital
 c...t vital statistics
-D.g.t wales
-Ad..t warnings
+E.h.t wales
+Bd..t warnings
 .a..t warnings issued
-..b.t watch :
-A..dt weather
-HIr.t week
-.Fc.t week #
-A.b.t week .
+..a.t watch :
+...bt weather
+a...t wednesday #
+GIs.t week
+.Ec.t week #
+B.c.t week .
 A.e.t week against
 ..c.t week in
-A.a.t week of
-..a.t week's
-H.k.t weekend
-B.d.t weekend fatalities
-CEj.t weekly
+B.b.t week of
+L.n.t weekend
+A.c.t weekend fatalities
+..a.t weekend results
+EEj.t weekly
 b...t weekly bulletin
-..b.t weekly surveillance
-..d.t weekly u
-.fA.t were
-c.A.t what
-a.B.t what to
-..A.t which
-g.F.t who
-b.B.t who african
+..a.t weekly surveillance
+A.e.t weekly u
+.eC.t were
+c.D.t what
+..A.t what to
+b.E.t which
+f.D.t who
+..a.t who :
+c.C.t who african
 d...t who afro
-a...t whom
+b.A.t whom
 ...at widens
 ...at widens to
 .a..t wind sweep
 .a..t winston
 .a..t winston situation
-..a.t winter
-.dA.t with
-.b..t with increased
+.B..t winter
+.d..t with
+.c..t with increased
+..A.t worth
+..A.t worth €
 .B..t year
+..A.t year as
 ..a.t year road
 c...t yearly
 c...t yearly summary
-b.B.t yemen
+a.B.t yemen
+..a.t yesterday
 ..a.t á
 ..a.t á na
-..c.t í
+a...t é :
 ..a.t í och
-h.I.t –
-b.B.t – #
+..B.t í seize
+g.Iat –
+..A.t – #
 d...t – chad
 A.a.t – monday
 b.A.t – saudi
 ..A.t – situation
-B...t —`;
+B...t —
+..B.t €
+..B.t € #`;

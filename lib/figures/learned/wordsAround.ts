@@ -37,6 +37,8 @@ const ENDS = /[。！？!?；]|[.;](?=\s)/gu;
 const LONGEST_HEADING = { latin: 60, han: 24 } as const;
 /** and a sentence says nothing of a figure further away, in words. */
 const FAR = 60;
+/** but for what it begins with. */
+const OPENING = 20;
 
 /** Gives each figure of a text the words round it. One walk over the text, and one look a figure. */
 export class TextOfFigures {
@@ -58,29 +60,43 @@ export class TextOfFigures {
     }
     this.#sentences = sentences;
     this.#headings = headings;
-    this.title = sentences[0]?.words ?? [];
+    this.title = sentences[0]?.words.slice(0, FAR) ?? [];
   }
 
   /** @param at where the figure before this one was found, so that a walk over all figures is linear */
-  around({ start, end }: Counted, at = 0): WordsAround {
+  around({ start, end }: Pick<Counted, 'start' | 'end'>, at = 0): WordsAround {
     let index = at;
     while ((this.#sentences[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
     const sentence = this.#sentences[index];
     if (!sentence) return { before: [], behind: [], last: [], heading: [], sentence: index, line: -1 };
     const { words, starts, line } = sentence;
-    const own = starts.findIndex((from) => from >= start);
-    const next = starts.findIndex((from) => from >= end);
-    const before = words.slice(0, own < 0 ? words.length : own);
-    const behind = next < 0 ? [] : words.slice(next, next + FAR);
+    const own = firstFrom(starts, start);
+    const next = firstFrom(starts, end);
     return {
-      before: before.length > FAR ? [...before.slice(0, FAR / 3), ...before.slice(-FAR)] : before,
-      behind,
+      // A sentence without end is looked at from its beginning and from the figure.
+      before:
+        own > FAR + OPENING
+          ? [...words.slice(0, OPENING), ...words.slice(own - FAR, own)]
+          : words.slice(0, own),
+      behind: words.slice(next, next + FAR),
       last: (this.#sentences[index - 1]?.words ?? []).slice(0, FAR),
       heading: this.#headings[line] ?? [],
       sentence: index,
       line,
     };
   }
+}
+
+/** The index of the first word that begins at a place or behind it; by halves, since a sentence may have no end. */
+function firstFrom(starts: readonly number[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isHeading(line: string): boolean {

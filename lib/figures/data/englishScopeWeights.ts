@@ -3,47 +3,46 @@
  * Made by `npm run train` from our marked texts and sheets; never edited by hand.
  */
 export const ENGLISH_SCOPE_WEIGHTS = `cumulative current new null
-b...<1 #
+c...<1 #
 AC.d<1 $
 a..B<1 (
 ..A.<1 *
 D.b.<1 +
-.b.B<1 ,
-b.A.<1 /
+.a.A<1 ,
+d.B.<1 /
 .a.B<1 :
 c.A.<1 =
 .a.G<1 ^
 a.C.<1 about
 ..a.<1 added
-B...<1 after
+C.a.<1 after
 a..G<1 and
 C.d.<1 another
 ...a<1 approximately
 a...<1 around
 A.f.<1 as
 a.E.<1 at
-A.c.<1 brought
-MCi.<1 by
+..c.<1 brought
+MDi.<1 by
 B.d.<1 confirmed
 b...<1 counted
-B.c.<1 found
-.a..<1 from
-..a.<1 further
-.fF.<1 has
+B.d.<1 found
+..b.<1 further
+.eF.<1 has
 .c..<1 hold
 b..B<1 in
 e.B.<1 is
 ...a<1 longitude
 ...a<1 m
 ...b<1 magnitude
-bDCe<1 of
+bDCd<1 of
 A...<1 only
 .aB.<1 over
 A..b<1 p
 .A..<1 reached
-A.a.<1 reports
+..a.<1 reports
 ..a.<1 saw
-a.E.<1 than
+aaE.<1 than
 d..B<1 the
 ..A.<1 these
 e.H.<1 to
@@ -52,67 +51,67 @@ B.d.<1 total
 ..a.<1 up
 F.e.<1 was
 .b.B<1 with
-b.A.<1 |
+a...<1 –
 e.D.<1 —
 ...c<1 €
 ..Bc<2 #
-C.d.<2 %
+D.d.<2 %
 ..d.<2 (
 a.D.<2 )
-A.a.<2 ,
+B.a.<2 ,
 ...d<2 /
-A...<2 :
-.a.B<2 ^
+.b.C<2 ^
 A...<2 a
 ..b.<2 about
 ..aA<2 accounted
 a...<2 accounts
-..A.<2 active
+..a.<2 also
 ...b<2 and
-.b..<2 are
-...a<2 at
-dA..<2 cases
+.c..<2 are
+...b<2 at
+cA..<2 cases
 A.a.<2 china
 ..A.<2 compared
-..a.<2 confirmed
+..b.<2 confirmed
 b...<2 contacts
+A.a.<2 countries
 A.a.<2 county
 F.e.<2 deaths
 ..a.<2 decreased
-a...<2 far
+b...<2 far
 ..b.<2 fell
 b.A.<2 found
-A.b.<2 germany
+A.a.<2 germany
 ..a.<2 grew
 a...<2 group
-h.A.<2 had
-bB..<2 has
-gB..<2 have
-Dd..<2 hospital
+h.B.<2 had
+cB..<2 has
+fB..<2 have
+Ee..<2 hospital
+a...<2 hospitalised
 ..b.<2 hours
 e.D.<2 in
-..b.<2 increase
+..c.<2 increase
 a...<2 injured
 B.b.<2 italy
 b...<2 make
-a...<2 male
 ..a.<2 men
 b...<2 missing
 c.C.<2 more
 A.a.<2 notified
-b.D.<2 now
+b.C.<2 now
 ..B.<2 of
 ..a.<2 officers
 d.A.<2 out
-.A..<2 patients
-b...<2 peak
+a...<2 peak
 A...<2 positive
+...a<2 pressure
 a...<2 province
-c.B.<2 region
+c.A.<2 region
 b...<2 rescuers
 A.b.<2 saturday
 A.a.<2 since
-a...<2 singapore
+a.A.<2 singapore
 A...<2 state
 .aA.<2 stood
 ...a<2 strongest
@@ -120,34 +119,32 @@ A...<2 state
 B...<2 the
 .c..<2 there
 D...<2 to
-..b.<2 today
+..a.<2 today
 b.A.<2 total
 c.B.<2 unit
-C..a<2 up
+C...<2 up
 ...c<2 us
-a...<2 workers
 ...d<2 worth
 ..a.<2 –
-...D<3 #
-C.a.<3 %
+.a.D<3 #
+B.a.<3 %
 ..A.<3 )
 .dB.<3 ,
 ..a.<3 -
-..A.<3 /
-.Ba.<3 :
-b.AC<3 ^
+.C..<3 :
+b..C<3 ^
 b.A.<3 a
-.a.A<3 acres
+...A<3 acres
 A...<3 among
 .A..<3 an
-d..E<3 and
-C.b.<3 at
-aF..<3 been
-.aF.<3 by
+c..E<3 and
+C.a.<3 at
+.F..<3 been
+..E.<3 by
 ...b<3 cases
 a...<3 confirmed
 ..a.<3 employment
-B.c.<3 from
+C.c.<3 from
 ..Ab<3 in
 ..c.<3 influenza
 ...a<3 maximum
@@ -156,75 +153,74 @@ A...<3 monday
 C.a.<3 nine
 .a..<3 now
 .A..<3 of
-b...<3 officers
-A.a.<3 on
+a...<3 officers
+B.a.<3 on
 ..a.<3 people
 c.B.<3 service
-a...<3 six
-a...<3 so
+b...<3 so
+..A.<3 south
 a..A<3 the
 b...<3 this
 ..a.<3 to
-g.F.<3 total
+f.F.<3 total
 .a..<3 under
+.a..<3 water
 ..a.<3 week
 A.a.<3 week's
 A...<3 which
 .c..<3 wildfire
 ...a<3 will
 B...<3 without
-A.a.<3 |
 b...<3 –
 E.j.<3 •
-c...>1 #
+c.A.>1 #
 f.EC>1 $
 ..Ek>1 %
 ..cF>1 (
-aBbI>1 )
-aAaC>1 ,
-e.B.>1 /
-Ad..>1 ;
+bBbI>1 )
+..aC>1 ,
+c...>1 /
+.d..>1 ;
 ...f>1 acres
 DkF.>1 active
 F.g.>1 additional
 a...>1 aftershocks
-a...>1 ambulances
-..Eb>1 and
+..Ea>1 and
 b...>1 animals
-E.c.>1 are
-..b.>1 arrests
+D.c.>1 are
+..a.>1 arrests
 AcB.>1 at
-..a.>1 case
+..a.>1 calls
+..b.>1 case
 gAA.>1 cases
-C.a.>1 children
+B.a.>1 children
 a...>1 coaches
 d.C.>1 confirmed
 bA..>1 countries
 d...>1 crew
 c.A.>1 deaths
-...a>1 degrees
-D.d.>1 died
-.A..>1 doses
-b.C.>1 each
+...b>1 degrees
+C.d.>1 died
+c.B.>1 each
 ...a>1 earthquake
-.b..>1 families
+.c..>1 families
 ...b>1 feet
-..hB>1 fewer
-.bB.>1 firefighters
+..hA>1 fewer
+.bA.>1 firefighters
 ..b.>1 flights
 .d..>1 flood
 C..d>1 for
 ..d.>1 from
 F.f.>1 further
-b.D.>1 have
+b.C.>1 have
 ...d>1 hectares
 .aA.>1 homes
-Ab..>1 households
-c...>1 houses
+.b..>1 households
+b...>1 houses
 b..C>1 in
 ...b>1 inches
 b...>1 individuals
-.a..>1 inmates
+.b..>1 inmates
 .a..>1 job
 ..a.>1 jobs
 ...c>1 kilometres
@@ -233,77 +229,81 @@ a...>1 laboratory
 a...>1 men
 B..g>1 metres
 ...b>1 miles
-d...>1 missing
+c...>1 missing
 ...d>1 mm
 KAq.>1 more
 ..a.>1 motorists
 ...e>1 mph
-HDn.>1 new
+GDn.>1 new
 ..b.>1 newly
 ..aA>1 of
-.d..>1 others
+.c..>1 others
 ..b.>1 passengers
-Ec..>1 patients
+Ed..>1 patients
 a..A>1 people
 .BAe>1 per
-A.Ik>1 percent
+A.Ij>1 percent
 ...c>1 percentage
 .a..>1 remain
-.aB.>1 residents
+.bA.>1 residents
 .b..>1 schools
-Ac..>1 shelters
-.Da.>1 to
+.c..>1 shelters
+.a..>1 still
+.a..>1 suspected
+.Ea.>1 to
 ..bB>1 tonnes
 A.c.>1 trains
 ...b>1 twh
 b...>1 water
-.Dba>1 were
-C.a.>1 |
+.Eb.>1 were
+B...>1 |
 ...e>1 °
-a.A.>1 –
-aCaA>2 #
-a.B.>2 $
+..A.>1 –
+.Cb.>2 #
+a.C.>2 $
 d.G.>2 (
 B..b>2 )
 c...>2 +
 b.B.>2 -
 a..B>2 .
+...a>2 /
 .B..>2 ;
-C.hA>2 a
+C.h.>2 a
 ...b>2 above
-..a.>2 admissions
+..b.>2 admissions
 B.c.>2 aged
-aBcD>2 and
-.hCB>2 are
+.BcD>2 and
+.iCB>2 are
 ..a.>2 arrived
-c...>2 at
+d...>2 at
 ...a>2 c
-.dB.>2 cases
-..Df>2 cent
+.dA.>2 cases
+..Cf>2 cent
 ..a.>2 confirmed
-.d.B>2 contained
-.b..>2 currently
-c...>2 date
+.e.B>2 contained
+.a..>2 currently
+b...>2 date
 ..B.>2 day
-C.e.>2 deaths
-A...>2 followed
-b...>2 for
-..Ac>2 from
+C.d.>2 deaths
+...a>2 fewer
+B...>2 followed
+a...>2 for
+.AAc>2 from
 a...>2 had
-d.B.>2 have
-.Cc.>2 in
+c.B.>2 have
+.Bc.>2 in
 a...>2 including
-Dc..>2 is
+Db..>2 is
 .Aa.>2 lost
 b...>2 members
 ..A.>2 more
 .a..>2 now
-bA..>2 of
-Aa..>2 on
-A.a.>2 or
-D.b.>2 people
+cB..>2 of
+A...>2 on
+..a.>2 or
+D.c.>2 people
 ...b>2 points
-Ad..>2 remain
+Ae..>2 remain
 ..b.>2 reported
 ..A.>2 since
 .a..>2 stable
@@ -311,44 +311,43 @@ Bf..>2 still
 ..a.>2 tested
 ..a.>2 tests
 GApD>2 than
-Bc..>2 the
+Bd..>2 the
 a...>2 this
-.C.c>2 to
-h.G.>2 total
+A...>2 those
+.B.c>2 to
+h.F.>2 total
 a.B.>2 up
 .a..>2 vacancies
 .b..>2 warnings
-...A>2 were
 ..A.>2 who
 .aE.>2 with
 c...>2 workers
 a...>2 |
-cBBa>3 #
-..aB>3 $
-B...>3 %
-A.a.>3 (
+dBBa>3 #
+..aC>3 $
+A...>3 %
+B.a.>3 (
 ..A.>3 )
 ..b.>3 ,
-A.c.>3 -
-Ab..>3 .
-B.a.>3 /
+..c.>3 -
+Aa..>3 .
+A...>3 /
 a...>3 :
 Bc..>3 active
 a...>3 affected
 a...>3 aged
 bA..>3 and
 ..A.>3 are
-a...>3 at
-jBAB>3 been
+iBAB>3 been
 A.c.>3 cases
 ..a.>3 cocaine
 .a..>3 condition
 a...>3 damaged
-..d.>3 day
+..c.>3 day
 B.a.>3 deaths
 a...>3 died
 .a..>3 earlier
-a...>3 four
+...a>3 h
 b...>3 have
 ..a.>3 in
 .b..>3 infected
@@ -356,16 +355,14 @@ F.a.>3 may
 De..>3 missing
 ..Eb>3 more
 Ba..>3 no
-A...>3 of
-B.c.>3 on
+Aa..>3 of
+B.d.>3 on
 C.c.>3 one
-.a..>3 open
 ..cA>3 percent
 ..a.>3 population
-A.c.>3 positive
-a...>3 power
-.c..>3 still
-Bb..>3 symptoms
+A.b.>3 positive
+.b..>3 still
+Ab..>3 symptoms
 ..Bd>3 than
 ..Dc>3 the
 b.C.>3 to
@@ -373,48 +370,46 @@ Fe..>3 under
 a...>3 year
 B.f.>3 yesterday
 aBbAalways
-BAfAbigger
+B.fAbigger
 AC.dc< $
 ...ac< %
 a...c< % of
 ..b.c< % or
 ..a.c< (
 A.a.c< ( +
-dBB.c< )
-c.C.c< ) ,
+dAB.c< )
+b.B.c< ) ,
 b.F.c< *
 D.b.c< +
-.aA.c< ,
+.bA.c< ,
 B.c.c< , after
 ..c.c< , an
-..Bac< , and
+..Cac< , and
 b.D.c< , bringing
 b.A.c< , five
-..A.c< , for
 a...c< , found
 b...c< , in
-A...c< , of
+B...c< , of
 C.a.c< , the
 ..b.c< , there
 a...c< , three
-A...c< , up
-A.a.c< , while
+A.a.c< , up
+..a.c< , while
 ..c.c< - day
 ..Aac< /
 c.A.c< =
 aDAcc< a
-..a.c< a further
-a..Ac< about
-B.b.c< accidents
+..b.c< a further
+a..Bc< about
+A.b.c< accidents
 ..cAc< accounted
 ..cAc< accounted for
 a...c< accounts for
-.d..c< acres
-.hF.c< active
-.eA.c< active cases
-A.b.c< added
+.c..c< acres
+AhF.c< active
+Ae..c< active cases
+A.a.c< added
 B.b.c< additional
-..a.c< additional cases
 ..a.c< admissions
 ..a.c< admitted
 a...c< affected
@@ -424,97 +419,100 @@ a.A.c< all ,
 a...c< ambulances
 C.d.c< an increase
 a..Ac< and
-C.b.c< and the
-A...c< announced
+C.a.c< and the
 C.d.c< another
 ...ac< approximately
 .a..c< are still
 a...c< around
 ..a.c< arrests
-..a.c< arrests and
-..cAc< arrivals
-.A.bc< at
+..c.c< arrivals
+...cc< at
 B...c< average
 ..b.c< bank accounts
 ..b.c< based
 ..b.c< based on
 .Ad.c< been
-.b..c< being
+..a.c< been notified
+.c..c< being
 b.D.c< bringing
 b.B.c< bringing the
-B.c.c< brought
+A.c.c< brought
 a...c< buildings
-...bc< burned
-a...c< bus
-aa.Ac< by the
+...ac< burned
+aa.Bc< by the
 ..c.c< came
-Ab..c< camps
+.b..c< camps
 ..a.c< cancelled
-c...c< carrying
+..a.c< care
+b...c< carrying
 ..b.c< case
 .B.bc< cases
-.Bb.c< cases ,
+.Ba.c< cases ,
 ..b.c< cases and
-..a.c< cases are
+..b.c< cases are
 A.b.c< cecc
-...ac< central
+...ac< central pressure
 Aa..c< centres
 ..b.c< changi
 B...c< children
-A.d.c< china
+B.d.c< china
 ..B.c< cholera
 ..B.c< cholera deaths
 A.a.c< cocaine
-..b.c< community
+A.b.c< community
 ..B.c< compared
-..B.c< compared with
+..A.c< compared with
 Ac..c< condition
 .Bb.c< confirmed
 A.a.c< confirmed (
-..A.c< confirmed cases
-c...c< counted
-a.A.c< county ,
+a.A.c< confirmed cases
+b...c< counted
+A...c< countries
+..a.c< countries reported
+a...c< county ,
 ..a.c< county –
 .a..c< crew
 .b..c< critical
 e.B.c< cumulative
 ..c.c< daily
-c...c< damaged
+d...c< damaged
 ..a.c< date
 A.f.c< day
 B.b.c< days
-..C.c< dead
-b.A.c< death toll
+..D.c< dead
+..A.c< death
+a.A.c< death toll
 ..b.c< deaths (
 C.b.c< december
 B.b.c< december ,
 ..a.c< decreased
 ..a.c< decreased by
-A...c< department
 c...c< destroyed
 ..a.c< detected
-B...c< discharged
-a...c< district
-..Cac< dropped
+C...c< discharged
+b...c< district
+..a.c< dr
+..Bac< dropped
 ..b.c< during
 ...ac< each
 ..c.c< employment
 b...c< engines
-..Bac< estimated
+..B.c< estimated
+...ac< exports
 .A..c< far
-D..ac< fell
+D...c< fell
+a...c< felt
 A...c< fewer
 A...c< fewer than
-.a..c< firefighters
-b...c< five
-..B.c< for
+a...c< five
+..A.c< for
 ..A.c< for a
 b.A.c< force
 d.B.c< found in
 .Be.c< four
 b...c< from
 a...c< from a
-A.d.c< further
+A.c.c< further
 ...ac< garda
 ...ac< garda í
 ..a.c< germany
@@ -522,10 +520,9 @@ B.a.c< gone
 A.a.c< gone up
 A..ac< government
 A..ac< government has
-.d..c< greater
+.c..c< greater
 ..a.c< grew by
 b...c< group
-a...c< guard
 ...ac< gusts
 a...c< had
 B.d.c< has been
@@ -536,65 +533,60 @@ a..Dc< have
 .a..c< hit
 .c..c< hold
 .a..c< hospital ,
-.a..c< hospitals
 ..c.c< hours
 ...ac< hurricane
 .a..c< hurt ,
-.b..c< icu
+Ac..c< icu
 .a..c< ill
 ...Ac< in
 c.B.c< in all
 B.c.c< in july
 Ba..c< in the
 ..B.c< including
-..a.c< increase
-..b.c< increase of
+..c.c< increase of
 B.f.c< influenza
 ..b.c< influenza -
-b...c< injured
+a...c< injured
 .a..c< is
-D.a.c< it
-A...c< its
-..a.c< january ,
+C.a.c< it
 ..a.c< job
 B.d.c< july
 b.A.c< killed
-..a.c< kivu
-a...c< korea
 d.B.c< laboratory
 A...c< lakh
 A.a.c< last week
-a.B.c< last year
+b.C.c< last year
 ..a.c< like illness
 .a..c< live
 ...ac< longitude
-a...c< lost
+a...c< losses
 ...ac< m
-...cc< magnitude
+...bc< magnitude
 b...c< make
 a...c< make up
-a...c< male
 ..a.c< may
 a...c< may ,
 b...c< measles
-.A.ac< million
+.B..c< million
 ...ac< minimum
 ..a.c< ministry of
 ..a.c< mobile
 .a.Ac< monday
 c...c< monday ,
-F.d.c< month
+E.d.c< month
 .Ba.c< more
 c.A.c< more than
+a...c< n
 A...c< negative
 ..B.c< new
 ...ac< new cases
 a...c< niger
+..a.c< notified of
 f.F.c< now
-a.A.c< number
+b.A.c< number
 ...Bc< number of
 ..b.c< october
-.Aa.c< of
+.Ab.c< of
 Ac..c< of active
 c.A.c< of confirmed
 .b..c< of monday
@@ -603,8 +595,10 @@ b...c< of the
 .a..c< of whom
 ..bAc< officers
 .b..c< officials
-..a.c< on friday
-b...c< on monday
+.A..c< on
+A.a.c< on friday
+c...c< on monday
+.a..c< on the
 ..B.c< one
 B...c< only
 .cA.c< open
@@ -612,28 +606,29 @@ B...c< only
 ..a.c< or more
 b.A.c< out
 b.A.c< outbreak
-B.b.c< outbreaks
+B.c.c< outbreaks
 ..b.c< over the
-B.b.c< overnight
-A..bc< p
+A.a.c< overnight
+B..cc< p
 .a..c< patient
-.cA.c< patients
-b...c< peak of
+.cB.c< patients
+a...c< peak of
 ...Bc< people
-a...c< people ,
-a.A.c< police said
+b...c< people ,
+a...c< police said
 .a..c< population
 e...c< positive
-b...c< positive for
+c...c< positive for
 ..bBc< positivity
 ..a.c< positivity rate
+..a.c< powys
 ...bc< pressure
 d...c< probable
-a...c< pulled
+b...c< pulled
 b...c< put
 ..A.c< quarter
 .Aa.c< rate
-.C.bc< reached
+.B.bc< reached
 ..b.c< recorded
 c.C.c< recoveries
 a...c< region
@@ -647,136 +642,128 @@ b...c< rescuers
 ...ac< retail
 ...ac< rise
 a...c< rises to
-..Abc< rose
+...bc< rose
 A.a.c< sadly
 a...c< said
-.a..c< saturday ,
 ..a.c< saw
-a...c< search
 a...c< season
 B...c< service
 A...c< set
 .a..c< set up
-A.c.c< seven
+A.b.c< seven
 .a..c< severe
-..c.c< since
-a...c< six
-a...c< six ,
-.B..c< so
+..b.c< since
+aB..c< so
 .A..c< so far
-A.b.c< state
-Bd..c< still
+A.a.c< state
+Cc..c< still
 .aCac< stood
 .aA.c< stood at
+..A.c< storm
 ...bc< strongest
 d.C.c< tally
 ...ac< temperatures
 c...c< tested
+.A..c< that
 ..a.c< that is
-..a.c< the case
-B..bc< the government
+..b.c< the case
+A..bc< the government
 A...c< the month
 ...Ac< the number
 ..a.c< the seven
 ...bc< the strongest
 b.D.c< the total
 A.a.c< the week's
-.a..c< their
-.a..c< them
-aaADc< there
+abADc< there
 ..a.c< these ,
 a...c< thirteen
+Aa..c< thirty
 d.A.c< this
 a...c< this week
 .A..c< those
 a...c< those ,
-a...c< three
 ..Bac< to
 ...bc< to $
-b...c< toll
+..a.c< to date
+a.A.c< toll
 aA..c< took
-abAAc< total
-..A.c< total number
+aaAAc< total
 a.A.c< total of
-c.A.c< total to
-C.b.c< traced
+c.B.c< total to
+C.c.c< traced
 ..a.c< traffic
+.a..c< treated in
 Ab..c< treatment
-.a..c< treatment centres
 ..A.c< two
 a...c< two )
 ..a.c< unemployed
 F.bac< up
-B.c.c< up by
+C.c.c< up by
 ...dc< up to
 B.b.c< update
 ...cc< us
 A..cc< us $
-b...c< vaccine
+c...c< vaccine
 C...c< value
 B...c< value of
-..A.c< water
 d.A.c< way
-A.a.c< week
+A.b.c< week
 B.c.c< week's
 ..a.c< weekend
 .bA.c< were
-a.A.c< were from
+a...c< were from
 .a..c< were hurt
 C.b.c< were reported
 ..b.c< which is
 b...c< who
 .a..c< whom
 ...bc< will
-...ac< winds
-a...c< with a
+b...c< with a
+A...c< without
 ..a.c< work
 b...c< workers
 B..cc< worth
+..A.c< year
+a...c< year ,
 a...c< year's
 b...c< years
 A.a.c< yesterday
-c.A.c< |
 aEb.c< –
 c.B.c< —
 A...c< •
 ...cc< €
-A..ac> $
+A..bc> $
 ..Ekc> %
-c..Ac> % .
+c...c> % .
 dD..c> % are
 .d.Ac> % contained
-b.C.c> % in
-..aDc> % of
+b.B.c> % in
+..bCc> % of
 b.A.c> (
 b...c> ( +
-c.B.c> ) .
+a...c> ) ,
+c.A.c> ) .
 Aa..c> ) are
 d...c> +
-a..Ac> ,
+a..Bc> ,
 a...c> , are
 B.b.c> , both
-..a.c> , bringing
 ..a.c> , followed
 ..a.c> , for
 a...c> , in
-..A.c> , including
+a.A.c> , including
 b...c> , one
-.a..c> , respectively
-.A..c> , so
-A...c> , the
-.bA.c> , up
+.aA.c> , up
 ..B.c> , were
-..Aac> -
 aA..c> .
-..Cdc> /
-a..Bc> a
+..Adc> /
+...ac> / h
+...Bc> a
 ..a.c> a day
 A.b.c> a total
-...Ac> about
 ..Bbc> above
 b...c> above magnitude
-...ac> above the
+...bc> above the
 ...fc> acres
 ...cc> acres ,
 B...c> across
@@ -787,127 +774,126 @@ F.g.c> additional
 A.a.c> additional cases
 .Bd.c> admissions
 eA..c> affected
-B.b.c> after a
+C.b.c> after a
 a...c> aftershocks
 A...c> airport
 A...c> airport .
 .b..c> alerts
-d...c> all
+dA..c> all
 B...c> all in
 b...c> all of
 A...c> already
-a...c> ambulances
 c...c> among
 a...c> among them
 b..Dc> an
 dA.Bc> and
 .a..c> and four
 A.c.c> and one
-.a..c> and three
+.b..c> and three
 b...c> animals
-B..dc> april
+A..dc> april
 A...c> april .
-.gA.c> are
-Bc..c> are active
+.fA.c> are
+Bb..c> are active
 cA..c> are affected
 dC..c> are at
 .b..c> are being
-D...c> are currently
+C...c> are currently
 ...cc> are expected
 dB..c> are from
 .bA.c> are in
-C.e.c> are linked
+C.f.c> are linked
 a...c> are male
 .a..c> are still
 ..b.c> are under
 ..b.c> are work
-..b.c> arrested
+..c.c> arrested
 ..b.c> arrests
 ..b.c> arrived
 c.C.c> as
 B.b.c> asked
-..E.c> at
+..Dac> at
 a...c> at a
 Ab..c> at the
-bA..c> at work
+aA..c> at work
 .a..c> ballarat
-.Cb.c> been
+aCc.c> been
 B.b.c> been charged
 .AAdc> before
 Bc..c> being
 a...c> blaze
-a...c> boats
 B.b.c> bodies were
 C.c.c> both in
-..a.c> bringing
+a...c> buried
 a...c> but
-c.A.c> by
+c.AAc> by
 a.B.c> by the
-...cc> c
+...bc> c
 ..c.c> came
-C.b.c> came from
+C.a.c> came from
+.a..c> camps
 ..b.c> cancelled
 ..a.c> cancelled .
-.c..c> care
+.b..c> care
 A.a.c> case ,
 b...c> case fatality
 aAaFc> cases
-.Aa.c> cases ,
+.Ab.c> cases ,
 ..b.c> cases and
-A.a.c> cases had
+A.b.c> cases had
 c.C.c> cases linked
 A.c.c> cases of
-b.A.c> cases since
+a.A.c> cases since
+..A.c> cases were
 ..a.c> cash
-..Dfc> cent
-Ac..c> centres
+..Cfc> cent
+.c..c> centres
 C.d.c> charged
 A.d.c> checkpoints
 b...c> children .
 a...c> cholera
-a...c> cholera cases
 .b..c> closed
 b...c> coaches
-..Bbc> compared
+A...c> come
+..Abc> compared
 ...ac> compared to
 b...c> completed
 Ae..c> condition
 Ae..c> condition .
 .A..c> confirmed
-a...c> confirmed (
 A...c> contact
-.d.Bc> contained
+.e.Bc> contained
 B.a.c> coronavirus
-aC..c> countries
-A.c.c> countries reported
+.C..c> countries
+A.b.c> countries reported
 ...bc> county
 .b..c> covid
 .b..c> covid -
 ..a.c> crashes
-c...c> crew
-Af..c> critical
-.b..c> critically
-Eb..c> currently
+d...c> crew
+Bf..c> critical
+.a..c> critically
+Ea..c> currently
 ..a.c> currently unlinked
+.a..c> customers
 b...c> damaged
 e...c> date
 a...c> date .
 DBh.c> day
 ..a.c> day ,
-B.a.c> day .
+B.b.c> day .
 a...c> day before
 ..d.c> days
 dA..c> dead
 c...c> dead .
-A...c> death .
 .Bb.c> deaths
 b.A.c> deaths (
-C.c.c> deaths were
-...ac> degrees
-.a..c> dengue
+B.c.c> deaths were
+...bc> degrees
 b...c> destroyed
+..a.c> detected
 ..a.c> dhaka
-aA..c> died
+aB..c> died
 B.c.c> died in
 c.B.c> died of
 ..b.c> discharged
@@ -915,8 +901,10 @@ c.B.c> died of
 ..b.c> during
 ..Bcc> each
 ...cc> earthquake
-bD..c> eight
+...ac> east
+bE..c> eight
 A...c> emergency
+.a..c> employees
 .dC.c> end
 .a..c> end of
 c...c> engines
@@ -930,73 +918,69 @@ c.A.c> far
 a...c> fatality rate
 ...bc> feet
 ...ac> fell
-a...c> female
 ..a.c> fewer
 ..b.c> fewer than
 .a..c> field
-e.C.c> fire
-.bB.c> firefighters
+e.B.c> fire
+.bA.c> firefighters
 aA..c> first
 a.B.c> five
-.d..c> flood
+.c..c> flood
 .b..c> flood warnings
 a...c> flooded
 A.c.c> followed
 c.A.c> following
 A..bc> for
 ..a.c> for a
-..A.c> four
-a...c> four .
+.bA.c> four
 b...c> friday .
 ...ac> from
-..B.c> from a
+..C.c> from a
 c...c> fully
 F.d.c> further
-A.b.c> further deaths
+B.b.c> further deaths
 ..a.c> gambling
-bB..c> had
+...ac> h
+bBaAc> had
 e...c> had been
 A...c> has
-e.A.c> have
-..a.c> have been
+e.B.c> have
 C...c> have no
 a...c> have received
-.Aa.c> have recovered
-b...c> health
+.Ba.c> have recovered
+bA..c> health
 ...dc> hectares
-A.a.c> held
+A...c> held
 ..b.c> holders
 D.e.c> home
 .a.Ac> homes
-.bB.c> hospital
-..A.c> hospital .
+.aB.c> hospital
+.aB.c> hospital .
 .Ba.c> hospitalised
 c...c> hospitalizations
-d.C.c> hospitalized
-.b..c> households
+e.C.c> hospitalized
+.a..c> households
 c...c> hurt
-.c..c> icu
+.d..c> icu
 .a..c> icu .
 ..A.c> identified
 ..C.c> ill
-a...c> illnesses
 ..b.c> imported
-.a..c> in
-A...c> in a
+.b..c> in
 a...c> in all
-D..cc> in april
-a...c> in children
+D..bc> in april
 ..a.c> in dhaka
 .iF.c> in hospital
-.b..c> in icu
-.a..c> in intensive
+.a..c> in icu
+.b..c> in intensive
 .b..c> in isolation
 A...c> in lisbon
-..d.c> in may
+A.c.c> in may
 C.c.c> in november
+..a.c> in one
 ..a.c> in peru
-B.a.c> in september
-Bc.Bc> in the
+A...c> in september
+BcaBc> in the
 A.a.c> in their
 e.D.c> in total
 b.A.c> in wajir
@@ -1010,7 +994,7 @@ C.c.c> infections
 .b..c> infectious
 A.e.c> influenza
 d.A.c> injured
-.a..c> inmates
+.b..c> inmates
 A...c> inside
 .cA.c> intensive
 .cA.c> intensive care
@@ -1018,64 +1002,65 @@ Fc..c> is
 A...c> is in
 Eb..c> isolation
 ..b.c> isolation .
-Ab..c> isolation and
+Aa..c> isolation and
 A.a.c> issued
 A...c> its
 d.D.c> january
 .c..c> job
 .a..c> job vacancies
 ..a.c> jobs
-..B.c> july
+..A.c> july
 d.C.c> killed
 ...cc> kilometres
-..Agc> km
-a...c> la
+..Afc> km
+...ac> km /
+b...c> la
 C.b.c> last
 cA..c> left
 A...c> lisbon
 ..b.c> list
 b...c> listed
-.c..c> live
+.b..c> live
 A.b.c> local
-A.a.c> locally
-bD..c> lost
+cD..c> lost
 a...c> lost power
 a...c> magnitude
 b...c> male
-D.a.c> may
+D..ac> may
 ..A.c> measles
 ..A.c> measles patients
 ...ac> measured
-D..ic> metres
-A..cc> miles
+E..jc> metres
+...cc> miles
 a.A.c> ministry
-b.B.c> missing
+b.C.c> missing
 ...dc> mm
 ..c.c> monday
-A.b.c> month
-D.dac> more
+..b.c> month
+D.d.c> more
 A.a.c> more people
 Bc..c> morning
 ..a.c> motorists
 ...ec> mph
 e...c> near
 .c..c> need
-IEo.c> new
+IEn.c> new
 ..c.c> new cases
 B.d.c> newly
 a.B.c> night
 ..a.c> nine
-Ba..c> no
-d...c> not
+Ca..c> no
+c...c> not
 C.a.c> november
 .fA.c> now
 .a..c> now .
+..a.c> number of
 a.D.c> of a
 b...c> of all
 ..a.c> of cocaine
 ..a.c> of covid
 .bC.c> of the
-..aBc> of them
+..aAc> of them
 A.b.c> of those
 A.b.c> on
 b...c> on friday
@@ -1083,22 +1068,22 @@ b...c> on friday
 .a..c> on tuesday
 .B..c> one
 a.A.c> one )
-.b..c> open
+.a..c> open
 A...c> oral
 .c..c> others
 ..a.c> our
 .a..c> out of
 c.A.c> outbreak
-.A..c> over
+a...c> over
 ..b.c> overnight
 A.d.c> overnight .
+a...c> part in
 ..a.c> passengers
 D.f.c> past
-Ae..c> patients
+.e..c> patients
 .b..c> patients ,
-a...c> patients .
 .a..c> patients are
-B.c.c> patients were
+B.b.c> patients were
 ...Dc> people
 a.A.c> people ,
 a.B.c> people .
@@ -1107,8 +1092,8 @@ A...c> people from
 .Ca.c> people have
 bB..c> people in
 .CAfc> per
-..Dfc> per cent
-A.Ikc> percent
+..Cfc> per cent
+A.Ijc> percent
 ...ac> percent )
 ..B.c> percent of
 ...dc> percentage
@@ -1117,7 +1102,7 @@ B.a.c> period
 A.b.c> period .
 ..b.c> permit
 ..b.c> permit holders
-.a..c> persons
+.b..c> persons
 ..a.c> peru .
 ..b.c> phones
 B.Afc> points
@@ -1130,31 +1115,32 @@ b...c> probable
 d...c> province
 a...c> public
 ...bc> quake
-.Ea.c> recovered
+...ac> rain
+.Fa.c> recovered
 a...c> regional
 b...c> registered
 HmB.c> remain
 .Gc.c> reported
-a...c> reported .
 b.A.c> reported in
 A.a.c> reporting
 a...c> rescue
 d.A.c> rescued
 ..A.c> residents
+..a.c> residents .
 .bB.c> respectively
 Ab..c> respectively .
 B...c> roads
 D..ec> rs
 ..a.c> safeguarded
-a.B.c> said
+a.A.c> said
 A...c> said .
 b...c> said on
-.Be.c> saturday
+.Bf.c> saturday
 ..b.c> scams
 a...c> scene
 .a..c> schools
-c.B.c> season
-c.A.c> season .
+c.A.c> season
+b.A.c> season .
 .a..c> seen
 a...c> seized .
 c...c> sent
@@ -1162,22 +1148,21 @@ c...c> sent
 .cA.c> severe
 Ad..c> shelters
 b.A.c> shot
-bF..c> since
+bG..c> since
 c.B.c> since january
-b...c> since the
+a...c> since the
 Cd..c> sites
 b...c> so
 b...c> so far
-.A..c> so that
 ..a.c> speeding
 Ce..c> stable
 .a..c> stable .
-..A.c> staff
+..B.c> staff
 B...c> state
 Bb..c> stay
-Lo..c> still
+Ln..c> still
 Ab..c> stranded
-a.A.c> survivors
+..A.c> survivors
 Eb..c> symptoms
 .a..c> symptoms and
 a...c> teams
@@ -1185,30 +1170,31 @@ a...c> teams
 .B..c> tested positive
 A.c.c> tests
 B...c> tests were
-D..cc> than
+D..bc> than
 A..bc> than in
 .Bb.c> the
 B...c> the airport
 a...c> the blaze
-..A.c> the cases
+.aA.c> the cases
+..a.c> the confirmed
 .a..c> the end
-C.c.c> the last
+C.b.c> the last
 C.e.c> the past
 ...cc> the previous
-.d..c> the virus
+.dA.c> the virus
 ...ac> the week
 a...c> the year
 a..Dc> them
 a...c> them ,
-..a.c> them in
-A...c> them were
+A.a.c> them in
 Ac..c> there
+a...c> these
 ..A.c> they
 .cA.c> this
 .c..c> this morning
 b.A.c> this season
 B.d.c> this week
-b...c> this year
+a...c> this year
 b...c> three
 ..b.c> through
 ..A.c> thursday .
@@ -1216,7 +1202,7 @@ dBDbc> to
 a.A.c> to covid
 c...c> to date
 .A..c> to hospital
-b.D.c> to the
+b.C.c> to the
 A.c.c> today
 ..bBc> tonnes
 b...c> took
@@ -1225,16 +1211,18 @@ d.C.c> total )
 A.b.c> total of
 a...c> train
 A.c.c> trains
+..A.c> treated
+..A.c> treatment
 Aa..c> tuesday
 Ab..c> tuesday .
 ...bc> twh
 a...c> two
 A.a.c> two from
 ..A.c> two more
-A...c> type
 .a..c> unaccounted
 .a..c> unaccounted for
-Ce..c> under
+Cd..c> under
+.c..c> unemployed
 ..B.c> unit
 b.B.c> unknown
 ..a.c> unlinked
@@ -1248,47 +1236,48 @@ A...c> virus .
 b.A.c> wajir
 Bc..c> warnings
 A.c.c> warrants
-ABf.c> was
+ABe.c> was
 ..C.c> water
-a.A.c> wayanad
+a...c> wayanad
 a...c> wayanad .
 B.b.c> wednesday
 A.a.c> wednesday .
-KAdfc> week
-..a.c> week ,
-A..cc> week .
+LAdfc> week
+..b.c> week ,
+...cc> week .
 ...bc> week before
-A.c.c> weekend
+..b.c> weekend
 A.a.c> weeks
-aEdCc> were
-.Ac.c> were admitted
+aEeCc> were
+.Ab.c> were admitted
 ..B.c> were also
 ..b.c> were cancelled
 B.c.c> were discharged
 .A..c> were hospitalised
 a...c> were hospitalized
 .gC.c> were in
-b.A.c> were infected
+a.A.c> were infected
 b.A.c> were killed
-A...c> were recovered
+A...c> were negative
+B...c> were recovered
 .a..c> were seen
 .d..c> were still
-...ac> west
+...bc> west
 c.D.c> when
 ..B.c> when a
 b...c> which
 b...c> who tested
 a...c> whom are
-..a.c> whom have
+..b.c> whom have
 Bb..c> with
 Ac..c> with the
-.c..c> without
+.b..c> without
 ..a.c> women
-.Aa.c> work
+..a.c> work
 ..b.c> work permit
 b...c> workers
 a.A.c> workers were
-eAE.c> year
+eBE.c> year
 a...c> year ,
 a.A.c> year's
 C.f.c> yesterday
@@ -1300,24 +1289,25 @@ b...c> –
 i.CHdigits
 A.eEfirst
 Baa.h #
-d.B.h # #
+c.B.h # #
 ..b.h # (
 .a..h # ,
-Ae..h # .
-Ba..h # :
+Ae.Ah # .
+Bb..h # :
 ..a.h # after
 ..a.h # arrests
 e.A.h # cases
+a...h # dead
 a.A.h # diphtheria
 ..a.h # in
-cA..h # june
+c...h # june
 c..Ah # million
 acF.h # new
 Ba..h # pandemic
 ..c.h # persons
-A.a.h # report
-C.c.h # september
-bAA.h ,
+..a.h # report
+B.c.h # september
+bA..h ,
 .b.Dh , #
 D.b.h , april
 A...h , march
@@ -1328,30 +1318,30 @@ A...h - up
 .fC.h .
 .b..h . containment
 A...h . key
-B..ch :
+B..dh :
 Aa..h : #
 F.e.h : covid
 A...h : deaths
-..a.h : holiday
+A.a.h : holiday
 Ea..h : population
 ..B.h : situation
+a...h : two
 d.D.h ;
 a...h ?
 Ba..h a
 b.A.h a glance
 .a..h a row
-b...h accident
+a...h accident
 Ad..h acres
 .b..h acres burned
-..a.h action
 .e..h active
 ...eh advisory
-...bh advisory number
+...ch advisory number
 C.b.h africa
 ..a.h after six
 a...h all
 b...h americas
-a..Bh and
+a..Ah and
 b...h and cybercrime
 ..a.h and migration
 c...h and order
@@ -1363,8 +1353,7 @@ b...h annual scams
 ..a.h arrests
 ..c.h arrivals
 a.G.h as
-..A.h as cool
-b...h as of
+a...h as of
 ..a.h assessment and
 gAB.h at
 b...h at a
@@ -1378,15 +1367,15 @@ b...h brief #
 .b..h burned :
 a...h bus
 b.D.h by
-..a.h campaign
-..a.h campaign :
+A.a.h campaign
+A.a.h campaign :
 e.CAh cases
+..a.h cases of
 .b..h census
 .b..h census #
 e...h central
 ..a.h changi
-b.D.h china
-A...h cholera
+b.E.h china
 A.a.h cholera in
 c.D.h cocaine
 ..A.h cocaine worth
@@ -1397,13 +1386,11 @@ a...h collapse :
 ..A.h confirms #
 Ad..h containment
 Ad..h containment :
-..A.h cool
-..A.h cool spell
 A...h coronavirus round
-d.C.h countries
-c.A.h country
-.Aa.h county
-C.c.h covid
+c.C.h countries
+c.B.h country
+..a.h county
+D.c.h covid
 ..b.h covid -
 ..a.h crackdown
 c.A.h crash
@@ -1411,37 +1398,32 @@ b...h cybercrime
 b...h cybercrime brief
 c...h cyclone
 b...h date
-G.g.h days
+H.h.h days
 c.D.h dead
-.bD.h death
-.bD.h death toll
-D...h deaths
+.aD.h death
+.aC.h death toll
+Da..h deaths
 B.c.h deaths in
 d.A.h description
 b.A.h diphtheria
 a.A.h diphtheria cases
 b.F.h disease
-..A.h doubles
-..A.h doubles on
-..A.h drags
-..A.h drags on
-b...h eastern
+a...h eastern
 b.B.h ebola
 A.a.h emergency
 ..a.h emergency team
 ..a.h estimates ,
 c.A.h event
-c.B.h event description
+c.A.h event description
+...ah falls
 A...h february
 g.C.h fire
 A...h five
 .a..h five poor
-..A.h flu toll
-F.c.h for
+G.d.h for
 ..a.h for suspected
-A.a.h for victoria
 F.a.h force
-..c.h from
+..b.h from
 ..b.h from the
 .a..h fronts
 .a..h fronts :
@@ -1450,42 +1432,41 @@ b.A.h glance
 ..d.h haul
 ..Dbh have
 ..A.h have been
-..a.h health
 ..a.h health emergency
 A...h highlights of
 ..a.h hits #
-..a.h holiday
-..a.h holiday weekend
-b...h humanitarian
-b...h humanitarian response
+A.a.h holiday
+A.a.h holiday weekend
+a...h humanitarian
+a...h humanitarian response
 ...fh hurricane
 aB..h in
 g.C.h in #
 Aa..h in a
+..a.h in africa
 ..a.h in county
 b...h in korea
 ..c.h in scams
 a...h in the
-...ch inflation
+...dh inflation
 ..f.h influenza
-b.B.h injured
+b.C.h injured
 ..c.h investigated
 ..c.h investigated for
 ..c.h involvement
 ..c.h involvement in
 ..a.h ireland :
-A.a.h jharkhand
-A.a.h jharkhand :
+..a.h jharkhand
+..a.h jharkhand :
 c...h july
-.Ad.h june
+.Ac.h june
 ..b.h june #
 K.d.h key
 A...h key highlights
 a...h killed
 b...h korea as
-D...h labour
+C...h labour
 D.b.h last #
-..A.h last year
 b...h latest figures
 c...h law
 c...h law and
@@ -1503,10 +1484,9 @@ c..Ah million
 ..a.h million passengers
 d...h ministry
 ..a.h monthly
-..d.h more
+.Ae.h more
 ..c.h more than
 c...h mpox
-a...h mpox in
 ..a.h national public
 a.A.h ncdc
 a.A.h ncdc confirms
@@ -1514,16 +1494,16 @@ a.B.h new
 .aA.h new cases
 ..a.h next
 ..a.h next phase
-a.C.h nigeria
-...ah number
-...bh number #
+b.D.h nigeria
+..A.h no new
+...bh number
+...ch number #
 Aa..h october
 Ca..h october #
-cF..h of
-..a.h of action
+dF..h of
+..a.h of covid
 a...h off
-e.F.h on
-..A.h on last
+d.F.h on
 ..b.h on local
 E.i.h operation
 a...h or
@@ -1538,7 +1518,7 @@ Ba..h pandemic
 ..a.h phase
 A...h points
 A...h points at
-..c.h police
+..d.h police
 .a..h poor
 .a..h poor rainy
 .c.Ah population
@@ -1550,7 +1530,7 @@ A...h points at
 ..b.h provinces
 ..b.h public
 ..b.h public health
-Ce..h rain
+Bd..h rain
 .a..h rainy
 .a..h rainy seasons
 c...h recovered
@@ -1562,23 +1542,24 @@ D.e.h results
 ..b.h risk
 ..a.h risk assessment
 I.j.h road
-..a.h road safety
+A.a.h road safety
 C.f.h road toll
 A...h round
 A...h round -
 .a..h row
-..a.h safety
-..a.h safety campaign
+A.a.h safety
+A.a.h safety campaign
 B...h says
-...Bh scams
+...Ah scams
 b...h scams and
 .b..h scotland's
 .b..h scotland's census
 .a..h seasons
 .a..h seasons in
 ..A.h seize cocaine
-A.b.h september
-A.b.h september #
+A.a.h september
+..b.h september #
+a...h service
 b.A.h service unit
 cbDBh situation
 ..a.h situation and
@@ -1586,11 +1567,10 @@ b...h situation at
 ..a.h six days
 ..a.h songkran
 ..a.h songkran road
-C...h south
-..A.h spell
-..A.h spell drags
-..d.h starts
+B...h south
+..c.h starts
 ..a.h statement from
+a...h statistics
 .Ba.h summary
 AAj.h surveillance
 ..a.h suspected
@@ -1600,9 +1580,9 @@ AAj.h surveillance
 ..a.h thailand's
 ..a.h thailand's songkran
 ..c.h than
-c.B.h the
+c.A.h the
 b...h the americas
-A...h the last
+B...h the last
 A...h the main
 ..a.h the national
 .a..h the principal
@@ -1613,44 +1593,41 @@ h.I.h to
 ..E.h to #
 a...h to date
 ..a.h to next
-..A.h toll doubles
 ..a.h toll hits
-..C.h total
+..B.h total
 a...h train
 ..a.h transition
 ..a.h transition to
-B...h tuesday
-A...h tuesday #
+A...h tuesday
 b.C.h uganda
 ...ah uk
 ..a.h ukhsa
 ..a.h ukhsa variant
-a.A.h unit
+b.A.h unit
 b.A.h unit :
 A...h up :
-A...h update for
+B.a.h update for
 E...h update on
 c...h updates
-a...h updates on
 ..a.h variant
 ..a.h variant risk
-B.a.h victoria
-A.a.h victoria –
-.b..h warnings
+A.a.h victoria
+Aa..h warnings
+...ah weather
 C.f.h week
 A.b.h week of
 ..A.h week's
 ..A.h week's activity
-..a.h weekend
-..a.h weekend results
+A.a.h weekend
+A.a.h weekend results
 ..a.h weekly surveillance
 A...h wind
 ..A.h worth
 ..A.h worth €
 c.B.h year
-..A.h year as
 ..A.h í seize
 a.C.h –
+a...h – #
 e.B.h • #
 ..A.h €
 ..A.h € #
@@ -1658,19 +1635,20 @@ AC.dk< $
 B.d.k< %
 ..b.k< % or
 A.a.k< ( +
-aA..k< )
+a...k< )
 b.F.k< *
 D.b.k< +
 ..b.k< -
 ..c.k< - day
 ..Aak< /
 c.A.k< =
-..a.k< a further
+..b.k< a further
+...Ak< about
 ..cAk< accounted
 ..cAk< accounted for
 a...k< accounts
 a...k< accounts for
-AeA.k< active
+Ae..k< active
 .b..k< active cases
 .Bc.k< admitted
 D.a.k< after
@@ -1683,19 +1661,17 @@ C.d.k< another
 .e.Ak< are
 .a..k< are still
 a...k< around
-..a.k< arrests
-..a.k< arrests and
-..bAk< arrivals
+..b.k< arrivals
 ..a.k< as
-..Dbk< at
+..Dck< at
 B...k< average
 .De.k< been
 .a..k< being
 b.D.k< bringing
 b.B.k< bringing the
 ..c.k< brought
-...bk< burned
-C.d.k< by
+...ak< burned
+C.e.k< by
 ...Bk< by the
 ..b.k< came
 ...ak< cases
@@ -1703,9 +1679,10 @@ C.d.k< by
 ..a.k< cases are
 c...k< cases in
 A.b.k< cases of
+...ak< central pressure
 ..b.k< changi
 B.c.k< china
-A.a.k< cocaine
+A...k< cocaine
 ..A.k< compared
 ..A.k< compared with
 Ac..k< condition
@@ -1714,73 +1691,76 @@ A.a.k< confirmed (
 b...k< confirmed cases
 ..A.k< control
 b...k< counted
-..a.k< county
+..b.k< countries
 ..a.k< county –
-.a..k< critical
+.b..k< critical
 e.B.k< cumulative
 ..b.k< daily
-a...k< damaged
+b...k< damaged
 ..d.k< day
-c.A.k< death
-b.A.k< death toll
+b.A.k< death
+a.A.k< death toll
 ..b.k< deaths (
 ..a.k< decreased
 ..a.k< decreased by
 ..b.k< detected
 A.a.k< dr
-..Cak< dropped
-..b.k< during
+..Bak< dropped
+..c.k< during
 ..c.k< employment
-..Bak< estimated
+..B.k< estimated
+...ak< exports
 C.a.k< fell
 a...k< fire
 b.B.k< for
-a.A.k< force
+a...k< force
 ..b.k< found
 b...k< found in
 .B..k< four
-..b.k< from
+..bAk< from
 a...k< from a
-B.d.k< further
+A.c.k< further
 ...ak< garda
 ...ak< garda í
 A.b.k< germany
 ...ak< government
 A..ak< government has
-.d..k< greater
+.c..k< greater
 ..a.k< grew
 ..a.k< grew by
-b...k< group
+c...k< group
 ...ak< gusts
-.aB.k< has
+..B.k< has
 ..a.k< has been
-c..Ck< have
+d..Dk< have
 ..b.k< have been
 C.d.k< health
 .c..k< hold
-..B.k< hospital
+..A.k< hospital
 A.b.k< hours
 ...ak< hurricane
 .c..k< icu
 b.A.k< in
 A.b.k< in july
 ..A.k< in the
-..a.k< increase
-..b.k< increase of
+..c.k< increase of
 ..a.k< influenza
 b...k< injured
 ..Eak< is
 C.c.k< it
+..a.k< job
 A.c.k< july
 a...k< korea
 a...k< laboratory
 a...k< left
 ...ak< longitude
+a...k< losses
 ...ak< m
-...ck< magnitude
+a...k< made
+...bk< magnitude
 b...k< make
 a...k< make up
-A.d.k< may
+B.d.k< may
 ..a.k< men
 ...ck< million
 ...ak< minimum
@@ -1788,33 +1768,33 @@ A.d.k< may
 ..a.k< mobile
 D.c.k< month
 ..A.k< new
-..B.k< new cases
+..A.k< new cases
 Ac..k< nine
-f.D.k< now
-..B.k< number
+f.E.k< now
+a.B.k< number
 ..a.k< october
 A..ck< of
 Ac..k< of active
 b...k< of confirmed
-.B..k< of the
+.A..k< of the
 .a..k< of whom
 ..bAk< officers
 .b..k< officials
-..a.k< on
+.A..k< on
+..a.k< on saturday
 A...k< only
 ...Ck< or
 b...k< out
 b.A.k< outbreak
 A..bk< p
 ..A.k< patients
-b...k< peak of
-a...k< people were
-..a.k< police
-.b..k< population
+a...k< peak of
+.a..k< population
 a...k< positive
 b...k< positive for
 ..bBk< positivity
 ..a.k< positivity rate
+..a.k< powys
 ...bk< pressure
 a...k< probable
 a...k< province
@@ -1822,9 +1802,8 @@ a...k< put
 .Aa.k< rate
 .B.ck< reached
 d.B.k< recoveries
-b.A.k< region
+b...k< region
 d.C.k< region –
-.a..k< remained
 ..c.k< reported
 b...k< rescuers
 .b..k< results
@@ -1833,7 +1812,7 @@ a...k< rises to
 ...bk< rose
 ...bk< sales
 ..a.k< saw
-a.A.k< season
+b.A.k< season
 Ab..k< still
 .aCak< stood
 .aA.k< stood at
@@ -1843,53 +1822,50 @@ d.C.k< tally
 ...ak< temperatures
 ..A.k< than
 a...k< that
-cCB.k< the
+cCBak< the
 A..bk< the government
 ...bk< the strongest
 ..C.k< the total
-..a.k< the week's
-..A.k< them
 bcCDk< there
-.a..k< they
+.aA.k< there are
+A...k< they
 ..Bck< to
 ...bk< to $
 A...k< today
-b...k< toll
+a.A.k< toll
 .Aa.k< took
 .a.Ak< total
-..A.k< total number
 ..A.k< total of
-c.A.k< total to
+c.B.k< total to
 ..a.k< traffic
 A..ak< up
 ...dk< up to
 A..ck< us
 A..ck< us $
 ...bk< vaccination
-b...k< vaccine
+c...k< vaccine
 C...k< value
 B...k< value of
 C.c.k< week
 B.b.k< week's
 ..aCk< were
-b...k< who
+c...k< who
 .b..k< whom
 ...ak< will
-..a.k< without
+A.a.k< without
 B..ck< worth
-..A.k< year
-b...k< years
+..Aak< year
+c.A.k< years
 A.b.k< yesterday
-c.A.k< |
 .Dc.k< –
 c.B.k< —
 ...ck< €
-..eSkind e
+..fSkind e
 .CBfkind o
 ..b.m _accidents
 dbFGm _affected
 b...m _aftershocks
-C..em _aid
+C..dm _aid
 B..dm _amount
 .IFlm _area
 .AdCm _arrested
@@ -1899,11 +1875,12 @@ a...m _births
 i.CBm _board
 ..aAm _calls
 B.g.m _cancelled
-..cAm _cargo
-a..Cm _cases
+..c.m _cargo
+b..Cm _cases
 .a..m _centres
-RRjim _change
+QRjhm _change
 C.d.m _charged
+..a.m _checked
 ..a.m _checkpoints
 ..a.m _claims
 Ej..m _closed
@@ -1912,17 +1889,17 @@ b...m _collapsed
 E..gm _compensation
 dE.Am _confirmed
 e.A.m _contacts
-Ah.Cm _containment
+Bh.Cm _containment
 a...m _countries
 .b..m _crew
 DjC.m _critical
-mEBAm _damaged
+mEC.m _damaged
 hSaJm _deaths
 F..lm _depth
 oEDBm _destroyed
 a...m _displaced
 D.Bhm _distance
-aE..m _doses
+aF..m _doses
 f.C.m _evacuated
 ...bm _exports
 e...m _families
@@ -1933,96 +1910,96 @@ Cb..m _followed
 ..a.m _frozen
 b...m _helicopters
 .e..m _homes
-.eB.m _hospital
+.eA.m _hospital
 .a..m _households
 .dC.m _icu
+...am _imports
 b...m _incidents
 hD.Am _injured
 ..a.m _investigated
 AgB.m _isolated
 ...em _latitude
-A..am _level
-...em _longitude
+A..em _longitude
 c...m _loss
 d...m _lost
-E.Cmm _magnitude
+F.Bmm _magnitude
 .cCDm _missing
-.b..m _moderate
+.a..m _moderate
 B.Cjm _mom
 Be..m _observed
 .b..m _occupancy
-.DeBm _offences
+.DfBm _offences
 b...m _offshore
 B.c.m _outbreaks
 b...m _overseas
 ..cBm _passengers
 CgA.m _pending
-Bc..m _people
+Bb..m _people
 DgA.m _population
 B.f.m _positive
-.DiIm _positivity
+.DiJm _positivity
 ...bm _pressure
-iDA.m _probable
+iCA.m _probable
 a...m _quakes
 Bc..m _quarantined
 E.Dmm _rainfall
-.C.dm _rate
+.B.em _rate
 a...m _reached
 ...cm _receipts
-fPbBm _recovered
+fPcCm _recovered
 ..a.m _regions
 .D..m _released
 A.c.m _removed
-c...m _reports
-fB.Am _rescued
-.BkFm _seized
+b...m _reports
+fB.Bm _rescued
+ABkFm _seized
 Af..m _serious
 Ac..m _severe
-eAdIm _share
+eAdJm _share
 EkA.m _sheltered
-Fl..m _shelters
+FlA.m _shelters
 Cf..m _sites
 EABmm _speed
 .b..m _stable
-d.CCm _staff
+e.CCm _staff
 Bc..m _stranded
 e...m _supplies
 ...cm _surge
 b.C.m _suspected
 d...m _teams
 B.Aim _temperature
-.A..m _tested
+a...m _tested
 aHc.m _tests
-DjB.m _unemployed
+CjB.m _unemployed
 a...m _units
 Cb..m _vacancies
 .Ec.m _vaccinated
 D..dm _value
 b..Am _vehicles
-CjD.m _ventilated
+CiD.m _ventilated
 .BhDm _visitors
-Ad..m _warnings
-HAEpm _yoy
+Ae..m _warnings
+HAFpm _yoy
 ..b.m accidents
 ..a.m accounts_frozen
-gF..m affected
+gE..m affected
 b...m aftershocks
-C..em aid
+C..dm aid
 B..dm amount
-ACDkm area
+ADDkm area
 A.c.m asymptomatic
 .b..m bed_occupancy
 a...m births
 ..aAm calls
-..cAm cargo
+..c.m cargo
 eC.Fm case_fatality
-a..Cm cases
+b..Cm cases
 a...m cases_share
 C.d.m charged
 ..a.m checkpoints
 .b..m clusters
 E..gm compensation
-bEaAm confirmed
+bDaAm confirmed
 ..Him confirmed_change
 b...m confirmed_probable
 A.c.m confirmed_removed
@@ -2030,8 +2007,9 @@ A.c.m confirmed_removed
 e.A.m contacts
 Bd..m contacts_observed
 .C..m contacts_released
-Ah.Cm containment
+Bh.Cm containment
 a...m countries
+...am cpi_yoy
 .b..m crew
 DjC.m critical
 hSaJm deaths
@@ -2040,37 +2018,38 @@ d.A.m deaths_share
 A..fm depth
 a...m displaced
 D.Bhm distance
-aE..m doses
+aF..m doses
 c...m economic_loss
 ..a.m employment_change
 f.C.m evacuated
-...am exports
+...bm exports
 e...m families
 GbeDm fires
 ..bCm flights
 ..b.m flights_cancelled
-.d..m flood_warnings
+.c..m flood_warnings
 Cb..m followed
 b...m helicopters
 .e..m homes
 ...am hospital_rate
 .a..m households
-a...m houses_collapsed
+b...m houses_collapsed
 e...m houses_damaged
-i.A.m houses_destroyed
+h.A.m houses_destroyed
 .dC.m icu
 ..a.m icu_change
-.eB.m in_hospital
+.eA.m in_hospital
 b...m incidents
 ..b.m initial_claims
 hD.Am injured
 AgB.m isolated
 ...em latitude
-...em longitude
-E.Cmm magnitude
+a...m livestock_lost
+A..em longitude
+F.Bmm magnitude
 .dBCm missing
-.b..m moderate
-.DeBm offences
+.a..m moderate
+.DfBm offences
 ..Abm offences_change
 b...m offshore
 i.CBm on_board
@@ -2079,9 +2058,9 @@ b...m overseas
 ..cBm passengers
 ..b.m payroll_change
 ..c.m pcr_positive
-Bc..m people
+Bb..m people
 a...m people_reached
-.A..m people_tested
+a...m people_tested
 DgA.m population
 .CeGm positivity
 ...bm pressure
@@ -2092,17 +2071,17 @@ E.Dmm rainfall
 ...cm receipts
 dPb.m recovered
 ..a.m regions
-c...m reports
-fB.Am rescued
+b...m reports
+fB.Bm rescued
 Cf..m roads_closed
 Af..m serious
 Ac..m severe
 EkA.m sheltered
-Fl..m shelters
+FlA.m shelters
 Ab..m sites
 ...dm snow_depth
 .b..m stable
-d.CCm staff
+e.CCm staff
 Bc..m stranded
 D..dm street_value
 e...m supplies
@@ -2119,15 +2098,15 @@ A.c.m tests_share
 ..b.m trains_cancelled
 Bf..m unemployed
 ..a.m unemployed_change
-.lGCm users_affected
+AlFCm users_affected
+aA..m users_restored
 Ac..m vacancies
 .Ec.m vaccinated
-i.C.m vaccinated_share
+i.D.m vaccinated_share
 b..Am vehicles
-CjD.m ventilated
+CiD.m ventilated
 .BhDm visitors
 ..b.m visitors_change
-A..am water_level
 D..jm wind_speed
 A.c.me asymptomatic
 .b..me bed_occupancy
@@ -2141,53 +2120,54 @@ A.b.me confirmed_removed
 e.A.me contacts
 Bd..me contacts_observed
 .C..me contacts_released
-a...me countries
-.fB.me critical
+b...me countries
+.eA.me critical
 .Id.me deaths
 ...bme deaths_change
-b.A.me deaths_share
-.D..me doses
+b.B.me deaths_share
+.E..me doses
 Cb..me followed
 ...ame hospital_rate
 .eB.me icu
 ..a.me icu_change
-AgA.me in_hospital
+BgA.me in_hospital
 AgB.me isolated
-A.c.me outbreaks
+..c.me outbreaks
 ..c.me pcr_positive
-.A..me people_tested
-aBdEme positivity
+a...me people_tested
+aCdEme positivity
 b...me probable
 bNc.me recovered
-B.c.me rescued
-.e..me serious
-Ae..me severe
+C.c.me rescued
+.d..me serious
+Ad..me severe
 a.B.me suspected
 c.A.me suspected_or_confirmed
 aHb.me tests
 CgA.me tests_pending
 A.c.me tests_share
 .Ec.me vaccinated
-i.C.me vaccinated_share
-BiD.me ventilated
+i.D.me vaccinated_share
+CiD.me ventilated
 ..b.mo accidents
 ..a.mo accounts_frozen
 jD..mo affected
 b...mo aftershocks
-C..emo aid
+C..dmo aid
 A..cmo amount
 BCCkmo area
 a...mo births
-..aAmo calls
-..cAmo cargo
-a..Cmo cases
+..a.mo calls
+..c.mo cargo
+b..Cmo cases
 a...mo cases_share
 C.d.mo charged
 ..a.mo checkpoints
 E..gmo compensation
-Ah.Cmo containment
+Bh.Cmo containment
+...amo cpi_yoy
 .b..mo crew
-.a..mo critical
+.b..mo critical
 kEAEmo deaths
 A..fmo depth
 a...mo displaced
@@ -2195,34 +2175,35 @@ D.Bhmo distance
 c...mo economic_loss
 ..a.mo employment_change
 f.C.mo evacuated
-...amo exports
+...bmo exports
 e...mo families
 GbeDmo fires
 ..bCmo flights
 ..b.mo flights_cancelled
-.d..mo flood_warnings
+.c..mo flood_warnings
 b...mo helicopters
 .d..mo homes
 .a..mo households
-a...mo houses_collapsed
+b...mo houses_collapsed
 e...mo houses_damaged
-i.A.mo houses_destroyed
-.A..mo in_hospital
+h.A.mo houses_destroyed
+aB..mo in_hospital
 b...mo incidents
 ..b.mo initial_claims
 hD.Amo injured
 ...emo latitude
+a...mo livestock_lost
 A..emo longitude
-E.Cmmo magnitude
+F.Bmmo magnitude
 .dBCmo missing
 .CeBmo offences
 ..Abmo offences_change
 b...mo offshore
-h.CBmo on_board
+h.DAmo on_board
 b...mo overseas
 ..cBmo passengers
 ..b.mo payroll_change
-Bc..mo people
+Bb..mo people
 a...mo people_reached
 DgA.mo population
 ...bmo pressure
@@ -2234,10 +2215,10 @@ d...mo reports
 kABAmo rescued
 Cf..mo roads_closed
 EkA.mo sheltered
-Fl..mo shelters
+FlA.mo shelters
 Ab..mo sites
 ...dmo snow_depth
-c.BCmo staff
+caBCmo staff
 Bc..mo stranded
 D..dmo street_value
 e...mo supplies
@@ -2249,44 +2230,44 @@ B.Aimo temperature
 ..b.mo trains_cancelled
 Bf..mo unemployed
 ..a.mo unemployed_change
-.lGCmo users_affected
+AlFCmo users_affected
+aA..mo users_restored
 Ac..mo vacancies
 a..Amo vehicles
 .BhDmo visitors
 ..b.mo visitors_change
-A..amo water_level
 D..jmo wind_speed
-b..Co #
-aaACo # #
+b..Bo #
+b.ACo # #
 a...o # %
 ..a.o # (
 a...o # )
-.Ha.o # ,
+.Haao # ,
 d.C.o # /
-E.c.o # :
+D.c.o # :
 ..B.o # and
-.Cb.o # are
+.Bb.o # are
 a...o # cases
-..B.o # cholera
+..A.o # cholera
 B.a.o # confirmed
 a...o # doses
-Ac..o # families
+.b..o # families
 A.a.o # fatal
-.b..o # firefighters
+.a..o # firefighters
 Ad..o # have
-A...o # hours
+A.a.o # hours
 a...o # in
 B.a.o # infections
 ..B.o # january
-c.B.o # measles
-A.c.o # per
+b.A.o # measles
+..c.o # per
 .a..o # september
-d.B.o # suspected
+c.A.o # suspected
 C.a.o # tests
 d.B.o # there
 B.b.o # –
 b.B.o # —
-BCcao (
+BDcao (
 ...ao ( hectares
 ..A.o )
 ..B.o ) ,
@@ -2296,16 +2277,17 @@ b...o , with
 .aA.o -
 b...o - #
 ..c.o - day
-bCDeo /
+aCDeo /
 c.ACo :
 .bA.o : #
+a...o : over
 a...o =
 ..cCo a
 B.c.o a total
 a.B.o about
 a...o account
 a...o account for
-...Co accounted
+...Do accounted
 ...Bo accounted for
 a...o accounts
 a...o accounts for
@@ -2313,19 +2295,19 @@ DiC.o active
 AfA.o active cases
 ...ao activity
 D...o added
-..c.o admissions
+..b.o admissions
 .Ab.o admitted
 c...o affected
 Daa.o agency
 ..b.o airport
 a.A.o al jawf
 .a..o alexandroupoli
-.b..o alexandroupoli –
-dA..o all
-A.b.o all of
-..a.o alone
-b.A.o altogether
+Aa..o alexandroupoli –
+d...o all
+..b.o all of
+a...o altogether
 a...o among
+a...o among the
 .D..o an
 b.B.o and
 A...o announced
@@ -2335,27 +2317,31 @@ b...o are known
 ..a.o are linked
 ...ao area
 ...ao area burned
-b...o around
-B.b.o arrested
-ceFEo as
+a...o around
+A.a.o arrested
+A...o arrivals
+cdFDo as
+a...o as a
 ..A.o as at
 .dD.o as of
-..A.o at
+..B.o at
 .b..o at #
+...ao at its
 .a..o at least
 c...o at the
 ..B.o available
 b...o available for
 ...eo average
-A.a.o b
+A...o b
 A.c.o bank
 ..b.o based
 ..c.o based on
-d.B.o began
+d.A.o began
 a...o beginning
 a...o beginning of
-.gD.o being
-b.C.o between
+.hD.o being
+.a..o being held
+b.B.o between
 ..A.o between #
 a...o board
 ..a.o breakdown
@@ -2364,57 +2350,57 @@ a...o board
 ..a.o bulletin
 ...ao burned (
 .b..o burning
-c.A.o burundi
+d.B.o burundi
 b...o bus
 eB..o by
 b.D.o by #
 a.A.o by nation
 ..a.o by residence
-a...o by tuesday
-.cC.o care
+a.A.o by tuesday
+.dC.o care
 a...o carried
 c...o carrying
-c...o case
+b...o case
 .a..o cases
 B.b.o cases are
 a.A.o cases by
 Ac..o cases in
 a...o cases linked
-B.b.o cases of
+C.b.o cases of
 A.b.o cecc
-C...o central
+..a.o cent
+B...o central
 ..a.o change
 ..b.o changi
 b.A.o chikungunya
 b...o china
-..cAo claims
+..bAo claims
 A.c.o confirmed
-C.d.o confirmed (
+D.d.o confirmed (
 ..b.o confirmed flu
-...bo consumer
-.fB.o control
+...co consumer
+.fC.o control
 .d..o control #
 .a..o coronavirus
 a.B.o counted
 ..B.o counted #
-f.B.o countries
-.aD.o counts
+f.C.o countries
+..D.o counts
 ..A.o counts #
-..a.o county
-B.c.o county had
+A.c.o county had
 ..a.o county –
 a...o cruise
 c.C.o cumulative
-g...o damaged
+f...o damaged
 f.B.o date
 b.C.o date ,
 a...o date :
-..c.o day
+..d.o day
 E.d.o days
 ..A.o dead
-d.B.o death
-c.B.o death toll
-..C.o delhi
+d.C.o death
+b.B.o death toll
+a.C.o delhi
 .Ba.o dengue
 d...o destroyed
 ..b.o dhaka
@@ -2423,11 +2409,10 @@ a...o districts account
 c...o doses
 c.B.o drc
 ..b.o dublin
-..a.o dublin ,
 B.c.o during
 ..c.o during the
 .a..o eight
-C.c.o eleven
+C.d.o eleven
 Ca..o employees
 ..c.o employment
 c.B.o end
@@ -2435,7 +2420,7 @@ c.B.o end
 .b..o environment agency
 ...co epicentre
 A.c.o epidemic
-.aB.o estimated
+..B.o estimated
 ..a.o estonia
 b...o every
 a...o every health
@@ -2445,7 +2430,7 @@ A.a.o fatal
 a...o felt
 Cb..o fewer
 .b..o fewer than
-A.b.o fifteen
+B.b.o fifteen
 a...o fire
 a.C.o firefighters
 .A..o fires
@@ -2453,31 +2438,34 @@ a.C.o firefighters
 b...o flood
 a.B.o floods
 ..a.o flu
-c...o follow
+d...o follow
 a...o follow -
 ..A.o following
 .Ca.o for
 a...o for a
 C.b.o for the
-..A.o force
-cF..o from
+bE..o from
+..A.o from the
 A.c.o froze
 ..a.o further
-...co government
+...ao garda
+...ao garda í
+...bo government
 ...ao government has
 ..C.o greater
 A.c.o h
 C.b.o had
 B...o had #
 ..a.o had the
-gaHAo has
+fbHBo has
 .bB.o has #
-d.A.o has recorded
-b..Bo have
+e.A.o has recorded
+b..Ao have
 B...o have died
 a...o health region
 ...ao hectares
 ...ao hectares )
+.a..o held
 ...bo highest
 Bf..o hold
 .aA.o home
@@ -2486,47 +2474,47 @@ Bf..o hold
 .b..o hospital
 .B..o hospitalised
 .b..o hospitals
-.b..o hospitals in
+.c..o hospitals in
 F.c.o hours
 c...o houses
 .Ac.o human
 ...bo hurricane
 .a..o idaho
 B.c.o imported
-...bo imports
-c.F.o in #
-..a.o in dublin
-.dB.o in hospital
+...co imports
+..a.o in
+d.F.o in #
+.dA.o in hospital
 bAB.o in the
 .A..o in them
 .a..o in utah
 D.e.o in week
 .c..o include
 ..Afo index
-B.a.o infections
+B.b.o infections
 ...ao influenza
 ..b.o initial claims
 b...o injured
 .a..o insured
 .a..o insured unemployment
 .b..o intensive
-.a..o intensive care
-a...o international
-De..o iom
+.b..o intensive care
+a.A.o international
+Dd..o iom
 BcCco is
 .A..o it
 A...o italy
 ..a.o italy's
 ..a.o italy's regions
-D.a.o its
-g.G.o january
+C.a.o its
+h.H.o january
 a...o january #
 a...o january to
 a.A.o jawf
 a.A.o jawf counted
 ..b.o job
 a...o july
-a.A.o july #
+a...o july #
 b.A.o kampala
 a...o kano
 a...o kano (
@@ -2537,34 +2525,35 @@ b...o known
 ..b.o lab
 ..b.o lab confirmed
 ..a.o laboratory specimens
-E.g.o last
+E.h.o last
 C.d.o last #
 .a..o least
 .a..o least #
 b...o left
 b...o linked
 b...o livestock
+a...o livestock :
 C.b.o local
 ..a.o local cases
 ...ao location
 ..a.o london
 d...o losses
-e..Ao lost
-...bo m
+b..Ao lost
+...co m
 ...do magnitude
 ..a.o mainly
 A.c.o markets
 A.c.o markets were
-...fo maximum
+A..fo maximum
 C.b.o midnight
 ...ao minimum
 ..a.o ministry
 b...o missing
-D.f.o monday
+D.e.o monday
 ..a.o monday –
 A.a.o monday's
 .a..o monitoring
-f.D.o months
+e.D.o months
 c...o more
 a.B.o more than
 ..b.o movements
@@ -2578,82 +2567,82 @@ B.b.o new cases
 A.d.o newly
 a...o nhs
 b...o niger
-..A.o norovirus
-B.a.o nsw
+a.A.o norovirus
+B.b.o nsw
 .b.Bo number
-.a.Ao number of
-A.c.o numbers
+.aaAo number of
+..b.o numbers
 .a..o occupancy
 B.b.o of
 a...o of #
 b...o of china
 .c..o of control
-.AcBo of the
+.AcCo of the
 .AfCo officers
 .b..o officials
 D.c.o on
-..Bao on #
+..B.o on #
 ..a.o on monday
 A.a.o on saturday
-.b..o open
+.c..o open
 D.g.o operation
 .b..o or
 .a..o or #
-b...o other
-.bAAo out
+b.A.o other
+.b..o out
 .bA.o out of
 b.C.o outbreak
 e.A.o outside
 b...o outside of
-B.d.o over the
+A.c.o over the
 B...o overnight
-.a..o oxygen
 a...o partners
-B.b.o past
+C.b.o past
 ...bo path
-D.c.o patients
+C.b.o patients
 .Aa.o patients ,
 ..a.o patients have
 ..A.o pending
-Ac.Do people
-Aa..o people ,
-B.d.o per
+.c.Co people
+.a..o people ,
+A.d.o per
+..a.o per cent
 H.e.o period
 ..a.o period #
 A...o period surveillance
+.a..o persons
 ...bo php
 c.B.o plague
-.CdDo police
+.CeDo police
 c.B.o police said
 B.b.o positive
 A...o positive :
-..dBo positivity
+..dCo positivity
 ..b.o positivity rate
 ...ao pressure
 B.a.o previous
 ...ao prices
 a...o pulled
 a.B.o quarter
+...ao railways
 ..a.o rate
-a...o rate is
 ...bo reached
 e...o received
 b...o received #
-..b.o recorded
+..c.o recorded
 b.A.o region
 A.a.o region #
 a...o region in
 d.C.o region –
 ..a.o regions
 ..a.o regions on
-A.a.o registered
-..b.o registered #
+A.b.o registered
+..a.o registered #
 .a..o relief
-Ab..o remain
+.b..o remain
 Bb..o remain without
 .eC.o remained
-C.g.o reported
-..a.o reported #
+B.g.o reported
 b...o rescue
 a...o rescuers
 B.c.o residence
@@ -2661,13 +2650,12 @@ B.c.o residence
 a...o residents
 b.B.o results are
 ...ao retail
-A.c.o rose
+B.c.o rose
 D.e.o round
 D.d.o sadly
 .cD.o said
 A...o said #
-...ao sales
-A...o same period
+A.a.o same period
 A.a.o saturday
 B.c.o saw
 a...o search
@@ -2682,22 +2670,19 @@ c.B.o service unit
 Bf..o shelters
 ..A.o shows
 B.b.o since monday
-a...o since the
 b.B.o since week
 a...o situation
-a...o six
 ...ao so
 b..Ao some
 a...o some #
-..a.o source
 a...o south sudan
 A...o spain
-D.f.o specimens
+D.g.o specimens
 ..a.o specimens of
-..Eeo start
+..Edo start
 ..D.o start of
 Bb..o stood
-Bb..o stood at
+Ab..o stood at
 b.C.o storm
 ...bo storm surge
 ...co surge
@@ -2709,15 +2694,15 @@ A.a.o suspects
 ...bo temperatures
 ..b.o tested
 ..b.o tests
-.aD.o than
+.aC.o than
 Ca..o that
-Ac..o that #
+Bc..o that #
 ..a.o that is
 .B.ao the
-bC.Ao the #
+bD.Ao the #
 a...o the beginning
 b.A.o the cases
-..b.o the change
+..a.o the change
 a...o the cruise
 ..b.o the december
 A...o the department
@@ -2726,29 +2711,26 @@ c.B.o the end
 B...o the estimated
 ...bo the families
 ...co the government
-A...o the largest
 A.a.o the last
 ..b.o the local
 .Bg.o the new
-Eca.o the number
+Eda.o the number
 c.A.o the outbreak
-B.b.o the past
+C.b.o the past
 ..D.o the start
 ..c.o the top
 A.a.o the update
 A.a.o the week's
 ..a.o the weekend
-.a..o their
 e.D.o them
-b.B.o them were
-c...o then
+a.A.o them were
+b...o then
 bcCDo there
-aaE.o there are
-B.b.o there were
-C.a.o these
-..a.o these ,
+aaD.o there are
+A.b.o there were
+B.a.o these
 Ba..o they
-C.e.o they are
+B.e.o they are
 B...o thirty
 B...o thirty -
 B..bo this
@@ -2757,9 +2739,8 @@ a...o those ,
 Bb..o those in
 ...ao those killed
 .E.bo to
-d.B.o to date
-A...o today
-d.B.o toll
+e.B.o to date
+c.B.o toll
 a...o took
 ..d.o top
 A.bBo total
@@ -2767,10 +2748,11 @@ B.b.o total #
 .c..o total burning
 b...o total fires
 ..a.o traced
-..c.o traffic
-b.A.o tuesday ,
+..b.o traffic
+b.B.o tuesday ,
+..A.o twenty
 d.B.o uganda
-Af..o under
+AgA.o under
 .a..o under control
 AcA.o unemployment
 c.B.o unit
@@ -2780,29 +2762,28 @@ E.e.o update
 A.a.o update of
 .aA.o utah
 ..c.o vacancies
+...ao vaccination
 ..b.o victoria
 ..a.o virus
 B...o wales
 aC..o was
 a...o was a
-...Ao was the
-d.A.o way
+c.A.o way
 ..b.o we
 ..b.o wednesday
-B.c.o week
+B.d.o week
 C.d.o week's
-..b.o weekend
-F.bbo weekly
-..A.o went
+..a.o weekend
+F.bco weekly
 aC..o were
-BAd.o were #
+AAd.o were #
 c.C.o were :
 ..a.o were reported
 .b..o wildfire
 D..co will
 ...bo wind
 ...co winds
-a.C.o with
+a.D.o with
 ..A.o with the
 C...o without
 C.a.o work
@@ -2810,16 +2791,16 @@ b...o workers
 ..a.o workers administered
 B..fo worth
 d.C.o year
-..Bao £
+..Bbo £
 .b..o ·
 ..aCo –
 Ac..o – #
 a...o —
 c...o “
 a...o “ every
-Da..o •
-BA.dp #
-g.D.p # #
+Dba.o •
+B..cp #
+f.D.p # #
 .F.dp # %
 ..e.p # (
 .a..p # )
@@ -2829,10 +2810,10 @@ Bb..p # :
 e.F.p # ;
 A...p # a
 Bb..p # acres
-.a..p # active
-F.a.p # and
+.b..p # active
+F.b.p # and
 Bf..p # are
-...dp # billion
+...ep # billion
 ..a.p # came
 d...p # cases
 c.E.p # confirmed
@@ -2840,65 +2821,67 @@ A...p # covid
 ..C.p # deaths
 Cd..p # firefighters
 a...p # hectares
-a...p # homes
-A.e.p # hours
-Ca..p # in
-..b.p # influenza
+b...p # homes
+B.e.p # hours
+C...p # in
+..a.p # influenza
 ..Bdp # km
 A.a.p # lgas
-A..ap # million
+A...p # million
 ..a.p # motorists
-H.i.p # new
+G.i.p # new
 c.B.p # november
-c.E.p # of
+caE.p # of
 ..B.p # on
 Ae..p # patients
-.bABp # people
-.C..p # per
+abABp # people
+.Ca.p # per
 ...ap # pm
 ..a.p # road
 .a..p # september
+A...p # that
 ..C.p # to
 B.f.p # tonnes
 .F..p # were
-...ap $
-...ap $ #
+...ap # °
+...bp $
+...bp $ #
 .F.dp %
-F.a.p % .
+F.b.p % .
 e...p % are
-A...p % in
+B...p % in
 a.B.p (
 ..A.p ( #
 a.A.p )
 ..b.p ) #
 .dC.p ) ,
-.bB.p ) .
+.aB.p ) .
 ..C.p ) ;
-C..bp ,
+B..bp ,
 A...p , #
 A...p , an
 .a..p , and
-b...p , four
-C...p , from
+a...p , four
+D...p , from
 d.D.p , in
 b.A.p , including
 bA..p , the
 ..B.p , were
-.fC.p , with
+.eC.p , with
 b.A.p -
 E...p - #
-f.B.p - confirmed
-..A.p .
-.D..p /
-B.b.p :
-.dD.p ;
-.D.cp a
-..c.p a day
+e.B.p - confirmed
+..B.p .
+.E..p /
+C.b.p :
+.eD.p ;
+.C.cp a
+..b.p a day
 a.B.p about #
 C.e.p accidents
-Cc..p acres
+Bc..p acres
 DmD.p active
-.b..p active cases
+Ac..p active cases
 ..a.p additional
 C.d.p africa
 ..c.p against
@@ -2907,12 +2890,13 @@ A...p aircraft
 g.F.p all
 C.a.p alone
 C.c.p alone #
-Dab.p an
+Caa.p an
 ..aCp and
 .a..p and #
 .a..p and discharged
-.c..p and more
-bC.Ap and the
+.d..p and more
+a...p and one
+bCaAp and the
 ..a.p announced
 ...bp april
 acDCp are
@@ -2923,65 +2907,66 @@ d...p are male
 .bB.p as
 .cA.p as of
 c.Jfp at
-aB..p at #
+aC..p at #
 ..a.p authority
-A.a.p b
+..a.p b
 ..b.p be
 f.EBp been
-..c.p been arrested
+..b.p been arrested
 e.B.p been reported
-f..Ep before
-a...p before .
+g..Ep before
+b...p before .
 d.C.p beginning
 d.C.p beginning of
-...dp billion
+...ep billion
 ..b.p border
 Aa..p brought
 .a..p burning
-Cc..p by
+Dd..p by
 .a..p by the
 ..a.p came
 A.b.p came from
-Ca..p care
+Ba..p care
 A...p carried out
-.FfDp cases
-d.C.p cases .
+.FgDp cases
+c.B.p cases .
 .a..p cases and
-D.g.p cases are
-..B.p cases have
+C.g.p cases are
+a.B.p cases have
 h.D.p cases in
 a...p cases linked
-.Gg.p cases of
+.Hg.p cases of
 A...p cases on
 C.c.p cash
-eD..p children
+b...p children
 a...p city
 ..a.p compared
-d.A.p confirmed
-..c.p confirmed #
-c.C.p confirmed ,
-d.B.p confirmed .
+d...p confirmed
+..b.p confirmed #
+c.B.p confirmed ,
+c.B.p confirmed .
 c.A.p confirmed and
 ..b.p coronavirus
 ..a.p countries
 a.B.p county
 C.a.p covid
-A...p covid -
+A.a.p covid -
 c...p crew
-Bc..p cured
+Bd..p cured
 Bc..p cured and
 A.a.p daily
 d...p damaged
-d.B.p date
+d.C.p date
 .A..p day
 A.b.p days
-aeF.p deaths
+.eF.p deaths
 b.C.p deaths .
 a...p deaths from
-E.d.p december
+a...p deaths were
+D.d.p december
 C.a.p december #
-b...p destroyed
-..c.p detected
+c...p destroyed
+..b.p detected
 d...p died
 b...p died ,
 a...p died .
@@ -2989,46 +2974,48 @@ a...p died .
 b.C.p disease
 Ab..p district
 A.b.p driving
-..a.p drug
+..b.p drug
 ..b.p during
 ..A.p each
 c...p eight
-C.d.p ended
+B.c.p ended
 C...p epidemiological week
 c...p every
 d.B.p far
 E...p february
 E..dp fell
+A...p figures
 a...p fire
 Bd..p firefighters
 Dg..p fires
 .Da.p for
 b...p for #
+..a.p for the
 B...p force
-bBA.p from
+aAA.p from
 .Ae.p from #
 c.C.p government
 bbD.p had
 ..A.p had died
 a.B.p has
-.c..p has #
-.gF.p have
-c.B.p have been
+.cA.p has #
+.gE.p have
+b.B.p have been
 Aa..p have had
 D.i.p health
 A.a.p health services
-a...p health workers
-b...p hectares
-a.A.p hospital
+a...p hectares
+..a.p his
+..A.p hospital
 b...p hospital ,
-d.B.p hospitalized
+d.A.p hospitalized
 .c..p hospitals
-D.e.p hours
-b...p houses
+E.e.p hours
+a...p houses
 a.B.p ill
 ..b.p imported
-b.E.p in #
-..c.p in a
+b.F.p in #
+..b.p in a
 C.b.p in cash
 B.a.p in july
 a..Ap in the
@@ -3036,124 +3023,125 @@ a...p including
 a...p including #
 a.B.p infected
 B.g.p infection
-.Ba.p influenza
-h...p injured
-B...p intensive
-B...p intensive care
+.Ab.p influenza
+i...p injured
+A...p intensive
+A...p intensive care
 ..a.p interpol
 b.C.p investigation
 F.cdp is
-..b.p is #
+..a.p is #
 B..ap january
 C...p january #
 d.C.p july #
 B.b.p july alone
 b...p killed
 ..Cdp km
-f.C.p laboratory -
+f.B.p laboratory -
 A...p level
 A.a.p lgas in
 a...p linked
 a...p livestock
 ..Bbp m
-a...p made
 ..c.p march
 ..a.p march #
 a...p market
 D.f.p measles
 C.d.p measles cases
 ..c.p men
-A..ap million
+...ap million
 C...p million people
+..a.p ministry
 a...p mobile
-..b.p moh
+..a.p moh
 E.e.p monday
 C.f.p month
+A.a.p monthly
 G.c.p more
 ..A.p most
 ..a.p motorists
-a.A.p negative
+b.A.p negative
 G.j.p new
-.a..p new deaths
-B.a.p new suspected
-b.A.p nigeria
-a.B.p nine
-b...p no
-..A.p no new
-B...p none
+.b..p new deaths
+A.a.p new suspected
+b.B.p nigeria
+a.A.p nine
+a...p no
+A...p none
 ..b.p nsw
-.cD.p of #
-b...p of a
-A.d.p of health
+...Ap of
+.cC.p of #
+..c.p of health
 B.d.p officers
 ..a.p old
 .C.cp on
 ..a.p on average
-A...p on february
-A.d.p on monday
+A.e.p on monday
 b...p on the
 a...p on tuesday
 b...p one
 F.k.p operation
 D.a.p other
-..A.p outbreak
-C.f.p over
-A.c.p over the
-.bA.p patients
-b.ACp people
+C.e.p over
+A.b.p over the
+.cA.p patients
+b..Cp people
 ..C.p people have
-.C..p per
+a...p people in
+aC..p per
 ..b.p percentage
 .a..p planes
 ...ap pm
-..b.p point
+..a.p point
 D.l.p police
 B.d.p police said
 ..a.p population
-D.d.p positive
+E.d.p positive
 f.B.p probable
 a.E.p province
 A.b.p public
 ..d.p rate
 G.d.p recorded
-A.a.p recorded #
+B.a.p recorded #
 a...p registered
 ..a.p release
 c.A.p reported
-B.d.p reported on
+A.c.p reported on
 .a..p response
-B.e.p road
+B.d.p road
 ..a.p road accidents
-E.c.p said
-A...p said in
-D...p samples
+E.d.p said
+B...p said in
+C...p samples
 D...p september
 B...p september #
 b.A.p service
 a.A.p service unit
-A.b.p services
+..b.p services
 b.A.p severe
-b.F.p since
-..D.p since the
-..b.p situation
-..aAp six
-d.A.p so far
-C.g.p south
+c.E.p since
+a.D.p since the
+..a.p singapore
+..a.p situation
+A.bAp six
+a...p so
+d.B.p so far
+D.f.p south
 B.b.p states ;
-..B.p still
-.Ae.p suspected
+..A.p still
+.Be.p suspected
 ..a.p suspected cases
 A...p teams
-C.f.p tests
+..A.p test
+D.g.p tests
 C.c.p than
-.Ba.p that
+.Ca.p that
 ..a.p that #
 d.A.p the
-..C.p the #
+..B.p the #
 d.C.p the beginning
 ..a.p the cases
 a...p the death
-a...p the first
 a...p the government
 ..a.p the new
 ..B.p the outbreak
@@ -3163,63 +3151,66 @@ b..Ap the year
 .a..p them
 .c..p there
 ..B.p there are
-..bAp there were
+..aAp there were
 e.E.p they
 ..a.p thirty
 ..b.p thirty -
 .bB.p this
 B...p this morning
-a...p this week
+a.A.p this week
+..a.p those
 ..Cep to
-E.d.p to #
+E.c.p to #
 b...p to date
 a...p to the
 ..A.p to week
-..b.p today
+..c.p today
 ..e.p tonnes
 A.e.p tonnes of
 .cA.p total
-a...p total number
-a.B.p total of
-aCbBp two
+b.B.p total of
+a...p tuesday
+aCbAp two
 a...p uganda
-..a.p unemployment rate
 ..B.p unit
 a.A.p unit :
 a.A.p up
 ..C.p up to
-B.f.p update
+C.g.p update
 .a..p vehicles
-b.B.p we
+b.A.p we
 D.c.p week
 D.b.p week (
 c...p week .
-A.a.p weekend
+A...p weekend
 cC..p were
 ..A.p were discharged
 a.A.p were found
-D.a.p were recorded
+..A.p were notified
+D.b.p were recorded
 ...Ap when
 ...ap where
 a..Fp which
 b...p who
 A...p whom #
 a.B.p with
-Ac..p with #
+Ad..p with #
 a...p with a
 d...p without
-..b.p women
+..c.p women
 f.D.p workers
-b..Bp year
+b..Ap year
 a..Bp year before
 D...p yesterday
-dB..p –
+...ap °
+cB..p –
 e.ALpart
-E.fdrank
-b..Cs< # #
+F.fdrank
+.Aa.s< #
+ba.Cs< # #
 .A.as< # %
 .DdAs< # )
-.Caas< # ,
+.Ca.s< # ,
 ..d.s< # -
 B.d.s< # :
 ..a.s< # accidents
@@ -3233,135 +3224,136 @@ eB..s< # cases
 E.c.s< # children
 a.B.s< # cholera
 ..B.s< # confirmed
-C.a.s< # countries
+B...s< # countries
 a...s< # doses
-cB..s< # engines
+dB..s< # engines
 .b..s< # families
 .a..s< # firefighters
+...as< # fires
 A...s< # had
-.d..s< # have
-AAe.s< # hours
+Ae..s< # have
+AAf.s< # hours
 a...s< # houses
 a...s< # imported
-dAB.s< # in
+dAA.s< # in
 C.c.s< # infections
+a...s< # injured
 ..Ads< # january
 ..a.s< # june
+...as< # kilometres
 A...s< # lakh
 C...s< # march
-..A.s< # may
 a...s< # measles
-.A.as< # million
+..a.s< # million
 A.a.s< # more
-Ba..s< # new
+Ca..s< # new
 e.A.s< # november
 a...s< # of
-a.B.s< # on
-.b..s< # patients
+b.B.s< # on
+a...s< # passengers
+.c..s< # patients
 d.B.s< # people
+.a..s< # persons
 ..a.s< # pm
 .a..s< # september
 Bd..s< # sites
-e.E.s< # suspected
-e.D.s< # there
-D.d.s< # to
+e.F.s< # suspected
+e.E.s< # there
+E.c.s< # to
 a.A.s< # update
-...as< # women
 b...s< # years
-g.E.s< # |
+f.D.s< # |
 CBd.s< # –
 d.D.s< # —
-EG.hs< $
-D..gs< $ #
-AAaas< %
+EH.gs< $
+E..gs< $ #
+ABaas< %
 B..as< % ,
 d..Bs< % of
-..aAs< % or
-a...s< % were
-...bs< (
+..aBs< % or
+b...s< % were
+A..bs< (
 ...as< ( hectares
-BAabs< )
+B.abs< )
 E..bs< ) #
-baCBs< , #
+baCAs< , #
 ..a.s< , after
 ..b.s< , an
 ..A.s< , and
 ..B.s< , beni
 c.C.s< , bringing
-a...s< , five
 ..B.s< , for
 a...s< , found
 d.A.s< , in
 ..a.s< , made
-..B.s< , mandima
+..A.s< , mandima
 .bB.s< , or
 b...s< , taking
 B...s< , the
-..a.s< , there
-Ad..s< , where
+..b.s< , there
+.d..s< , where
 C...s< , while
-bA..s< , with
+b...s< , with
 a...s< , yobe
 .bA.s< -
-A.a.s< - #
+A.b.s< - #
 a...s< - confirmed
 ..d.s< - day
-C...s< - like
-b...s< - month
+B...s< - like
+a...s< - month
 ..A.s< - up
 ..Bds< /
 ...bs< / :
-..aAs< :
+..aBs< :
 a.A.s< : england
 Ab..s< : the
 c.B.s< =
-aB.as< a
+aB..s< a
 a...s< a few
-..b.s< a further
+..c.s< a further
 .b.As< a total
-a..As< about
-A..ds< above
+aa.As< about
+...cs< above
 ...bs< above magnitude
 C.e.s< accidents
-c.A.s< account
-c.A.s< account for
+c.B.s< account
+c.B.s< account for
 ..bDs< accounted
 ..bDs< accounted for
 b.A.s< accounts for
 .a..s< acres
-HrL.s< active
-EkF.s< active cases
+GrM.s< active
+DkF.s< active cases
 ...as< activity
 ..a.s< acute
 A...s< ad
 A...s< ad ı
 F.a.s< added
-B.b.s< additional
-B.a.s< additional cases
+A.b.s< additional
+A.a.s< additional cases
 b...s< administered
 d.C.s< administered :
 ..Aas< admission
 ...as< admission rate
 ..c.s< admissions
 ..c.s< admitted
-e...s< affected
+.a..s< adult
+f...s< affected
 Cc..s< after
 b...s< age
 b.A.s< air
 .a..s< airlines
 ..d.s< airport
-b.B.s< al
+b.C.s< al
 a.A.s< al jawf
 .a..s< alexandroupoli
-.b..s< alexandroupoli –
-..A.s< all
+Aa..s< alexandroupoli –
+..B.s< all
 c.B.s< all ,
-..b.s< all of
-..a.s< alone
-A...s< also
-a.A.s< altogether
+..a.s< all of
 a...s< am
 a...s< ambulances
+a...s< among the
 AFeas< an
 C.b.s< an increase
 b...s< and
@@ -3370,43 +3362,39 @@ a...s< and clyde
 A.c.s< and seized
 ..b.s< and that
 Eac.s< and the
-B...s< announced
+C...s< announced
 C.d.s< another
 ...as< approximately
-..b.s< april
-.hDCs< are
+..a.s< april
+.hCCs< are
 .a..s< are being
 b...s< are known
 ..b.s< are linked
 .c..s< are still
 .b..s< are under
-...bs< area
+...cs< area
 ...as< area burned
 a.A.s< argentina
-d...s< around
+c...s< around
 .Aa.s< arrested
 ..b.s< arrests
-..a.s< arrests and
-B.eAs< arrivals
-ccDFs< as
+B.e.s< arrivals
+ccDEs< as
+a...s< as a
 ..A.s< as at
-.dB.s< as of
+.dC.s< as of
 A...s< assistance
-..A.s< associated
-.aEcs< at
+.aDcs< at
 .bD.s< at #
+...as< at its
 ...bs< at latitude
 a..Bs< at least
 .A..s< at the
 a...s< attack
-...As< august
-..a.s< australia
-..a.s< australia (
 ..C.s< available
 c...s< available for
-GA.fs< average
+GAafs< average
 A.a.s< b
-..A.s< back
 a.B.s< balochistan
 ..a.s< bank
 ..c.s< bank accounts
@@ -3414,15 +3402,17 @@ a.B.s< balochistan
 ..b.s< based on
 Cc..s< beds
 ..A.s< been #
+a...s< been administered
+..a.s< been notified
 A...s< before
-a...s< beginning
-a...s< beginning of
+b...s< beginning
+b...s< beginning of
 AkG.s< being
 .e..s< being held
 .a..s< being treated
-a.A.s< between
+A...s< belgium
 g.D.s< board
-..b.s< boats
+..a.s< boats
 b.B.s< brazil
 ..a.s< breakdown
 ..a.s< breakdown :
@@ -3433,62 +3423,59 @@ a...s< british
 a...s< british columbia
 B.e.s< brought
 a...s< buildings
-C.c.s< bulletin
+B.c.s< bulletin
 ...bs< burned
 ...as< burned (
 .b..s< burning
 d.B.s< burundi
 c...s< bus
 .Aa.s< by
-A..as< by #
+B..as< by #
 a.A.s< by nation
 ..a.s< by residence
 ..A.s< by sunday
-d.CAs< by the
-a...s< by tuesday
-..a.s< came
-b.B.s< came back
-B...s< campaign
-Df..s< camps
+d.DBs< by the
+a.A.s< by tuesday
+.Aa.s< came
+b.A.s< came back
+A...s< campaign
+Cf..s< camps
 ..B.s< canada
 ..c.s< cancelled
 ...as< cape (
 ..A.s< car
 Bb..s< care
 a...s< cargo
-b...s< carried
+a...s< carried
 f.A.s< carrying
 cDbDs< case
-b.Abs< cases
+bAAbs< cases
 aC..s< cases ,
-.Ac.s< cases :
+..b.s< cases :
 F.g.s< cases are
-a...s< cases have
-bB..s< cases in
+bA..s< cases in
 a.A.s< cases including
 ..A.s< cases is
 a...s< cases linked
 A.a.s< cases of
 B.b.s< cases on
 c.B.s< cases since
-a...s< cases this
 f.D.s< cases with
 c...s< caused
 A.b.s< cecc
 B...s< cent )
-D..as< central
+C..as< central
 ...as< central pressure
-Ab..s< centres
+Bb..s< centres
 ..a.s< cfr
 ..a.s< change
-..b.s< changi
+..c.s< changi
 b.A.s< chikungunya
 D...s< children
-..C.s< cholera
+..B.s< cholera
 ..A.s< cholera deaths
-..cAs< claims
-c.A.s< climbed
-a...s< climbed to
+..bAs< claims
+b.A.s< climbed
 .a..s< close
 ..A.s< cluster
 a...s< clyde
@@ -3498,46 +3485,47 @@ a...s< columbia
 a...s< columbia has
 b...s< come
 A.e.s< community
-..Cbs< compared
+..Bbs< compared
 ..Bas< compared with
-Bd..s< condition
+Bc..s< condition
 .Aa.s< confirmed
 B.b.s< confirmed (
-g.F.s< confirmed ,
+f.F.s< confirmed ,
 a.D.s< confirmed cases
 ..b.s< confirmed flu
 ...cs< consumer
 A...s< contributed
 .e..s< control
 .d..s< control #
-d.E.s< counted
+d.D.s< counted
 ..A.s< counted #
 .A..s< countries
 A...s< countries ,
-a...s< countries :
-..a.s< countries reported
+b...s< countries :
+A.c.s< countries reported
 ..E.s< counts
 ..A.s< counts #
-B.c.s< county had
+A.c.s< county had
 ..a.s< county –
-Ba..s< covid
+Aa..s< covid
 .c..s< critical
 .a..s< critically
 .a..s< critically ill
 k.J.s< cumulative
 a..As< customs
-B.b.s< daily
+B.c.s< daily
 kAC.s< damaged
 c...s< date
 a...s< date :
 H.l.s< day
-G.e.s< days
+G.d.s< days
 ..E.s< dead
 a...s< death toll
 eAA.s< deaths
-..b.s< deaths (
+..a.s< deaths (
+a...s< deaths ,
 ...as< deaths in
-A.b.s< deaths of
+B.b.s< deaths of
 a...s< deaths were
 C.d.s< december
 b...s< december #
@@ -3545,20 +3533,21 @@ C.c.s< december ,
 Gaa.s< decreased
 Fa..s< decreased by
 ..C.s< delhi
-.Ac.s< dengue
+.Bc.s< dengue
 ..a.s< department of
-jB..s< destroyed
-C.f.s< detected
+iC..s< destroyed
+B.f.s< detected
 ..a.s< detected a
-.Ae.s< dhaka
+.Be.s< dhaka
 c.C.s< died
 dA..s< died ,
 Aa..s< died and
 De..s< discharged
 .a..s< discharged from
-c.A.s< district
+d...s< district
 a...s< districts account
-a...s< dose
+b...s< dose
+a...s< doses have
 ..b.s< down
 ..a.s< down by
 A...s< drivers
@@ -3567,14 +3556,13 @@ B..ds< dropped
 A...s< dropped #
 ..a.s< drug
 ..a.s< dublin
-..a.s< dublin ,
 ..d.s< during
 ..b.s< during the
 .A.es< each
 ...as< each receive
 A...s< earlier
 a...s< east
-..B.s< eastern
+..A.s< eastern
 .c..s< eight
 A...s< electricity
 A.c.s< eleven
@@ -3583,40 +3571,40 @@ Ca..s< employees
 b.B.s< end
 b.B.s< end of
 ..a.s< ended
-c...s< engines
+..a.s< enforcement
+b...s< engines
 a...s< england
-.a..s< environment
+.b..s< environment
 .b..s< environment agency
 ...cs< epicentre
 ..a.s< epidemic
 A..as< estimated
 ..a.s< estonia
-B...s< eu
+C...s< eu
 A.a.s< european
 A.a.s< european region
-c.B.s< every
+d.B.s< every
 a...s< every health
-A..ds< exports
-...as< eye
+B..es< exports
 C..as< families
 ...bs< families of
 cAC.s< far
 a...s< far ,
 A.a.s< fatal
-J.das< fell
+I.eas< fell
 ..d.s< fell from
 c...s< felt
 a...s< few
 a...s< few of
-Da..s< fewer
-Da..s< fewer than
+Ea..s< fewer
+Ea..s< fewer than
 ..a.s< fifteen
 b...s< fire
 ..a.s< firearms
-b.C.s< firefighters
-...as< fires
-dA..s< first
-.Aa.s< five
+c.C.s< firefighters
+...bs< fires
+eA..s< first
+.Ba.s< five
 ..B.s< flood
 c.C.s< floods
 c.B.s< follow
@@ -3627,18 +3615,20 @@ f.B.s< for #
 e.F.s< for a
 ..a.s< for april
 ...cs< for influenza
-E.d.s< for the
+F.d.s< for the
 b.B.s< force
 ..b.s< found
-d.A.s< found in
-.Bb.s< four
-.D.as< from
-B.c.s< from #
+c.A.s< found in
+.Cb.s< four
+.E.as< from
+A.c.s< from #
 b.B.s< from january
 ..a.s< from rockingham
 a.Bas< from the
 ..a.s< froze
-B.e.s< further
+B.f.s< further
+...as< garda
+...as< garda í
 Cd..s< geelong
 A.b.s< germany
 ..A.s< given
@@ -3653,7 +3643,7 @@ B..as< government has
 a...s< greater glasgow
 c...s< group
 ...cs< gusts
-...as< gusts of
+...bs< gusts of
 c.C.s< had
 B...s< had #
 c.C.s< had been
@@ -3661,13 +3651,14 @@ c.C.s< had been
 c...s< hardest
 ecH.s< has
 .dC.s< has #
-C.d.s< has been
+B.d.s< has been
 A.a.s< has gone
+a...s< has made
 a...s< has now
 a...s< has patients
 c...s< has recorded
 ..B.s< has the
-j.FDs< have
+j.FCs< have
 ..A.s< have died
 ...Cs< health
 ..a.s< health minister
@@ -3676,79 +3667,75 @@ a...s< health workers
 ...as< hectares )
 Be..s< held
 a...s< helicopters
-..A.s< highest
+..Aas< highest
 b...s< highest number
 .a..s< hit
-Eh..s< hold
+Dh..s< hold
 .b..s< hold #
 .d..s< home
 .a..s< homes
 a...s< hong
 a...s< hong kong
-BgD.s< hospital
+BgE.s< hospital
 Bc..s< hospital ,
 ..Aas< hospital admission
-..a.s< hospital admissions
-.Ca.s< hospitalised
-Ag..s< hospitals
+.Da.s< hospitalised
+Af..s< hospitals
 .b..s< hospitals in
 D.g.s< hours
 ..a.s< hours ,
 e...s< houses
-.Aa.s< human
+.Ba.s< human
 ...as< hurricane
 .a..s< hurt ,
 Ae..s< icu
 .a..s< idaho
 ..a.s< identified
 .aC.s< ill
-c.A.s< imported ,
-...cs< imports
+b.A.s< imported ,
+...ds< imports
 Caa.s< in
 d.H.s< in #
-.a..s< in -
 a.A.s< in all
 a...s< in british
 ..a.s< in dhaka
-..a.s< in dublin
 a.A.s< in hong
 Dd..s< in hospital
 A...s< in intensive
 .b..s< in isolation
 B.c.s< in july
-C.c.s< in june
+B.c.s< in june
+..b.s< in march
 ..b.s< in schools
-b.B.s< in taiwan
+c.B.s< in taiwan
 .A..s< in them
 .a..s< in utah
 E.c.s< in week
 .c..s< include
-..C.s< including
-...as< increase
-..a.s< increased by
-..Bfs< index
+a.C.s< including
+...bs< increase
+A...s< increased by
+A.Bgs< index
 ..b.s< india
-A..bs< india's
+A..as< india's
 ..a.s< infection
-DBdas< influenza
+DCeas< influenza
 ..a.s< influenza a
 ..b.s< initial claims
 e.F.s< injured
 .a..s< inmates
 .a..s< insured
 .a..s< insured unemployment
-Cc..s< intensive
-Cc..s< intensive care
-Ad..s< investigation
+Cb..s< intensive
+Cb..s< intensive care
+.d..s< investigation
 .dA.s< investigation :
 ..a.s< involved
 ..b.s< involved in
-De..s< iom
-BcCbs< is
-..A.s< island
+Dd..s< iom
+AcCbs< is
 a.A.s< island ,
-A...s< isolated
-A...s< it
+B...s< it
 C.c.s< italy
 ..a.s< italy's
 ..a.s< italy's regions
@@ -3757,19 +3744,20 @@ aCCds< january
 d.A.s< january to
 a.A.s< jawf
 a.A.s< jawf counted
-..d.s< job
+..e.s< job
 ..a.s< july
 B.e.s< june
 b.A.s< kaduna
 b.A.s< kaduna (
-b.A.s< kampala
+c.B.s< kampala
 a...s< kano (
 a...s< katsina
 b.A.s< katsina (
-bACbs< killed
+cBCbs< killed
 ...as< killed will
-B.b.s< kivu
-a...s< known
+...as< kilometres
+A.b.s< kivu
+aA..s< known
 b...s< known for
 a...s< kong
 ..a.s< kong international
@@ -3777,58 +3765,61 @@ c...s< la
 ..b.s< lab
 ..b.s< lab confirmed
 b...s< laboratory
-b.A.s< laboratory -
+b...s< laboratory -
 ..a.s< laboratory specimens
 A...s< lakh
-A.a.s< lalitpur
+A.b.s< lalitpur
 B.e.s< last
 A.d.s< last #
-D.c.s< last week
+C.c.s< last week
 b.C.s< last year
-C..gs< latitude
+C..fs< latitude
 ...bs< latitude #
 a..Bs< least
-..b.s< led
-..b.s< led to
+..c.s< led
+..c.s< led to
 e.A.s< left
-C.b.s< level
-C...s< like
+B.b.s< level
+B...s< like
 A...s< like illness
 a...s< list ,
-c...s< listed
+b...s< listed
 .c..s< live
+.a..s< live in
 b...s< livestock
+a...s< livestock :
 ...as< location
 ..a.s< lombardy
-..a.s< london
+..b.s< london
 ...bs< longitude
 c..As< losses
-c..As< lost
+a..As< lost
 B.b.s< luanda
 ...ds< m
 ..C.s< mabalako (
-A.Cjs< magnitude
-...cs< magnitude #
+.A..s< made
+..Cis< magnitude
+...bs< magnitude #
 ..b.s< mainly
 ..a.s< major
 c...s< make
 b...s< make up
 a...s< male
 a...s< male and
-B.b.s< march
-A.a.s< march ,
+C.c.s< march
+..a.s< march ,
 A.c.s< markets
 A.c.s< markets were
 B..hs< maximum
 ..b.s< may
 b...s< may ,
 dA..s< measles
-a...s< measles were
 a...s< metropolitan
 c.B.s< mexico
 B...s< midnight
-AB.cs< million
+AA.bs< million
 ...bs< minimum
+...as< minimum central
 ..b.s< ministry
 .a..s< missing ,
 ..a.s< mobile
@@ -3837,15 +3828,15 @@ d.B.s< monday ,
 ..a.s< monday –
 A.a.s< monday's
 .a..s< monitoring
-D.b.s< month
+C.b.s< month
 e.B.s< months
 d.D.s< months of
 ..aBs< more
 A...s< more in
-b.B.s< more than
+b.A.s< more than
 a...s< most of
 C.d.s< most with
-..a.s< movements
+..b.s< movements
 ..a.s< movements rose
 a...s< n
 A...s< nairobi ,
@@ -3859,162 +3850,166 @@ b.A.s< naval
 a...s< neighbouring districts
 .a..s< nevada
 GAi.s< new
-C.c.s< new cases
+D.b.s< new cases
+..a.s< new cholera
 E.e.s< new confirmed
 ..A.s< new coronavirus
 ..a.s< new dengue
-E.d.s< newly
+D.c.s< newly
 a...s< nhs
 b...s< niger
 d.C.s< nigeria
 a.A.s< norovirus
-...as< north
+...bs< north
 ..A.s< not
 A.b.s< notified
 ..a.s< notified of
 c...s< november
-aeG.s< now
+.eH.s< now
 cbDAs< number
 baADs< number of
-A.c.s< numbers
+..b.s< numbers
 .a..s< occupancy
+..a.s< occurred in
 ..b.s< october
-a.B.s< of
+a.A.s< of
 a...s< of #
-Bd..s< of active
-h.G.s< of cases
+Ad..s< of active
+h.F.s< of cases
 b...s< of china
 .c..s< of control
-..c.s< of health
+A.c.s< of health
 a...s< of measles
 .b..s< of monday
 D.b.s< of new
 ..a.s< of suspected
-cB..s< of the
+bB..s< of the
 B...s< of them
-..C.s< of those
+..B.s< of those
 ...As< of unemployed
 .bB.s< of whom
 .CfDs< officers
-.a..s< officials
+.b..s< officials
 a...s< old
 ...as< on
-..Ads< on #
+..Bds< on #
 e.A.s< on board
 ..b.s< on friday
 b...s< on monday
 B.a.s< on sunday
-.cC.s< on the
+.dC.s< on the
 ..c.s< on thursday
 H.e.s< on tuesday
 B...s< only
-.eB.s< open
+.fA.s< open
 .b..s< opened
 C.h.s< operation
 A.b.s< or
 ..b.s< or more
-caCDs< out
+a...s< other #
+cbBDs< out
 .aC.s< out of
 e.D.s< outbreak
 B.c.s< outbreaks
 b.A.s< outside
 b...s< outside of
-C.b.s< over the
-B.a.s< overnight
-.a..s< oxygen
+a...s< over #
+B.b.s< over the
+A.a.s< overnight
 B..cs< p
 a...s< partners
-a.A.s< passengers
+b.A.s< passengers
 D.b.s< past
 ...bs< path
 .a..s< patient
 .eD.s< patients
 ..A.s< patients are
-..a.s< patients have
-..A.s< patients in
 ..A.s< patients with
-b...s< peak of
+a...s< peak of
 ..B.s< pending
-.c.Cs< people
+.b.Cs< people
 ..b.s< people are
 ..a.s< people died
 d.C.s< people have
+.a..s< people live
 ..A.s< people were
-a.B.s< percent of
+a.A.s< percent of
 C...s< period
 ..a.s< period #
-..B.s< period ,
+..A.s< period ,
 A...s< period surveillance
-...As< persons
+Ad.Bs< persons
 ...bs< php
 c.B.s< plague
 ..a.s< pm
-.DdDs< police
+.CdDs< police
 b.A.s< police said
 .a..s< population
-B.e.s< positive
+A.e.s< positive
 A...s< positive :
 a...s< positive for
-..eEs< positivity
-..cAs< positivity rate
-A.a.s< powys
+..eFs< positivity
+..dAs< positivity rate
+A.b.s< powys
 ...bs< pressure
-E...s< previous
+...as< pressure is
+E.a.s< previous
 ...bs< prices
 e.A.s< probable
 .b..s< province ,
-a.A.s< public
+a...s< public
 b.A.s< public health
 d.A.s< pulled
-aAA.s< put
+bAA.s< put
 ...bs< put at
 Ac..s< quarantine
-..A.s< quarter
-.b..s< r
-.Ab.s< rate
+a.A.s< quarter
+.a..s< r
+...as< railways
+.Bb.s< rate
 ...as< rate for
-.CBgs< reached
+.BBgs< reached
 ...bs< receive
 c...s< received
 b...s< received #
-.Bd.s< recorded
-...As< recovered
-.c..s< recovered ,
+.Cc.s< recorded
+Ab..s< recovered ,
 ..B.s< recoveries
-a...s< region
+b...s< region
 A.b.s< region #
 a...s< region in
 d.C.s< region –
 ..a.s< regions
 ..a.s< regions on
-A.b.s< registered
-..b.s< registered #
+A.c.s< registered
+..a.s< registered #
 Ac..s< relief
 .a..s< remain
 Bb..s< remain without
 .gD.s< remained
 b...s< remains
-B.b.s< report
-.Ec.s< reported
+B.a.s< report
+.Fd.s< reported
 ..b.s< reported #
-d.C.s< reported in
-d...s< rescue
-b...s< rescued
-b...s< rescuers
+c.C.s< reported in
+c...s< rescue
+a...s< rescued
+b.A.s< rescuers
 B.c.s< residence
 ..a.s< residence they
-b...s< residents
+c...s< residents
 Ab..s< resources
 ..a.s< respiratory
-.a..s< results
-..B.s< results are
+.b..s< results
+..C.s< results are
 ...as< retail
-..eAs< revised
+..eBs< revised
 ...as< rise
 A...s< risen
+...As< roads
 ..a.s< rockingham
 ..a.s< rockingham (
-AA.es< rose
+AA.ds< rose
 ...bs< rose by
 D.e.s< round
 A.a.s< rsv
@@ -4022,22 +4017,24 @@ A.b.s< saare
 A.b.s< saare county
 D.d.s< sadly
 A...s< said #
-...bs< sales
+...as< sales
 ..b.s< samples
 ..a.s< saturday :
-D.e.s< saw
+D.f.s< saw
+..a.s< saw #
 a.A.s< school
 d.C.s< scotland
 a...s< search
 ..b.s< searches
-k.I.s< season
+k.H.s< season
 ..e.s< seized
 a...s< sent
 .a..s< service
 c.B.s< service unit
-B.e.s< services
-A...s< set
+B.d.s< services
+Aa..s< set
 .a..s< set up
+.a..s< severe
 ...Bs< share
 .e..s< shelters
 ..A.s< shows
@@ -4046,30 +4043,28 @@ g.G.s< since #
 B.b.s< since monday
 b.B.s< since week
 ..B.s< sindh
-a.A.s< singapore
+b.A.s< singapore
 Df..s< sites
-bA..s< six
-a...s< six ,
 b...s< sixteen
-gBGas< so
-cAC.s< so far
+gBGbs< so
+dAC.s< so far
 .a..s< sofala
 .a..s< sofala (
-a..Bs< some
+a..Cs< some
 b...s< some #
 a...s< south sudan
 D.g.s< specimens
 ..a.s< specimens of
-d...s< stands
+d.A.s< stands
 c...s< stands at
-..Ees< start
+..Eds< start
 ..D.s< start of
 B.b.s< state
 b...s< states
 a...s< status
 a...s< stays
 a...s< stays at
-Be..s< still
+Bd..s< still
 CbAas< stood
 Bb..s< stood at
 ..b.s< stopped
@@ -4077,16 +4072,16 @@ b.C.s< storm
 ...bs< storm surge
 ...bs< strongest
 ..Abs< sudan
-A...s< sunday
+B...s< sunday
 ...cs< surge
 B.b.s< surveillance
 A...s< surveillance counted
 a...s< suspected cholera
 ..a.s< suspected cocaine
 A.b.s< suspects
-A.a.s< sydney
+A.b.s< sydney
 A...s< symptoms
-b.B.s< taiwan
+b.A.s< taiwan
 a...s< taiwan ,
 b...s< taking
 a...s< taking the
@@ -4094,23 +4089,24 @@ c.B.s< tally
 A.b.s< tartu
 A.b.s< tartu county
 ...bs< temperatures
-..c.s< tested
+..b.s< tested
 ..c.s< tests
-Ad..s< than
+..a.s< tests :
+Ad.As< than
 a...s< than #
 A.a.s< than in
-..c.s< that
+A.c.s< that
 .cC.s< that #
 ..a.s< that is
 AA.bs< the
-a..Bs< the #
+...As< the #
 .a..s< the active
-a...s< the beginning
+b...s< the beginning
 A.a.s< the campaign
 ..a.s< the case
-c.B.s< the cases
+c.A.s< the cases
 B...s< the central
-..b.s< the change
+..a.s< the change
 A.c.s< the community
 ..A.s< the confirmed
 a.A.s< the cumulative
@@ -4121,16 +4117,17 @@ b.B.s< the end
 .b..s< the environment
 B...s< the estimated
 ...bs< the families
-b...s< the first
+a...s< the first
 a...s< the floods
 B..cs< the government
 ..A.s< the highest
 ..b.s< the local
-C...s< the month
+C.a.s< the month
 a...s< the names
-ACh.s< the new
-Ac.Bs< the number
-d...s< the outbreak
+a...s< the national
+.Ch.s< the new
+Bd.Bs< the number
+c...s< the outbreak
 D.b.s< the past
 ..a.s< the seven
 ..D.s< the start
@@ -4142,24 +4139,24 @@ A.a.s< the update
 Ab..s< the week
 D.d.s< the week's
 ..b.s< the weekend
-a...s< the whole
+b...s< the whole
 a...s< the year
 ...as< them
 d...s< then
-adBDs< there
-aaC.s< there are
-c...s< there had
+adCDs< there
+a.C.s< there are
+b...s< there had
 ..A.s< there have
 B.c.s< there were
-B.a.s< these
-A.a.s< these ,
+A.a.s< these
+..a.s< these ,
 D.b.s< they
-C.e.s< they are
-B...s< thirty
-B...s< thirty -
-d.Eas< this
+B.e.s< they are
+Ca..s< thirty
+C...s< thirty -
+dAEas< this
 A...s< this period
-a.A.s< this season
+a...s< this season
 e.A.s< this year
 a...s< those ,
 ...as< those killed
@@ -4168,7 +4165,7 @@ a...s< those ,
 A...s< time
 eDEbs< to
 D.c.s< to #
-...ds< to $
+...es< to $
 ..a.s< to be
 a...s< to date
 b...s< to the
@@ -4176,29 +4173,29 @@ c.A.s< to week
 C.e.s< today
 ..a.s< today :
 e.C.s< toll
-aCaAs< took
+aBaAs< took
 ..d.s< top
 fbEDs< total
 E.c.s< total #
 .c..s< total burning
 b...s< total fires
 ..A.s< total number
-aaABs< total of
+aaAAs< total of
 c.B.s< total to
 C.b.s< traced
-D.d.s< traffic
+C.c.s< traffic
 b.A.s< travel
 .b..s< treated in
-.c..s< treating
-Ee..s< treatment
-.a..s< treatment centres
+.b..s< treating
+Ef..s< treatment
 C...s< tuesday
 ..A.s< tuesday ,
+..A.s< twenty
 b...s< two
 a...s< two )
 B.a.s< type
-f.D.s< uganda
-AhA.s< under
+f.C.s< uganda
+AiB.s< under
 .a..s< under control
 Be..s< under investigation
 ..aAs< unemployed
@@ -4207,105 +4204,105 @@ BcA.s< unemployment
 d.A.s< unit
 c.B.s< unit :
 B.e.s< up by
-a...s< up of
-..Ces< up to
+b...s< up of
+..Cds< up to
 C.e.s< update
-..a.s< update of
-e.A.s< uptake
-...ds< us
-A..ds< us $
+A.a.s< update of
+d.A.s< uptake
+...cs< us
+A..cs< us $
 .a..s< utah
 ..c.s< vacancies
 ...bs< vaccination
 f.B.s< vaccine
 E.a.s< value
 E.b.s< value of
-..a.s< vehicles
-..b.s< victoria
+A.b.s< victoria
 BCbas< was
 ..B.s< was reported
-..c.s< was revised
+..cAs< was revised
 ..aAs< was the
-b.E.s< water
+b.D.s< water
 g.D.s< way
 D.a.s< we
-G.das< week
+F.das< week
 E.f.s< week's
 ..d.s< weekend
 ..a.s< weekend ,
 F.cbs< weekly
+..a.s< weeks
 B.c.s< were
-A...s< were #
 c.C.s< were :
 a...s< were from
 .a..s< were hurt
+..a.s< were reported
 b.B.s< when
-Ab..s< where
-..B.s< which #
+.b..s< where
+..A.s< which #
 ..b.s< which is
 e...s< who
 b...s< whole
 a.A.s< whole of
-.cB.s< whom
+.bB.s< whom
 Bg..s< wildfire
 .a..s< wildfire )
-D.Ahs< will
+D.Ais< will
 ...as< will each
 ...bs< wind
-A..es< winds
-a.A.s< with
+A..fs< winds
+a...s< with
 D...s< without
 E.b.s< work
 eA..s< workers
 ..a.s< workers administered
 D..es< worth
 A...s< yaman
-kBJ.s< year
+jCJ.s< year
 a...s< year ,
 a.A.s< year the
 a...s< year's
 e.A.s< years
-C.d.s< yesterday
+C.e.s< yesterday
 ..a.s< yesterday (
 a...s< yobe
 a...s< yobe (
 .b..s< ·
+a...s< á
 A...s< ı yaman
 aAaAs< –
 Aa..s< – #
 ..a.s< – lombardy
 A...s< – the
 c...s< —
-b...s< “
+c...s< “
 a...s< “ every
-Da..s< •
-..Bcs< €
+Dba.s< •
+..Acs< €
 .Cb.s> #
-f.F.s> # #
-.AAas> # %
-.a..s> # (
+f.G.s> # #
+aAAbs> # %
 ..b.s> # )
-..cDs> # ,
-A.aas> # .
+..cCs> # ,
+A.a.s> # .
 A.c.s> # /
 A.c.s> # and
 ..a.s> # august
-.A.as> # cases
+.B.as> # cases
 b...s> # deaths
 Ac..s> # families
-b...s> # had
-Ad..s> # have
+c...s> # had
+Ac..s> # have
 c...s> # hectares
 dB..s> # helicopters
-I.j.s> # hours
-bC..s> # in
-...ds> # km
-..a.s> # million
+I.i.s> # hours
+bB..s> # in
+...cs> # km
+A.a.s> # million
 ...as> # mm
-a.B.s> # more
+..B.s> # more
 c.E.s> # new
 b.ABs> # of
-...As> # or
+.a.As> # or
 .aE.s> # people
 ..aAs> # per
 ..b.s> # percent
@@ -4313,55 +4310,55 @@ b.ABs> # of
 C.d.s> # s
 ..a.s> # tonnes
 b.A.s> # under
-Ac..s> # vehicles
+Bc..s> # vehicles
 b...s> # water
-a...s> # were
 ..a.s> # years
+B...s> # |
 ...as> # °
-B..ds> $
-B..ds> $ #
-.BDhs> %
+A..ds> $
+A..ds> $ #
+.BChs> %
 g.C.s> % #
-Ca..s> % )
+Cb..s> % )
 ..Dbs> % ,
 .AdAs> % .
 ..c.s> % ;
-eD..s> % are
+eC..s> % are
 .c..s> % contained
-a.A.s> % in
+b...s> % in
 b..Fs> % of
 ...as> % to
 .bA.s> ( #
+a...s> ( +
 A.a.s> ( cfr
 ..a.s> ( non
 ..a.s> ( total
 b.C.s> )
 aA..s> ) .
-c.E.s> ) ;
+b.E.s> ) ;
 B..cs> ) and
-Cd..s> ) are
+Bd..s> ) are
 c.D.s> ) have
 ..a.s> ) health
 A.a.s> ) of
-.c..s> ) under
+.d..s> ) under
 c...s> +
 c...s> + #
-...Cs> ,
+.a.Cs> ,
 ..aAs> , #
 a..Bs> , a
 Ba..s> , according
 ..a.s> , against
 a...s> , and
 dB..s> , are
-...bs> , at
+...cs> , at
 B.b.s> , both
 B.c.s> , bringing
-a...s> , five
 ..a.s> , followed
-B.c.s> , for
+B.b.s> , for
 b...s> , in
 a.B.s> , including
-e.C.s> , one
+e.D.s> , one
 A...s> , or
 A...s> , six
 .A..s> , so
@@ -4369,23 +4366,24 @@ A...s> , six
 .b..s> , up
 ..B.s> , were
 .b..s> , when
-..b.s> , which
+..a.s> , which
 A.a.s> , who
-BCabs> -
-B...s> - #
+BAaas> -
+B.a.s> - #
 ..a.s> - cases
 a...s> - confirmed
 a.A.s> - positive
+.a..s> - seekers
 A.b.s> .
-A..cs> /
-bbCBs> :
-...Bs> : #
+C..cs> /
+...as> / h
+baCAs> :
+...Cs> : #
 b..As> a
 ..A.s> a .
-A.b.s> a day
+A.a.s> a day
 A.b.s> a total
-a.A.s> a week
-..Bes> above
+..Bds> above
 c...s> above magnitude
 ...bs> above the
 ..b.s> accidents
@@ -4404,64 +4402,62 @@ A.a.s> additional cases
 .Bd.s> admissions
 ..C.s> admitted .
 d...s> affected
-a...s> affected by
 A.a.s> africa .
 A.a.s> after
-B.b.s> after a
+C.b.s> after a
 a...s> aftershocks
-..a.s> against
-A.c.s> aged
+B.c.s> aged
 A.b.s> aged between
-a...s> agency
 a...s> agency said
 Bc..s> aircraft
 .a..s> aircraft and
-Bf..s> alerts
+Be..s> alerts
 .b..s> alerts in
 dA..s> all
 B...s> all in
 e.B.s> all of
 ..a.s> alone .
 B.a.s> already
-..a.s> already been
+..b.s> already been
 ..A.s> also
 e...s> ambulances
-f.C.s> among
+f.B.s> among
 ...Cs> an
 aBbCs> and
-.dADs> and #
+.dACs> and #
 a...s> and are
+a...s> and five
 Cb..s> and four
 a.A.s> and islamabad
-a...s> and komanda
+a.A.s> and komanda
 cB..s> and more
 ..c.s> and nine
 B.b.s> and one
 .a..s> and tete
-..bCs> and the
+..bBs> and the
 .b..s> and three
 B.a.s> angola
 d...s> animals
 ..a.s> announced
-A..es> april
+A..fs> april
 AkDBs> are
-Ab..s> are active
+.b..s> are active
 cA..s> are affected
-fD..s> are at
+fE..s> are at
 .b..s> are being
 .a..s> are closed
 D.d.s> are contacts
 D.a.s> are currently
 a...s> are deployed
-...ds> are expected
+A..cs> are expected
 bB..s> are from
-AfA.s> are in
+Af..s> are in
 .A..s> are inundated
-B.d.s> are linked
+B.e.s> are linked
 a...s> are listed
 d...s> are male
-.b..s> are operating
-..c.s> are under
+Aa..s> are operating
+..b.s> are under
 ..c.s> are women
 ..b.s> are work
 c...s> area
@@ -4470,12 +4466,13 @@ c...s> area
 b.A.s> arrested .
 ..d.s> arrests
 A.d.s> arrived
-d.B.s> as
+dAB.s> as
 B.b.s> asked
 ..a.s> assets
 D...s> asymptomatic
 ..Ees> at
-..B.s> at #
+..C.s> at #
+.a..s> at poutasi
 .a..s> at the
 dB..s> at work
 a...s> attended
@@ -4488,14 +4485,17 @@ a.A.s> awaiting confirmation
 D.b.s> b
 A...s> b .
 .a..s> ballarat
+a...s> bauchi
 Aa..s> because
 B...s> beds
 c..As> been
-B.b.s> been charged
+B.c.s> been charged
+a...s> been hospitalized
 ..a.s> been removed
+a...s> been reported
 c.B.s> before
-.fF.s> being
-.bA.s> being treated
+.fE.s> being
+.b..s> being treated
 b...s> belong
 A...s> below
 C.e.s> between #
@@ -4513,16 +4513,17 @@ B.c.s> bringing
 ..a.s> bringing the
 A...s> broken
 .a..s> broken poles
-b..Bs> by
+a...s> buried
+ba.Cs> by
 ..A.s> by the
 ..Aes> c
-C.d.s> came
-F.b.s> came from
+B.e.s> came
+F.a.s> came from
 .a..s> camps
 ..b.s> cancelled
 ..a.s> cancelled .
 Be..s> care
-.b..s> care ,
+.a..s> care ,
 ..a.s> carried
 ..a.s> carried out
 A.a.s> case
@@ -4533,8 +4534,9 @@ A...s> cases )
 aB..s> cases ,
 ..a.s> cases .
 ..a.s> cases and
+A...s> cases are
 A...s> cases confirmed
-A.a.s> cases had
+A.b.s> cases had
 c.C.s> cases linked
 A.c.s> cases of
 A.c.s> cases on
@@ -4543,47 +4545,46 @@ c.B.s> cases since
 ..fAs> cash
 .BAcs> cent
 A.a.s> cent )
-a.B.s> cent .
+a.A.s> cent .
 c...s> cent of
-Cd..s> centres
+Cc..s> centres
 C.e.s> charged
 A.d.s> checkpoints
 ..a.s> children
-b...s> children ,
+a...s> children ,
 a...s> children .
 ..b.s> china
 c...s> cholera
 b...s> cholera cases
-Bb..s> cities
-..b.s> citizens
+Cb..s> cities
+..c.s> citizens
 A.c.s> citizens .
 .c..s> closed
 b...s> coaches
-..Acs> compared
+..Abs> compared
 ...as> compared to
 a...s> completed
-BgA.s> condition
+Bg..s> condition
 .e..s> condition .
 a.A.s> confirmation
 a.A.s> confirmation .
 cC..s> confirmed
-a...s> confirmed (
+..a.s> confirmed and
 D.b.s> confirmed by
 B...s> contact
 A.a.s> contacts
 A.b.s> contacts .
-Bd..s> contained
+Be..s> contained
 .a..s> contained .
-..a.s> containers
+..b.s> containers
 ..b.s> containers .
 ..C.s> control
 .a..s> controllers
 .a..s> controllers .
-a...s> copperbelt
-C.a.s> coronavirus
+C.b.s> coronavirus
 A.d.s> counties
 .Dc.s> countries
-A.c.s> countries reported
+A.b.s> countries reported
 ..Aas> county
 .a..s> covid
 .a..s> covid -
@@ -4592,67 +4593,67 @@ h.B.s> crew
 c.A.s> crew members
 bA..s> crews
 AhC.s> critical
-Ad..s> critically
+Ac..s> critically
 .A..s> crop
 .A..s> crop land
-Eb..s> currently
+Ea..s> currently
 ..b.s> currently unlinked
 ...Bs> customers
 d...s> damaged
 b..As> date
-DAg.s> day
+a...s> date .
+DAf.s> day
 ..a.s> day ,
 A.a.s> day .
 a...s> day before
 D.i.s> days
 dB..s> dead
 b...s> dead .
-aG..s> deaths
+aH..s> deaths
 b...s> deaths ,
 fBB.s> deaths .
 D.d.s> deaths recorded
-E.g.s> deaths were
-...bs> december
+F.g.s> deaths were
+A..bs> december
 ...bs> december .
 ...bs> degrees
-.aA.s> dengue
 ..A.s> dengue .
+.a..s> dependency
 b...s> deployed
-b...s> deployed .
-f.A.s> destroyed
+a...s> deployed .
+e.A.s> destroyed
 a...s> destroyed .
 ..b.s> detected
-..b.s> dhaka
+..c.s> dhaka
 A.a.s> die
-dB..s> died
+cB..s> died
 B.c.s> died in
-d.C.s> died of
-.Ba.s> discharged
+d.B.s> died of
+.Ab.s> discharged
 a.A.s> disease
-D...s> districts
+Da..s> districts
 A...s> districts ,
-A..cs> dollars
+B..cs> dollars
 c.B.s> dose
 AEbcs> doses
 ..c.s> driving
 ..c.s> during
 ..a.s> during the
 ...cs> e
-..Acs> each
-..A.s> each from
+..Abs> each
+a.A.s> each from
 .a..s> earlier
-.c..s> earlier .
+.b..s> earlier .
 ...cs> earthquake
 ...es> east
-.Ec.s> eight
+.Fc.s> eight
 a...s> elsewhere
 .c..s> end
 .a..s> end of
 gB..s> engines
 a...s> engines and
 a...s> enough
-.a..s> ethiopia
-d...s> evacuated
+c...s> evacuated
 .b..s> evacuation
 .c..s> evening
 ..a.s> events
@@ -4660,10 +4661,9 @@ B..gs> expected
 .fC.s> families
 e...s> far
 b...s> far .
-..A.s> fatality rate
 ...as> feet
 .A.ds> fell
-dA..s> female
+cA..s> female
 F.h.s> females
 ..a.s> females ,
 B.b.s> females .
@@ -4672,70 +4672,73 @@ A.a.s> fewer
 a...s> finished
 e.C.s> fire
 ..a.s> firearms
-.aD.s> firefighters
+.bD.s> firefighters
 a...s> firefighters were
-cD..s> first
+dD..s> first
 a.A.s> fleet
-Cc.Bs> flights
+Cc.As> flights
 .c..s> flood
 .b..s> flood warnings
 a...s> flooded
-A.b.s> followed
+..b.s> followed
+..a.s> followed by
 b...s> following
-A...s> for
-d.B.s> for #
+A..as> for
+d.A.s> for #
 ..a.s> for a
 b...s> found
-.a..s> four
-a...s> four .
+Ac..s> four
 b...s> friday .
-..a.s> from
+..b.s> from
+a...s> from #
 ..B.s> from a
 A.a.s> from africa
+a...s> from families
 A.a.s> from hospitals
-.a..s> from other
+Aa..s> from other
 a.A.s> from punjab
 B.b.s> from quarantine
 c...s> from the
 d...s> fully
 F.d.s> further
-A.b.s> further deaths
+B.b.s> further deaths
 ..a.s> gambling
 ..a.s> general of
-a...s> greenhouses
 Ac..s> guard
+...as> h
 fF.Cs> had
 h.A.s> had been
 b.B.s> had died
-B.a.s> had no
-c...s> had to
+B...s> had no
+b...s> had to
 .B..s> hand
 bA..s> hand crews
 D..es> has
-hbHAs> have
-.b.Bs> have been
-b.A.s> have died
+hbGAs> have
+.b.As> have been
+a...s> have died
 D...s> have no
-a...s> have received
+b...s> have received
 ..a.s> he
 ..a.s> he said
-.Db.s> health
+.Eb.s> health
 ..b.s> health services
 ..a.s> health zones
 .E.cs> hectares
-cC..s> hectares of
-A.a.s> held
+cB..s> hectares of
+A...s> held
 e...s> helicopters
-a...s> helicopters .
+aA..s> helicopters .
 .aA.s> high
-...bs> higher
+...cs> higher
 B...s> highest
 ..b.s> holders
 F.e.s> home
-.bACs> homes
+.bABs> homes
 bA..s> hospital
-a.A.s> hospital .
-.B..s> hospitalised
+..B.s> hospital .
+.A..s> hospital at
+.Ba.s> hospitalised
 d...s> hospitalizations
 g.E.s> hospitalized
 Ec..s> hospitals
@@ -4743,58 +4746,61 @@ Ec..s> hospitals
 ...as> hour
 F.f.s> hours
 ..a.s> hours ,
-.b..s> households
+.a..s> households
 d...s> hurt
 Cf..s> icu
-.dA.s> icu .
+.cA.s> icu .
 ..a.s> icu admissions
-a.B.s> identified
+..A.s> identified
 .dF.s> ill
-..e.s> imported
-.b..s> in
-g.F.s> in #
-C.b.s> in a
+..d.s> imported
+..a.s> imported .
+.a..s> in
+h.G.s> in #
+B.c.s> in a
 C..ds> in april
 ..eAs> in cash
 a...s> in children
 ..b.s> in dhaka
 A.b.s> in five
 .bB.s> in hospital
-.eB.s> in icu
-.aB.s> in intensive
+Aa..s> in hospitals
+.dB.s> in icu
+.bC.s> in intensive
 A...s> in lisbon
-B.e.s> in may
+B.d.s> in may
 b...s> in northern
 C.c.s> in november
+..a.s> in one
 ..a.s> in peru
-A.b.s> in september
+A.a.s> in september
 a.A.s> in taiwan
-.cA.s> in the
+.c..s> in the
 B.b.s> in their
-e.D.s> in total
+d.D.s> in total
 b.A.s> in wajir
 a...s> in wayanad
 ...ds> inches
-d.F.s> including
+d.E.s> including
 a.B.s> including #
 a.A.s> including one
-A.c.s> india
-d.A.s> individuals
-Be..s> infected
+B.c.s> india
+c.A.s> individuals
+Bd..s> infected
 ..A.s> infected .
-D.d.s> infections
+C.d.s> infections
 Ad..s> infectious
-B.g.s> influenza
+B.h.s> influenza
 c.A.s> injured
-..a.s> injured ,
+A...s> injured ,
 .b..s> inmates
 A...s> inside
 .eD.s> intensive
 .eD.s> intensive care
 .A..s> inundated
 .A..s> inundated .
-b...s> investigated
-c.B.s> investigated .
+c...s> investigated
+c.C.s> investigated .
 ..a.s> involvement
 d.B.s> ireland
 Ca.bs> is
@@ -4802,28 +4808,27 @@ c.A.s> is being
 B...s> is in
 a.A.s> islamabad
 a.A.s> islamabad .
-.a..s> isolation
-.a..s> isolation and
+Aa..s> isolation
 A.a.s> issued
 .aA.s> it
-D...s> its
-a.A.s> january
+C...s> its
+a...s> january
 .c..s> job
 .a..s> job vacancies
 ..b.s> jobs
 ..C.s> july
-.a..s> kenya
 Bd..s> kenya .
 a...s> khyber
 a...s> khyber pakhtunkhwa
 f.D.s> killed
-B..es> kilometres
-BBBjs> km
+B..fs> kilometres
+BAAjs> km
+...as> km /
 B.e.s> known
-A.a.s> known .
-a...s> komanda
-a...s> komanda (
-c.B.s> la
+A.b.s> known .
+a.A.s> komanda
+a.A.s> komanda (
+d.B.s> la
 ..A.s> laboratory
 a...s> laboratory -
 A...s> laboratory .
@@ -4832,81 +4837,82 @@ A...s> laboratory .
 .b..s> large
 A.a.s> last
 .b..s> last night
-dC..s> left
+eC..s> left
 Ca..s> line
 b...s> lines
 A...s> lisbon
 ..b.s> list
 b...s> listed
 a...s> listed as
-.c..s> live
-B.b.s> local
+.b..s> live
+B.a.s> local
 A...s> locally
 ...bs> longitude
 dE..s> lost
 a...s> lost power
-a.D.s> m
-b...s> magnitude
+..D.s> m
+b.A.s> magnitude
 c...s> magnitude #
 fA..s> male
-A.b.s> march
-C..cs> may
+B.a.s> march
+C..ds> may
 ...as> may .
 ..A.s> measles
 ..A.s> measles patients
-...as> measured
+...bs> measured
 b.A.s> members
-.Ba.s> men
+.Aa.s> men
 ...as> meters
 E.Aks> metres
 a.A.s> mexico
 ..c.s> mild
 ...fs> miles
 ...as> miles )
+a...s> milk
+a...s> milk and
 ..aBs> million .
 a.A.s> ministry
 A...s> minor
 d.D.s> missing
-C..hs> mm
+B..hs> mm
 ...bs> mm of
 ..c.s> monday
 D.d.s> month
 a.A.s> months
 b..Bs> more
-c.A.s> more .
+b.A.s> more .
+a...s> more from
 B.b.s> more people
 Bc..s> morning
 A...s> morning .
-c...s> most
+b...s> most
 A.d.s> motorists
 .aA.s> moved
 ...fs> mph
-..a.s> national
 f...s> near
 .c..s> need
 dA..s> needed
-.A..s> negative
 ..a.s> negative (
 ..a.s> negative .
-BGh.s> new
-d.C.s> new )
+CGh.s> new
+c.B.s> new )
 C.f.s> newly
 aaC.s> night
 .aA.s> night .
 ..b.s> nine
-Eac.s> no
+Fac.s> no
 E.e.s> non
 E.e.s> non -
-.Aa.s> none
+..a.s> none
 ..b.s> none .
 A...s> normal
-c.A.s> northern
-a...s> northern .
-E.c.s> november
+b.A.s> northern
+F.c.s> november
 B.c.s> november .
-Ae..s> now
+Be..s> now
 ..a.s> number
-B.d.s> number of
+B.e.s> number of
+...as> nw
 ..a.s> occurred
 B...s> october #
 .B.as> of
@@ -4914,102 +4920,106 @@ B...s> october #
 a.C.s> of a
 ..b.s> of age
 c...s> of all
-..b.s> of cocaine
-..c.s> of covid
+..a.s> of cocaine
+A.c.s> of covid
 .A..s> of crop
 a.A.s> of drugs
 ..a.s> of health
-b.B.s> of other
+a...s> of milk
+b.A.s> of other
 ...as> of rain
 ..B.s> of the
 .a.Ds> of them
 a...s> of these
 ..a.s> of those
-a...s> of which
-a...s> of whom
-..a.s> off the
-C.b.s> on
+b...s> of which
+a.A.s> of whom
+B.b.s> on
 a...s> on board
 a...s> on friday
 .Ac.s> on saturday
 .Ab.s> on sunday
 c...s> on their
 .b..s> on thursday
-Bb..s> on tuesday
-.b..s> on ventilators
+Ab.As> on tuesday
+.c..s> on ventilators
 B.b.s> on wednesday
 a...s> once
-cA.Bs> one
-b.A.s> one )
-a.A.s> one death
+cA.As> one
+a.A.s> one )
+b.A.s> one death
 d.B.s> one to
-.b..s> open
-.b..s> operating
-.b..s> operating .
+A...s> ones
+.a..s> open
+Aa..s> operating
+Aa..s> operating .
 .a.Gs> or
 d...s> or more
 D...s> oral
+..a.s> other
 Aa..s> other provinces
-Ba..s> others
-A...s> others #
-A.a.s> our
+Aa..s> others
+..b.s> our
 ..b.s> out .
 .b..s> out of
-e.B.s> outbreak
-C...s> outside
-A.c.s> over
+d.C.s> outbreak
+B...s> outside
+..d.s> over
 B.a.s> overnight
-E.c.s> overnight .
+D.b.s> overnight .
 a...s> pakhtunkhwa
 ..a.s> panels
-b...s> part
+bA..s> part
 b...s> part in
 a..As> passengers
 H.g.s> past
 C...s> past #
-.dB.s> patients
+.dA.s> patients
 .b..s> patients ,
 d.A.s> patients .
-aA..s> patients in
+a...s> patients in
 D.a.s> patients were
-Ca..s> pending
+Ba..s> pending
 .a.Bs> people
 ..A.s> people ,
 a.A.s> people .
 .aB.s> people are
 B.c.s> people died
-Da..s> people from
+Ca..s> people from
 .Bb.s> people have
-bB..s> people in
+bC..s> people in
 Ab..s> people there
-.F.es> per
+.E.ds> per
 .BAcs> per cent
 ..Afs> percent
 ...As> percent )
-..C.s> percent of
+..B.s> percent of
 ..A.s> percentage
-...as> percentage points
+...bs> percentage points
 A...s> period
 B.c.s> period .
 ..A.s> period of
-..c.s> permanent
+..b.s> permanent
 ..b.s> permit
 ..b.s> permit holders
-Ac..s> persons
-Bd..s> persons are
+Bd..s> persons
+.c..s> persons are
 ..a.s> peru .
-..b.s> phones
+..c.s> phones
+..a.s> pillion
+..a.s> pillion riders
 C.Bes> points
 ...As> population
 A...s> port
-aE..s> positive
+aFa.s> positive
 b...s> positive for
+.a..s> poutasi
 ..A.s> prefecture
 ..A.s> pregnant women
-D..ds> previous
+C..ds> previous
 ...as> previous week
-gB..s> probable
-f.D.s> province
+gA..s> probable
+g.C.s> province
 .a..s> provinces
 .a..s> provinces .
 b...s> public
@@ -5017,66 +5027,67 @@ c.C.s> punjab
 a.A.s> punjab and
 a...s> put
 ...bs> quake
-D.b.s> quarantine
+C.b.s> quarantine
 ...cs> rain
-..b.s> reached
-b...s> recorded in
-.Ab.s> recovered
-Ab..s> refugees
+..a.s> reached
+a...s> recorded in
+.Bb.s> recovered
+A...s> recovered and
+.b..s> refugees
 d.C.s> regional
 b...s> registered
 B...s> relatives
 ..b.s> released
-DkE.s> remain
+DlD.s> remain
 A...s> report
 ..d.s> reported
 A...s> reported ,
 a.B.s> reported in
 ..a.s> reporting
-A.b.s> reporting period
+B.b.s> reporting period
 c...s> rescue
 d.B.s> rescued
-..c.s> residents .
+..d.s> residents .
 .cEbs> respectively
-DcAbs> respectively .
-.a..s> rest
+CcAbs> respectively .
 .a..s> rest in
+..a.s> riders
 a.A.s> river
 ..a.s> road
 A...s> roads
-b.A.s> rock
+a.A.s> rock
 D..es> rs
+a.A.s> rubella
 C.b.s> s
 C.c.s> s .
-..B.s> said
-a...s> said on
+a.B.s> said
+a.A.s> said on
 ..B.s> same
 a...s> sank
-AAe.s> saturday
+AAf.s> saturday
 a...s> say
 ..b.s> scams
 b...s> scene
-a...s> school
-Ad..s> schools
+Ae..s> schools
 d.B.s> season
-d.B.s> season .
+c.B.s> season .
+.a..s> seekers
 .eA.s> seen
 ..a.s> seized
 a...s> seized .
-e...s> sent
-..a.s> september
-Ac..s> serious
-B.c.s> seriously .
+d...s> sent
+Ab..s> serious
+B.b.s> seriously .
 a...s> service
 ..b.s> services
 ..b.s> seven
-.fE.s> severe
-Cg..s> shelters
-Bc..s> shelters have
+.gE.s> severe
+Cf..s> shelters
+Cc..s> shelters have
 b.A.s> shot
 fCB.s> since
-d.B.s> since january
-c.A.s> since the
+d.C.s> since january
+b.A.s> since the
 .a..s> sites
 A.c.s> six
 bB..s> so
@@ -5084,49 +5095,54 @@ b...s> so far
 .a..s> so of
 .A..s> so that
 c...s> soldiers
+a...s> some
 ...bs> south
-A.c.s> speeding
-..B.s> spokesman
+..A.s> southern
+..b.s> speeding
+..A.s> spokesman
 A.b.s> spread
-Be..s> stable
+Ae..s> stable
 .b..s> stable .
-aaG.s> staff
+baG.s> staff
 a...s> staff .
 Cb..s> state
 a...s> states
 Bb..s> stay
 .b..s> staying
 .b..s> staying in
-Dj..s> still
+Di..s> still
 Cd..s> stranded
-..a.s> street
-.A..s> sunday
+..b.s> street
+.Aa.s> sunday
 ..c.s> sunday ,
-A.a.s> surveillance
+A...s> surveillance
 b.C.s> survivors
-Bb..s> suspected cases
+Ab..s> suspected cases
 Eb..s> symptoms
 b.A.s> taiwan
 a.A.s> taiwan including
+..a.s> taking
 A...s> test
-.Cd.s> tested
+.Dd.s> tested
 ..a.s> tested negative
-.A..s> tested positive
+aB..s> tested positive
 .A..s> testing
+a...s> testing positive
 A.d.s> tests
 ..a.s> tests and
 B...s> tests were
 .a..s> tete
-.a..s> tete (
-a.A.s> thai rock
+.b..s> tete (
+a...s> thai rock
 Aa..s> than
-.b..s> than #
+.a..s> than #
 ...bs> than in
 ..Cas> than the
-a...s> that
 .Ba.s> the
 c...s> the blaze
+..A.s> the cases
 ..b.s> the community
+..a.s> the confirmed
 a...s> the copperbelt
 .a..s> the end
 a...s> the first
@@ -5139,75 +5155,73 @@ a...s> the lines
 a...s> the outbreak
 G.f.s> the past
 ..a.s> the port
-...es> the previous
-.a..s> the rest
+...ds> the previous
 ..B.s> the same
 a...s> the scene
 ..a.s> the total
-...As> the united
 .dB.s> the virus
 ...bs> the week
-b.A.s> the year
+b...s> the year
 d.A.s> their
-..a.s> their #
+A.a.s> their #
 acAGs> them
+a...s> them ,
 c.B.s> them .
-A...s> them are
 Bc..s> them from
 C...s> them were
 Cf..s> there
 a...s> these
 c...s> these were
-..B.s> they
-bbE.s> this
+..A.s> they
+cbE.s> this
 .b..s> this morning
 c.B.s> this season
 ..c.s> this week
 e.C.s> this year
-a...s> three
+A...s> those
 B.b.s> three from
-A.c.s> through
+..c.s> through
 .b..s> thursday
 .aA.s> thursday .
 ..A.s> to
-HCecs> to #
+HAebs> to #
+A...s> to $
 a.A.s> to covid
 c...s> to date
 .A..s> to hospital
 b.A.s> to thai
-b.C.s> to the
-..c.s> today
+c.C.s> to the
+.Ac.s> today
 ..fCs> tonnes
-gA.As> took
+gB..s> took
 b...s> took part
 a..As> total
 ..a.s> total #
-d.C.s> total )
+c.C.s> total )
 A.b.s> total of
 a...s> train
 ..c.s> trains
 .aE.s> treated
 .aA.s> treatment
-Cba.s> tuesday
+CbbAs> tuesday
 ..a.s> tuesday ,
-Ad..s> tuesday .
+Ad.As> tuesday .
 ...bs> twh
-a.A.s> two
-D.e.s> two from
+b.A.s> two
+D.d.s> two from
 ..A.s> two more
 B...s> type
 a...s> uk .
 .a..s> unaccounted
 .a..s> unaccounted for
-BcaBs> under
-.b..s> unemployed
-.bE.s> unit
-.b..s> unit .
-...As> united
+Bc.Bs> under
+.c..s> unemployed
+.aD.s> unit
+.a..s> unit .
 a.D.s> unknown
 ..b.s> unlinked
 ..b.s> unlinked .
-b...s> unvaccinated
+a...s> unvaccinated
 .a..s> up from
 ..a.s> usd
 ..a.s> usd #
@@ -5219,9 +5233,9 @@ Bd..s> vehicles .
 .b..s> ventilators .
 bAA.s> victoria
 Cd..s> virus
-Ba..s> virus .
+Aa..s> virus .
 ..a.s> vulnerable
-..b.s> vulnerable people
+..a.s> vulnerable people
 c...s> wales
 .a..s> ward
 Bc..s> warnings
@@ -5234,92 +5248,94 @@ a...s> wayanad
 a...s> wayanad .
 E.e.s> wednesday
 B.b.s> wednesday .
-JDfes> week
-..a.s> week ,
-.A.cs> week .
-...as> week before
+IDfes> week
+..a.s> week #
+..b.s> week ,
+...cs> week .
+...bs> week before
 ..A.s> week earlier
 ..a.s> week of
-B.e.s> weekend
+B.d.s> weekend
 .e..s> weekly
 .e..s> weekly flights
 B.a.s> weeks
 c...s> went
-cFeIs> were
+cGeIs> were
 .Ac.s> were admitted
-A...s> were aged
-..C.s> were also
-c.A.s> were arrested
+B...s> were aged
+..B.s> were also
+b.A.s> were arrested
 ..b.s> were cancelled
 b...s> were damaged
 A.c.s> were detected
 B.d.s> were discharged
 A.b.s> were females
 c.C.s> were from
-..a.s> were given
 .A..s> were hospitalised
 b...s> were hospitalized
 AgB.s> were in
+a...s> were infected
 b.A.s> were killed
-A.a.s> were negative
+B.a.s> were negative
+..a.s> were notified
 a...s> were recorded
-A...s> were recovered
+B...s> were recovered
 ..a.s> were released
-Bf..s> were seen
+Cf..s> were seen
 .bB.s> were still
-...cs> west
-e.F.s> when
+...ds> west
+e.E.s> when
 ..C.s> when a
-a...s> when the
-bA.Bs> which
-.Ab.s> while
-..a.s> who had
+bB.As> which
+..a.s> while
 a...s> who tested
 a.A.s> whom
+.a..s> whom #
 a...s> whom are
 ..a.s> whom have
-.aBas> with
+.aAas> with
 ..B.s> with #
 c...s> with a
 .b..s> with the
 .b..s> without
 ..d.s> women
 B.b.s> women ,
-..b.s> work
+..aAs> work
 c...s> work .
 ..b.s> work permit
 ..a.s> workers .
 a.A.s> workers were
 aF..s> year
-..Acs> year .
+..Abs> year .
 a...s> year and
 a.A.s> year's
+..a.s> years
 ..b.s> years of
-..b.s> yesterday
+A.b.s> yesterday
 ..a.s> yesterday ,
 ..a.s> zones
 ..a.s> zones ,
-..bBs> |
-C.d.s> | #
+A.bBs> |
+D.d.s> | #
 A..gs> °
 ...cs> ° c
-b.A.s> é
+c.A.s> é
 a...s> ú
 a...s> – and
-c.B.smaller
-CcAct #
+c.A.smaller
+CdAct #
 d...t # #
 ..C.t # %
-aeI.t # ,
-..A.t # -
+aeJ.t # ,
+..Aat # -
 f.B.t # .
 b..Ct # :
 ..a.t # ;
-c.A.t # added
+d.B.t # added
 ..a.t # after
 .B..t # april
 .Ab.t # arrests
-Ca..t # august
+Db..t # august
 ...bt # billion
 D...t # case
 ..bBt # cases
@@ -5327,71 +5343,63 @@ c.A.t # cholera
 a.B.t # confirmed
 ..A.t # contacts
 c.G.t # dead
+a...t # december
 c.B.t # diphtheria
-.a..t # flood
-b...t # in
+a...t # in
 .a..t # inmates
 ..A.t # july
-a...t # killed
 a.B.t # measles
-..a.t # motorists
-A.cAt # new
+B.cAt # new
 .b..t # of
 Ba..t # pandemic
-.a..t # patients
 ...at # pct
 .Ba.t # people
 A...t # per
-A.f.t # persons
+..f.t # persons
 b...t # samples
 a...t # situation
 ..c.t # to
 ..b.t # victims
 .A..t # –
-...at $
-...at $ #
 ..C.t %
 a.A.t % in
 .a..t & call
 a...t '
-...Bt (
+...At (
 .c..t ( #
 a...t ( covid
-A.a.t ( english
+B.b.t ( english
 ..aAt )
-c.A.t ) update
-aA..t ,
+c...t ) update
+.A..t ,
 a..Et , #
 ..b.t , affected
 D...t , april
 ..A.t , arrivals
 ..B.t , august
-.a..t , cdcr
 A...t , epidemiological
-A...t , may
+..a.t , march
+B...t , may
 B.a.t , ministry
 b.B.t , of
-..a.t , progress
 a...t , situation
 ..B.t , tally
 ..e.t , the
 .a..t , thursday
-aBbBt , week
-DccBt -
+aBbCt , week
+DbcBt -
 ...At - #
-b.A.t - and
-..a.t - christmas
-..a.t - controlled
+b...t - and
+..b.t - controlled
 .c..t - evening
 Cb..t - hour
-b.A.t - mouth
+b...t - mouth
 A.c.t - one
 A...t - up
-.cBCt .
-..A.t . c
+acBCt .
 .b..t . m
 ..e.t . s
-f.G.t :
+g.G.t :
 DaeAt : #
 a.B.t : cholera
 A.c.t : civic
@@ -5400,10 +5408,10 @@ A...t : daily
 A...t : deaths
 e...t : floods
 b.A.t : ghana's
-..a.t : holiday
+A.a.t : holiday
 e.B.t : key
 a...t : mcd
-b...t : measles
+c...t : measles
 ..a.t : mmwr
 ..a.t : number
 Fb..t : population
@@ -5412,16 +5420,17 @@ Fb..t : population
 .a..t : tropical
 e...t : two
 ..A.t : week
+..a.t : weekly
 ..a.t a day
 b...t aboard
 ..A.t about the
-c...t accident
+b...t accident
 ..a.t accidents ,
 H.h.t action
 .a..t action (
 A.e.t action week
 .jF.t active
-.f..t active cases
+.e..t active cases
 .c..t activity
 .c..t activity throughout
 a...t added in
@@ -5431,57 +5440,52 @@ a...t added in
 ..b.t affected districts
 A...t afghanistan
 A...t afghanistan infectious
-Cb..t africa
+Dc..t africa
+A...t africa :
 .a..t africa drought
 b.D.t african
 c.C.t african region
-d...t afro
-d...t afro weekly
-ab.Dt after
+e.A.t afro
+e.A.t afro weekly
+ab.Et after
 A.c.t after six
-A.g.t against
+B.g.t against
 D.d.t airport
-B.a.t airport handles
+B.b.t airport handles
 .c..t alert
 .c..t alert with
 d.A.t americas
 ..b.t an
-..a.t an garda
 B.e.t and
-a...t and #
-b.A.t and -
+b...t and -
 b...t and cybercrime
 .b..t and floods
 B...t and four
 ..a.t and migration
-..a.t and new
-..a.t and nine
+..b.t and nine
 ..b.t and norovirus
-D.d.t and one
+E.d.t and one
 c...t and order
 ..a.t and transition
 ..a.t and weekly
-.a..t and wind
 c...t and yearly
 b...t annual
 b...t annual scams
 B.e.t appeal
-..a.t appeal ,
-BAact april
+CAbct april
 b...t arabia
 ..A.t arbovirus
 ..A.t arbovirus surveillance
-a.D.t are
+a.C.t are
 ..a.t are found
 B.b.t armenia’s
 B.b.t armenia’s latest
 ..e.t arrested
 C.g.t arrested in
-.Bg.t arrests
+ABg.t arrests
 ..c.t arrivals
 a...t arrivals from
-e.G.t as
-..A.t as cool
+e.F.t as
 ..a.t as forces
 c.B.t as of
 ..a.t as two
@@ -5489,112 +5493,103 @@ c.B.t as of
 ..b.t assam
 ..b.t assam flood
 ..a.t assessment and
-.aAAt at
+.a.At at
 Ac..t at #
 ..a.t at drug
-a...t at least
+a.A.t at least
 Bb..t august
+.a..t august #
 ..A.t b
-..A.t b .
-b...t beryl
-..a.t between
-b.A.t biggest
-b.A.t biggest fraud
+a...t beryl
+..b.t between
+b.B.t biggest
+b.B.t biggest fraud
 ...bt billion
-...at billion in
 d.A.t boat
 b...t bodies
-a...t bodies recovered
-B.g.t border
-..a.t border -
+b.A.t bodies recovered
+B.h.t border
+..b.t border -
 .a..t bridge
 .c..t bridge fire
 c...t brief
 b...t brief #
 ..B.t britain
-..A.t britain :
-Daa.t bulletin
-C.e.t bulletin ,
+..B.t britain :
+Db..t bulletin
+C.eAt bulletin ,
 h.G.t bus
 a...t bus crash
 A.c.t but
-A.a.t by district
-..A.t c .
+..a.t by #
+..a.t by district
 .a..t call
 .a..t call to
 B.c.t campaign
-..a.t campaign :
+A.a.t campaign :
 .c..t camps
 ..a.t carolina
 ..a.t carolina flu
-C.gGt cases
+C.gFt cases
 Fbb.t cases in
 ..d.t cases of
-E.e.t cases on
+F.e.t cases on
 ..A.t cases reported
 a...t cases since
-..A.t casualties
+..B.t casualties
 ..A.t casualties in
-.a..t cdcr
-.a..t cdcr says
-Ad..t census
+Ac..t census
 Ad..t census #
-A...t cent
-b...t centerpoint
-b...t centerpoint energy
-a...t central
+a...t centerpoint
+a...t centerpoint energy
+b...t central
 Cb..t centre
-.c..t centre :
+Ac..t centre :
 f.A.t chad
-E.e.t changi
-B.a.t changi airport
+E.f.t changi
+B.b.t changi airport
 ..a.t charged
-..a.t charged over
+..b.t charged over
 ..B.t china
 ..A.t china up
 ..A.t china's
-..Abt cholera
+..Bbt cholera
 F.h.t christmas
-..a.t christmas and
 A.c.t civic
 A.c.t civic day
 c.A.t cocaine
 ..B.t cocaine worth
-f.B.t collapse
-b...t collapse :
+f.C.t collapse
+a...t collapse :
 A.a.t command
 a...t communiqu
 a...t communiqu é
 a...t condition
-B.g.t confirmed
+B.f.t confirmed
 ..b.t confirmed #
 B.b.t confirmed cases
 b.B.t confirms
 b.B.t confirms #
 ...ct consumer
-..a.t controlled
-..a.t controlled drugs
-..A.t cool
-..A.t cool spell
-a...t coronavirus
+..b.t controlled
+..b.t controlled drugs
+a.A.t coronavirus
 m.H.t coronavirus (
-..a.t coronavirus deaths
 A...t coronavirus round
-..A.t coronavirus update
+..B.t coronavirus update
 c.C.t coronavirus –
-b...t count in
-bAA.t county
+b.A.t count in
+aAAat county
 ..a.t county lines
 DdbCt covid
-...Ct covid -
+...Dt covid -
 ..c.t crackdown
-f.E.t crash
+f.D.t crash
 e.B.t crime q
 a...t critical
 a...t critical condition
-A...t current
-A...t current situation
-.b.Ct customers
+.c.Ct customers
+a...t customs
 b...t cybercrime
 b...t cybercrime brief
 .dD.t cyclone
@@ -5605,11 +5600,12 @@ A.b.t daily update
 d...t damage
 b...t damage in
 d...t davao
-a...t davao oriental
+b...t davao oriental
 H.k.t day
 A.c.t day long
 D.h.t days
 i.O.t dead
+a...t dead ,
 .a..t death
 .bD.t death toll
 C.c.t deaths
@@ -5624,36 +5620,31 @@ a...t delhi crosses
 ..b.t dengue cases
 a...t dengue count
 aA..t department
-.A..t department of
-...at derailment
-c.D.t diphtheria
+a...t died
+b.D.t diphtheria
 c.B.t diphtheria cases
-..B.t discharged
+..A.t discharged
 ..A.t disease ,
 A...t disease outbreaks
-A.a.t district in
+..a.t district in
 ..a.t districts
 ..b.t districts down
-..d.t dorset
+..e.t dorset
 ..a.t dorset as
-..A.t doubles
-..A.t doubles on
-E.h.t down
-C.f.t down from
-..A.t drags
-..A.t drags on
-..c.t drivers
+F.h.t down
+C.g.t down from
+A.d.t drivers
 .a..t drought :
 ..b.t drug
 ..a.t drug crime
-..a.t drugs
-..a.t drugs hidden
+..b.t drugs
+..b.t drugs hidden
 C.d.t during
-..Hft earthquake
+..Igt earthquake
 d.C.t east
 c.A.t east respiratory
 .aA.t ebola
-..B.t ebola virus
+..C.t ebola virus
 Db..t emergency
 Ac..t emergency operation
 .Ab.t emergency team
@@ -5661,7 +5652,7 @@ Ac..t emergency operation
 ..a.t ends
 c...t energy
 a...t england
-C.e.t english
+D.f.t english
 ...bt epidemiological
 ..B.t epidemiological update
 A...t epidemiological week
@@ -5669,45 +5660,44 @@ A...t epidemiological week
 C.e.t estonia
 Ad..t evening
 .b..t evening update
-..a.t excavator
+..b.t excavator
 ..d.t fall
 A...t fall ,
 ...at falls
-c.A.t far
+b.A.t far
 A.c.t fatalities
 A.c.t fatalities down
 .a..t february
 ..a.t ferry :
 B.b.t festive
 A...t festive season
-j.G.t fever
+j.F.t fever
 B.c.t figures
 e.B.t findings
-.jIBt fire
+.iIBt fire
 .c..t fire -
 .c..t fire activity
-a...t fire in
 d...t firefighters
 ..A.t first five
 c...t five
-..b.t five days
+A.b.t five days
 ..A.t five months
 A...t flood
 ..d.t flood situation
 Ac..t flood warnings
-h.MAt floods
+g.MAt floods
+.a..t floods :
 ..B.t florida
 ..A.t florida arbovirus
 C.d.t flu
 .Ad.t flu and
-..A.t flu toll
 ..a.t flu watch
-b.A.t foot
-b.A.t foot -
-FAagt for
+b...t foot
+b...t foot -
+FAaft for
 ..b.t for suspected
-D.e.t for the
-Dba.t force
+E.f.t for the
+Eca.t force
 ..a.t forces
 ..a.t forces strike
 ..c.t found
@@ -5717,14 +5707,13 @@ Cf..t four
 c...t fourth
 c...t fourth quarter
 a...t fraud
-b.A.t fraud operation
+b.B.t fraud operation
 ..a.t friday
-.DeAt from
+.De.t from
 a...t from a
 ..A.t from china
 A.c.t from last
-..a.t from the
-..a.t garda s
+..a.t further
 ...ct germany's
 ...ct germany's power
 b.A.t ghana's
@@ -5736,21 +5725,20 @@ i.E.t guinea
 a...t guinea :
 ...ct half
 ...ct half of
-B.a.t handles
-bbI.t has
+B.b.t handles
+baI.t has
 .aE.t has #
 ..d.t haul
 acE.t have
 B...t have been
 ..b.t health
 .Ab.t health emergency
-b.A.t health reports
+b...t health reports
 a...t health –
 ...at heat
 ..c.t heatstroke
 ..c.t heatstroke :
 .a..t heavy
-.a..t heavy rain
 Cb..t hellenic
 Cb..t hellenic fire
 A.f.t hidden
@@ -5762,20 +5750,21 @@ A.f.t hidden in
 A.a.t hits
 ..b.t hits #
 A.b.t holiday
-..a.t holiday weekend
+A.a.t holiday weekend
 .a..t horn
 .a..t horn of
-J.g.t hospital
+I.g.t hospital
 ..c.t hospital in
 ..b.t hospital jump
-.b..t hospitals
+..a.t hospitalised
+.c..t hospitals
 Cb..t hour
 Cb..t hour bulletin
 ..d.t human
 .a..t humanitarian
 .a..t humanitarian overview
 ...bt hurricane
-b...t hurricane beryl
+a...t hurricane beryl
 .b..t idai
 .b..t idai and
 A.a.t imported
@@ -5783,84 +5772,81 @@ A.a.t imported
 ..b.t improves ,
 .Da.t in
 d.Fat in #
-.a..t in :
 ...ct in april
-a...t in central
+b...t in central
 ..b.t in county
 a...t in critical
 a...t in delhi
-..d.t in dorset
-..a.t in excavator
+..e.t in dorset
+..b.t in excavator
 ..A.t in first
-..a.t in five
+..b.t in five
 ..A.t in great
-C...t in hospital
-C...t in january
+B...t in hospital
+D...t in january
 ..c.t in japan
 Ae..t in jersey
 b...t in korea
 ..c.t in one
 c.F.t in pakistan
-A.f.t in scams
-b.A.t in uk's
-..a.t in wales
+..f.t in scams
+b.B.t in uk's
+A.a.t in wales
 ..b.t in week
 .c..t increased
 .c..t increased fire
-...at index
 ...bt india's
 ...at india's trade
 Bc..t infected
 .a..t infected ,
-G.g.t infections
+F.h.t infections
 D.c.t infections ,
 A...t infectious
 A...t infectious disease
-...ct inflation
+...dt inflation
 ..Aet information
 ...bt information statement
 j.F.t injured
-a...t injured in
+b...t injured in
 .a..t inmates
-.a..t inmates now
-..A.t into
+..B.t into
 A.f.t investigated
-A.f.t investigated for
-A.f.t involvement
-A.f.t involvement in
+..f.t investigated for
+..f.t involvement
+..f.t involvement in
 A.a.t ireland :
 ..C.t is
-b.A.t ispoof
-b.A.t ispoof :
+b.B.t ispoof
+b.B.t ispoof :
 C.e.t japan
-.eA.t jersey
-.e..t jersey rise
+.e..t jersey
+.d..t jersey rise
 A...t jic
 A...t jic release
 a.C.t july
 ..b.t jump
 ..b.t jump to
-C.aat june
+B.a.t june
 D...t kerala
-c.A.t key
+d.B.t key
 e.B.t key findings
-j.J.t killed
+j.K.t killed
 c.C.t know
 ..A.t know about
 b...t korea as
 ..a.t korean
 ..a.t korean ferry
 c...t kozhikode
-Gac.t labour
-Ca..t labour force
-b...t lassa
-F.g.t last
+Hbb.t labour
+Db..t labour force
+a...t lassa
+F.f.t last
 B.c.t latest
 D.d.t latest mpox
 c...t law
 c...t law and
-a...t least
-a...t least #
+a.A.t least
+a.A.t least #
 c...t left
 A...t libya
 A...t libya floods
@@ -5871,7 +5857,7 @@ C.f.t list
 ..a.t list are
 L.o.t local
 ..a.t local situation
-F.f.t long
+F.g.t long
 A.c.t long weekend
 ..Cat m
 ...bt m #
@@ -5879,51 +5865,46 @@ A.c.t long weekend
 ...ft magnitude
 B...t main
 B...t main points
-A...t malaysia
 ..a.t man
-..a.t man charged
-.B..t march
+..b.t man charged
+.C..t march
 a...t march #
-Eba.t may
+Eaa.t may
 Db..t may #
 a...t mcd
 h.CBt measles
 B.e.t measles cases
-g...t measles outbreak
+g.A.t measles outbreak
 ..A.t measles outbreaks
 ..A.t measles patients
-b...t measles –
+a...t measles –
 b...t met
-b.A.t met tackles
+b.B.t met tackles
 a...t middle
 c.A.t middle east
 ..a.t migration
 ..a.t migration estimates
-B...t million
-F.d.t million passengers
+Ba..t million
+E.e.t million passengers
 B.a.t minister
-.Ab.t ministry
+..b.t ministry
 a...t ministry says
 ..a.t missing rises
 ..a.t mmwr
 ..a.t mmwr week
-..a.t moh
-..f.t monday
+..e.t monday
 D.f.t monday #
 c.B.t monday navajo
 H.d.t month
-..b.t monthly
+A.c.t monthly
 c.C.t months
 a.A.t months of
-..a.t motorists
-b.A.t mouth
+b...t mouth
 D.a.t mozambique
 .b..t mozambique :
 dB..t mpox
 D.d.t mpox figures
-b...t mpox in
-..a.t na
-..a.t na -
+b.A.t mpox in
 c.B.t nation
 c.B.t nation covid
 ..B.t national
@@ -5934,65 +5915,60 @@ c.B.t navajo nation
 c.B.t ncdc
 b.B.t ncdc confirms
 a...t near
-c...t negative
-D.jBt new
+c.A.t negative
+D.jCt new
 b.C.t new cases
-..a.t new cholera
-a...t new deaths
-a...t new guinea
+..b.t new cholera
 ..b.t new highs
-B...t new infections
-F.g.t new measles
+A.a.t new infections
+E.g.t new measles
 ..B.t new polio
-..a.t new year
 ..A.t news
 ..a.t next
 ..a.t next phase
 ..B.t nigeria
+..a.t nine
 c.A.t nipah
 c.A.t nipah :
 b.Idt no
 aAEct no .
 c.B.t no new
-..D.t northern
+..C.t northern
 ..A.t northern ireland
 ..a.t not
 ..a.t not on
 a.F.t now
-.a..t now infected
 A.a.t nsw covid
-A...t number
+A..at number
 ...ct number #
 ..c.t number of
 G.e.t numbers
-..a.t och
-..a.t och á
-B..at october
+A..at october
 C..at october #
-a.Bct of
+a.Bbt of
 ..B.t of #
 ..c.t of action
 .a..t of africa
 ...ct of germany's
 C.f.t of health
 ..a.t of missing
-..A.t of the
+a.B.t of the
+A...t of them
 ..A.t of train
 b.A.t of whom
 d.B.t off
 a...t ohio
-Gaf.t on
+Gae.t on
 D.b.t on #
 .c..t on high
-..A.t on last
 ..b.t on local
 C.d.t on sunday
-A.b.t on tuesday
-H.o.t one
+B.b.t on tuesday
+I.o.t one
 ..a.t one arrested
 ..c.t one week
-..b.t op
-..b.t op selamat
+A.b.t op
+A.b.t op selamat
 B.c.t operation
 Ac..t operation centre
 A.c.t opp
@@ -6000,14 +5976,14 @@ A.c.t opp report
 c...t order
 c...t order situation
 b...t oriental
-a...t oriental pdrrmo
+b...t oriental pdrrmo
 a...t out
 l.L.t outbreak
 b...t outbreak –
 ..A.t outbreaks as
 A...t outbreaks situation
 D.e.t over
-..a.t over border
+..b.t over border
 d...t overall
 c...t overall law
 .a..t overview
@@ -6016,32 +5992,28 @@ c...t overall law
 d.D.t pakistan
 ..B.t pakistan ,
 Aa..t pandemic
-a...t papua new
 D.e.t passengers
-F.d.t passengers in
+E.e.t passengers in
 ..a.t passengers not
-B.b.t past
-Ac..t patients
-.a..t patients ,
+A.b.t past
+.b..t patients
 ...at pct
 ...at pct in
-a...t pdrrmo
-a...t pdrrmo situation
-bAaCt people
-c...t people in
+b...t pdrrmo
+b...t pdrrmo situation
+aAaCt people
+dA..t people in
 ..c.t people taken
-A...t per cent
 A.c.t period
 A.f.t persons
 ..b.t persons investigated
-A...t pertussis
 ..a.t phase
 b.C.t philippines
 ..A.t philippines up
-C...t points
+C..at points
 A...t points at
-..fBt police
-b.B.t polio
+..gBt police
+c.C.t polio
 ..B.t polio cases
 Bc..t population
 Ad..t population #
@@ -6052,23 +6024,18 @@ d.B.t positive for
 ...ct power in
 A...t press
 B.a.t press statement
-...ct price
-..a.t progress
-..a.t progress report
-cbJ.t province
+...bt price
+ccJ.t province
 .c..t province on
-..A.t provisional results
+..B.t provisional results
 a...t public health
 ...bt public information
-c...t q
-c...t q #
+b...t q
+b...t q #
 ..Act quake
 A...t quarantine
 c...t quarter and
-.a..t quentin
-.a..t quentin outbreak
-.eA.t rain
-.a..t rain and
+.dA.t rain
 ...at rate
 e.B.t recorded crime
 ..A.t recovered
@@ -6080,31 +6047,31 @@ A...t release no
 .c..t relief
 ...ct renewables
 ...ct renewables supplied
-..cAt report
+..bAt report
 .eG.t report #
 .A..t report ,
 ..b.t report :
-fA..t report no
+gA..t report no
 ..C.t reported
 ..C.t reported in
-..A.t reported road
+..B.t reported road
 a...t reports
 c...t reports #
 c.A.t respiratory syndrome
 A.a.t respiratory virus
-b...t response
-.a.At restores
-.a.At restores #
-A...t results
+a.A.t response
+.b.Bt restores
+.b.Bt restores #
 ..A.t results #
 ...ct retail
-DeAbt rise
+...at retail sales
+EeAbt rise
 AdB.t rise to
 ..a.t rises as
 .aC.t rises to
 ..a.t risk assessment
 J.l.t road
-..A.t road casualties
+..B.t road casualties
 A...t road deaths
 F.h.t road safety
 E.g.t road toll
@@ -6113,16 +6080,14 @@ A...t round
 A...t round -
 ..d.t s
 ..c.t s .
-..a.t s í
 F.h.t safety
-..a.t safety appeal
-B.b.t safety campaign
-b...t said
+B.c.t safety campaign
+a.A.t said
+...at sales
+a...t salmonella
 f.C.t samples
-.a..t san
-.a..t san quentin
-I.e.t saturday
-B...t saturday ,
+H.e.t saturday
+C...t saturday ,
 b...t saudi
 b...t saudi arabia
 A...t says minister
@@ -6133,15 +6098,16 @@ Ad..t scotland's census
 b...t search
 A...t season road
 ..B.t seize cocaine
-E.g.t selamat
-E.g.t selamat #
+F.g.t selamat
+F.g.t selamat #
 A...t service
 Cb..t service –
-...dt severe
+A..dt severe
 c.C.t since january
 ..a.t singapore
 a...t sinks
-b.B.t situation
+b.A.t situation
+..a.t situation ,
 ..a.t situation and
 ..b.t situation improves
 A...t situation of
@@ -6151,15 +6117,15 @@ eD..t situation update
 ..c.t six
 ..b.t six days
 c.B.t so
-c.A.t so far
+b.A.t so far
 A.d.t songkran
 ..b.t songkran road
-I.i.t south
+J.i.t south
 ..a.t south carolina
 ..a.t south korean
 ..A.t spell
-..A.t spell drags
-GBeet statement
+GCeet statement
+A...t statement ,
 c...t statistics fourth
 bD..t storm
 ..b.t strike
@@ -6175,17 +6141,16 @@ A...t sunday ,
 ..e.t suspected
 ..b.t suspected involvement
 B...t sweep
-.a..t sweep in
 c.A.t syndrome
 c.A.t syndrome coronavirus
-b.A.t tackles
-b.A.t tackles ispoof
+b.B.t tackles
+b.B.t tackles ispoof
 ..c.t taken
 ..b.t taken to
 ..A.t tally
 ..B.t tally rises
 .Ab.t team
-C.f.t tests
+D.f.t tests
 c...t texas
 ..b.t thailand's
 ..b.t thailand's songkran
@@ -6195,8 +6160,8 @@ D..bt than
 d.A.t the americas
 F.i.t the list
 A...t the main
-.Ab.t the national
-B.b.t the past
+.Bc.t the national
+A.b.t the past
 ..A.t the philippines
 b...t the updates
 ..b.t the winter
@@ -6208,21 +6173,20 @@ a.B.t three
 .c..t throughout b
 Cg..t thursday
 ..Cct to
-.bF.t to #
-...bt to $
+.aF.t to #
+...at to $
 .a..t to action
 ..b.t to hospital
 ..A.t to know
 ..b.t to new
 ..a.t to next
 b.C.t to the
-..A.t toll doubles
 ..b.t toll hits
-D.c.t top
-...ct trade
+C.b.t top
+...bt trade
 ...at trade deficit
 A.e.t trafficking
-a.B.t train
+a.A.t train
 ..a.t transition
 ..a.t transition to
 D.c.t tuesday
@@ -6233,8 +6197,8 @@ eH..t two
 a...t typhoon
 ..e.t u
 ..e.t u .
-b.A.t uk's
-b.A.t uk's biggest
+b.B.t uk's
+b.B.t uk's biggest
 ..a.t ukhsa
 ..a.t ukhsa variant
 ..A.t up
@@ -6246,49 +6210,47 @@ c.B.t update :
 ..B.t update no
 D...t update on
 F.c.t update –
-fB..t updates
-a...t updates on
+fA..t updates
 ..a.t vaccinated
 ..a.t variant
 ..a.t variant risk
 D.a.t victims
-.b..t victoria
+.a..t victoria
 .bA.t virus
 A.a.t virus bulletin
 ..A.t virus disease
 c...t vital
 c...t vital statistics
-E.h.t wales
+E.i.t wales
 Bd..t warnings
-.a..t warnings issued
 ..a.t watch :
 ...bt weather
 a...t wednesday #
-GIs.t week
+GIsAt week
 .Ec.t week #
 B.c.t week .
 A.e.t week against
 ..c.t week in
 B.b.t week of
-L.n.t weekend
+..a.t week's
+L.o.t weekend
 A.c.t weekend fatalities
-..a.t weekend results
-EEj.t weekly
+A.a.t weekend results
+EFk.t weekly
 b...t weekly bulletin
 ..a.t weekly surveillance
-A.e.t weekly u
+..e.t weekly u
 .eC.t were
 c.D.t what
 ..A.t what to
 b.E.t which
-f.D.t who
+f.E.t who
 ..a.t who :
 c.C.t who african
-d...t who afro
+e.A.t who afro
 b.A.t whom
 ...at widens
 ...at widens to
-.a..t wind sweep
 .a..t winston
 .a..t winston situation
 .B..t winter
@@ -6297,23 +6259,18 @@ b.A.t whom
 ..A.t worth
 ..A.t worth €
 .B..t year
-..A.t year as
-..a.t year road
 c...t yearly
 c...t yearly summary
-a.B.t yemen
+b.B.t yemen
 ..a.t yesterday
 ..a.t á
-..a.t á na
 a...t é :
-..a.t í och
 ..B.t í seize
-g.Iat –
+g.I.t –
 ..A.t – #
-d...t – chad
+e.A.t – chad
 A.a.t – monday
 b.A.t – saudi
-..A.t – situation
-B...t —
+A...t —
 ..B.t €
 ..B.t € #`;

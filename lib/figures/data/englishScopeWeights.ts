@@ -138,7 +138,7 @@ b.A.<3 a
 A...<3 among
 .A..<3 an
 c..E<3 and
-C.a.<3 at
+C.b.<3 at
 .F..<3 been
 ..E.<3 by
 ...b<3 cases
@@ -228,7 +228,7 @@ b...>1 individuals
 a...>1 laboratory
 a...>1 men
 B..g>1 metres
-...b>1 miles
+...a>1 miles
 c...>1 missing
 ...d>1 mm
 KAq.>1 more
@@ -272,7 +272,7 @@ C.h.>2 a
 ...b>2 above
 ..b.>2 admissions
 B.c.>2 aged
-.BcD>2 and
+aBcD>2 and
 .iCB>2 are
 ..a.>2 arrived
 d...>2 at
@@ -288,7 +288,7 @@ C.d.>2 deaths
 ...a>2 fewer
 B...>2 followed
 a...>2 for
-.AAc>2 from
+..Ac>2 from
 a...>2 had
 c.B.>2 have
 .Bc.>2 in
@@ -362,7 +362,7 @@ C.c.>3 one
 ..a.>3 population
 A.b.>3 positive
 .b..>3 still
-Ab..>3 symptoms
+Bb..>3 symptoms
 ..Bd>3 than
 ..Dc>3 the
 b.C.>3 to
@@ -387,12 +387,12 @@ B.c.c< , after
 ..Cac< , and
 b.D.c< , bringing
 b.A.c< , five
+..A.c< , for
 a...c< , found
 b...c< , in
 B...c< , of
 C.a.c< , the
 ..b.c< , there
-a...c< , three
 A.a.c< , up
 ..a.c< , while
 ..c.c< - day
@@ -523,6 +523,7 @@ A..ac< government has
 .c..c< greater
 ..a.c< grew by
 b...c< group
+a...c< guard
 ...ac< gusts
 a...c< had
 B.d.c< has been
@@ -652,7 +653,7 @@ A...c< set
 .a..c< set up
 A.b.c< seven
 .a..c< severe
-..b.c< since
+A.b.c< since
 aB..c< so
 .A..c< so far
 A.a.c< state
@@ -663,7 +664,7 @@ Cc..c< still
 ...bc< strongest
 d.C.c< tally
 ...ac< temperatures
-c...c< tested
+b...c< tested
 .A..c< that
 ..a.c< that is
 ..b.c< the case
@@ -758,7 +759,7 @@ b...c> , one
 aA..c> .
 ..Adc> /
 ...ac> / h
-...Bc> a
+a..Bc> a
 ..a.c> a day
 A.b.c> a total
 ..Bbc> above
@@ -858,7 +859,7 @@ A...c> come
 ..Abc> compared
 ...ac> compared to
 b...c> completed
-Ae..c> condition
+Ad..c> condition
 Ae..c> condition .
 .A..c> confirmed
 A...c> contact
@@ -917,10 +918,9 @@ A..ec> expected
 c.A.c> far
 a...c> fatality rate
 ...bc> feet
-...ac> fell
+.A.ac> fell
 ..a.c> fewer
 ..b.c> fewer than
-.a..c> field
 e.B.c> fire
 .bA.c> firefighters
 aA..c> first
@@ -944,10 +944,10 @@ B.b.c> further deaths
 bBaAc> had
 e...c> had been
 A...c> has
-e.B.c> have
+e.A.c> have
 C...c> have no
 a...c> have received
-.Ba.c> have recovered
+.B..c> have recovered
 bA..c> health
 ...dc> hectares
 A...c> held
@@ -1030,7 +1030,7 @@ D..ac> may
 ..A.c> measles
 ..A.c> measles patients
 ...ac> measured
-E..jc> metres
+D..jc> metres
 ...cc> miles
 a.A.c> ministry
 b.C.c> missing
@@ -1083,7 +1083,7 @@ D.f.c> past
 .e..c> patients
 .b..c> patients ,
 .a..c> patients are
-B.b.c> patients were
+A.b.c> patients were
 ...Dc> people
 a.A.c> people ,
 a.B.c> people .
@@ -1133,7 +1133,7 @@ B...c> roads
 D..ec> rs
 ..a.c> safeguarded
 a.A.c> said
-A...c> said .
+B...c> said .
 b...c> said on
 .Bf.c> saturday
 ..b.c> scams
@@ -1187,6 +1187,7 @@ a...c> the year
 a..Dc> them
 a...c> them ,
 A.a.c> them in
+A...c> them were
 Ac..c> there
 a...c> these
 ..A.c> they
@@ -1255,7 +1256,7 @@ aEeCc> were
 B.c.c> were discharged
 .A..c> were hospitalised
 a...c> were hospitalized
-.gC.c> were in
+.gB.c> were in
 a.A.c> were infected
 b.A.c> were killed
 A...c> were negative
@@ -1561,13 +1562,13 @@ A.a.h september
 ..b.h september #
 a...h service
 b.A.h service unit
-cbDBh situation
+dbDBh situation
 ..a.h situation and
 b...h situation at
 ..a.h six days
 ..a.h songkran
 ..a.h songkran road
-B...h south
+C...h south
 ..c.h starts
 ..a.h statement from
 a...h statistics
@@ -1599,6 +1600,7 @@ a...h train
 ..a.h transition
 ..a.h transition to
 A...h tuesday
+A...h tuesday #
 b.C.h uganda
 ...ah uk
 ..a.h ukhsa
@@ -1624,7 +1626,7 @@ A.a.h weekend results
 A...h wind
 ..A.h worth
 ..A.h worth €
-c.B.h year
+d.B.h year
 ..A.h í seize
 a.C.h –
 a...h – #
@@ -1826,6 +1828,7 @@ cCBak< the
 A..bk< the government
 ...bk< the strongest
 ..C.k< the total
+..A.k< them
 bcCDk< there
 .aA.k< there are
 A...k< they
@@ -1910,7 +1913,7 @@ Cb..m _followed
 ..a.m _frozen
 b...m _helicopters
 .e..m _homes
-.eA.m _hospital
+.eB.m _hospital
 .a..m _households
 .dC.m _icu
 ...am _imports
@@ -1919,7 +1922,7 @@ hD.Am _injured
 ..a.m _investigated
 AgB.m _isolated
 ...em _latitude
-A..em _longitude
+...em _longitude
 c...m _loss
 d...m _lost
 F.Bmm _magnitude
@@ -1982,7 +1985,7 @@ Ae..m _warnings
 HAFpm _yoy
 ..b.m accidents
 ..a.m accounts_frozen
-gE..m affected
+hE..m affected
 b...m aftershocks
 C..dm aid
 B..dm amount
@@ -2038,14 +2041,14 @@ e...m houses_damaged
 h.A.m houses_destroyed
 .dC.m icu
 ..a.m icu_change
-.eA.m in_hospital
+.eB.m in_hospital
 b...m incidents
 ..b.m initial_claims
 hD.Am injured
 AgB.m isolated
 ...em latitude
 a...m livestock_lost
-A..em longitude
+...em longitude
 F.Bmm magnitude
 .dBCm missing
 .a..m moderate
@@ -2139,7 +2142,7 @@ aCdEme positivity
 b...me probable
 bNc.me recovered
 C.c.me rescued
-.d..me serious
+.e..me serious
 Ad..me severe
 a.B.me suspected
 c.A.me suspected_or_confirmed
@@ -2182,7 +2185,7 @@ GbeDmo fires
 ..b.mo flights_cancelled
 .c..mo flood_warnings
 b...mo helicopters
-.d..mo homes
+Ad..mo homes
 .a..mo households
 b...mo houses_collapsed
 e...mo houses_damaged
@@ -2321,7 +2324,6 @@ a...o around
 A.a.o arrested
 A...o arrivals
 cdFDo as
-a...o as a
 ..A.o as at
 .dD.o as of
 ..B.o at
@@ -2397,7 +2399,6 @@ b.C.o date ,
 a...o date :
 ..d.o day
 E.d.o days
-..A.o dead
 d.C.o death
 b.B.o death toll
 a.C.o delhi
@@ -2432,7 +2433,7 @@ Cb..o fewer
 .b..o fewer than
 B.b.o fifteen
 a...o fire
-a.C.o firefighters
+a.B.o firefighters
 .A..o fires
 ..b.o five
 b...o flood
@@ -2549,7 +2550,7 @@ C.b.o midnight
 ...ao minimum
 ..a.o ministry
 b...o missing
-D.e.o monday
+D.f.o monday
 ..a.o monday –
 A.a.o monday's
 .a..o monitoring
@@ -2611,7 +2612,7 @@ H.e.o period
 ..a.o period #
 A...o period surveillance
 .a..o persons
-...bo php
+...ao php
 c.B.o plague
 .CeDo police
 c.B.o police said
@@ -2642,7 +2643,7 @@ A.b.o registered
 .b..o remain
 Bb..o remain without
 .eC.o remained
-B.g.o reported
+C.g.o reported
 b...o rescue
 a...o rescuers
 B.c.o residence
@@ -2849,7 +2850,7 @@ B.f.p # tonnes
 .F.dp %
 F.b.p % .
 e...p % are
-B...p % in
+C...p % in
 a.B.p (
 ..A.p ( #
 a.A.p )
@@ -2871,7 +2872,7 @@ bA..p , the
 b.A.p -
 E...p - #
 e.B.p - confirmed
-..B.p .
+..A.p .
 .E..p /
 C.b.p :
 .eD.p ;
@@ -2962,7 +2963,6 @@ A.b.p days
 .eF.p deaths
 b.C.p deaths .
 a...p deaths from
-a...p deaths were
 D.d.p december
 C.a.p december #
 c...p destroyed
@@ -3000,12 +3000,11 @@ bbD.p had
 a.B.p has
 .cA.p has #
 .gE.p have
-b.B.p have been
+c.B.p have been
 Aa..p have had
 D.i.p health
 A.a.p health services
 a...p hectares
-..a.p his
 ..A.p hospital
 b...p hospital ,
 d.A.p hospitalized
@@ -3134,7 +3133,7 @@ B.b.p states ;
 A...p teams
 ..A.p test
 D.g.p tests
-C.c.p than
+D.c.p than
 .Ca.p that
 ..a.p that #
 d.A.p the
@@ -3155,8 +3154,8 @@ b..Ap the year
 e.E.p they
 ..a.p thirty
 ..b.p thirty -
-.bB.p this
-B...p this morning
+.bA.p this
+C...p this morning
 a.A.p this week
 ..a.p those
 ..Cep to
@@ -3207,7 +3206,7 @@ cB..p –
 e.ALpart
 F.fdrank
 .Aa.s< #
-ba.Cs< # #
+ba.Ds< # #
 .A.as< # %
 .DdAs< # )
 .Ca.s< # ,
@@ -3257,7 +3256,7 @@ d.B.s< # people
 ..a.s< # pm
 .a..s< # september
 Bd..s< # sites
-e.F.s< # suspected
+e.E.s< # suspected
 e.E.s< # there
 E.c.s< # to
 a.A.s< # update
@@ -3380,7 +3379,6 @@ c...s< around
 ..b.s< arrests
 B.e.s< arrivals
 ccDEs< as
-a...s< as a
 ..A.s< as at
 .dC.s< as of
 A...s< assistance
@@ -3400,11 +3398,12 @@ a.B.s< balochistan
 ..c.s< bank accounts
 ..b.s< based
 ..b.s< based on
-Cc..s< beds
+Cb..s< beds
 ..A.s< been #
 a...s< been administered
 ..a.s< been notified
 A...s< before
+a...s< began on
 b...s< beginning
 b...s< beginning of
 AkG.s< being
@@ -3755,7 +3754,6 @@ a...s< katsina
 b.A.s< katsina (
 cBCbs< killed
 ...as< killed will
-...as< kilometres
 A.b.s< kivu
 aA..s< known
 b...s< known for
@@ -3892,7 +3890,7 @@ B...s< of them
 .b..s< officials
 a...s< old
 ...as< on
-..Bds< on #
+..Ads< on #
 e.A.s< on board
 ..b.s< on friday
 b...s< on monday
@@ -3904,7 +3902,7 @@ B...s< only
 .fA.s< open
 .b..s< opened
 C.h.s< operation
-A.b.s< or
+A.bAs< or
 ..b.s< or more
 a...s< other #
 cbBDs< out
@@ -3924,6 +3922,7 @@ D.b.s< past
 .a..s< patient
 .eD.s< patients
 ..A.s< patients are
+..a.s< patients have
 ..A.s< patients with
 a...s< peak of
 ..B.s< pending
@@ -3939,7 +3938,7 @@ C...s< period
 ..A.s< period ,
 A...s< period surveillance
 Ad.Bs< persons
-...bs< php
+...as< php
 c.B.s< plague
 ..a.s< pm
 .CdDs< police
@@ -3981,7 +3980,7 @@ a...s< region in
 d.C.s< region –
 ..a.s< regions
 ..a.s< regions on
-A.c.s< registered
+B.c.s< registered
 ..a.s< registered #
 Ac..s< relief
 .a..s< remain
@@ -4080,7 +4079,7 @@ a...s< suspected cholera
 ..a.s< suspected cocaine
 A.b.s< suspects
 A.b.s< sydney
-A...s< symptoms
+B...s< symptoms
 b.A.s< taiwan
 a...s< taiwan ,
 b...s< taking
@@ -4146,7 +4145,7 @@ d...s< then
 adCDs< there
 a.C.s< there are
 b...s< there had
-..A.s< there have
+..B.s< there have
 B.c.s< there were
 A.a.s< these
 ..a.s< these ,
@@ -4207,7 +4206,7 @@ B.e.s< up by
 b...s< up of
 ..Cds< up to
 C.e.s< update
-A.a.s< update of
+..a.s< update of
 d.A.s< uptake
 ...cs< us
 A..cs< us $
@@ -4246,7 +4245,7 @@ a.A.s< whole of
 .bB.s< whom
 Bg..s< wildfire
 .a..s< wildfire )
-D.Ais< will
+E.Ais< will
 ...as< will each
 ...bs< wind
 A..fs< winds
@@ -4319,7 +4318,7 @@ A..ds> $
 A..ds> $ #
 .BChs> %
 g.C.s> % #
-Cb..s> % )
+Ca..s> % )
 ..Dbs> % ,
 .AdAs> % .
 ..c.s> % ;
@@ -4406,7 +4405,7 @@ A.a.s> africa .
 A.a.s> after
 C.b.s> after a
 a...s> aftershocks
-B.c.s> aged
+B.b.s> aged
 A.b.s> aged between
 a...s> agency said
 Bc..s> aircraft
@@ -4423,7 +4422,7 @@ B.a.s> already
 e...s> ambulances
 f.B.s> among
 ...Cs> an
-aBbCs> and
+bBbCs> and
 .dACs> and #
 a...s> and are
 a...s> and five
@@ -4900,7 +4899,7 @@ C.f.s> newly
 aaC.s> night
 .aA.s> night .
 ..b.s> nine
-Fac.s> no
+Eac.s> no
 E.e.s> non
 E.e.s> non -
 ..a.s> none
@@ -4933,7 +4932,7 @@ b.A.s> of other
 a...s> of these
 ..a.s> of those
 b...s> of which
-a.A.s> of whom
+a...s> of whom
 B.b.s> on
 a...s> on board
 a...s> on friday
@@ -4965,8 +4964,8 @@ Aa..s> others
 d.C.s> outbreak
 B...s> outside
 ..d.s> over
-B.a.s> overnight
-D.b.s> overnight .
+B.b.s> overnight
+E.c.s> overnight .
 a...s> pakhtunkhwa
 ..a.s> panels
 bA..s> part
@@ -4978,7 +4977,7 @@ C...s> past #
 .b..s> patients ,
 d.A.s> patients .
 a...s> patients in
-D.a.s> patients were
+C...s> patients were
 Ba..s> pending
 .a.Bs> people
 ..A.s> people ,
@@ -5057,7 +5056,7 @@ a.A.s> river
 A...s> roads
 a.A.s> rock
 D..es> rs
-a.A.s> rubella
+a...s> rubella
 C.b.s> s
 C.c.s> s .
 a.B.s> said
@@ -5070,7 +5069,7 @@ a...s> say
 b...s> scene
 Ae..s> schools
 d.B.s> season
-c.B.s> season .
+d.B.s> season .
 .a..s> seekers
 .eA.s> seen
 ..a.s> seized
@@ -5163,7 +5162,7 @@ a...s> the scene
 ...bs> the week
 b...s> the year
 d.A.s> their
-A.a.s> their #
+..a.s> their #
 acAGs> them
 a...s> them ,
 c.B.s> them .
@@ -5171,8 +5170,8 @@ Bc..s> them from
 C...s> them were
 Cf..s> there
 a...s> these
-c...s> these were
-..A.s> they
+b...s> these were
+..B.s> they
 cbE.s> this
 .b..s> this morning
 c.B.s> this season
@@ -5193,7 +5192,7 @@ b.A.s> to thai
 c.C.s> to the
 .Ac.s> today
 ..fCs> tonnes
-gB..s> took
+gA..s> took
 b...s> took part
 a..As> total
 ..a.s> total #
@@ -5297,7 +5296,7 @@ a...s> whom are
 ..B.s> with #
 c...s> with a
 .b..s> with the
-.b..s> without
+.a..s> without
 ..d.s> women
 B.b.s> women ,
 ..aAs> work
@@ -5311,7 +5310,7 @@ a...s> year and
 a.A.s> year's
 ..a.s> years
 ..b.s> years of
-A.b.s> yesterday
+..b.s> yesterday
 ..a.s> yesterday ,
 ..a.s> zones
 ..a.s> zones ,
@@ -5493,7 +5492,7 @@ c.B.t as of
 ..b.t assam
 ..b.t assam flood
 ..a.t assessment and
-.a.At at
+.aAAt at
 Ac..t at #
 ..a.t at drug
 a.A.t at least
@@ -5571,6 +5570,7 @@ B.b.t confirmed cases
 b.B.t confirms
 b.B.t confirms #
 ...ct consumer
+A...t control
 ..b.t controlled
 ..b.t controlled drugs
 a.A.t coronavirus
@@ -5780,7 +5780,7 @@ a...t in delhi
 ..e.t in dorset
 ..b.t in excavator
 ..A.t in first
-..b.t in five
+..a.t in five
 ..A.t in great
 B...t in hospital
 D...t in january
@@ -5807,7 +5807,7 @@ A...t infectious disease
 ..Aet information
 ...bt information statement
 j.F.t injured
-b...t injured in
+a...t injured in
 .a..t inmates
 ..B.t into
 A.f.t investigated
@@ -5869,7 +5869,7 @@ B...t main points
 ..b.t man charged
 .C..t march
 a...t march #
-Eaa.t may
+Eba.t may
 Db..t may #
 a...t mcd
 h.CBt measles
@@ -5958,7 +5958,7 @@ A...t of them
 b.A.t of whom
 d.B.t off
 a...t ohio
-Gae.t on
+Gaf.t on
 D.b.t on #
 .c..t on high
 ..b.t on local
@@ -5996,7 +5996,7 @@ D.e.t passengers
 E.e.t passengers in
 ..a.t passengers not
 A.b.t past
-.b..t patients
+.c..t patients
 ...at pct
 ...at pct in
 b...t pdrrmo
@@ -6261,7 +6261,7 @@ b.A.t whom
 .B..t year
 c...t yearly
 c...t yearly summary
-b.B.t yemen
+a.B.t yemen
 ..a.t yesterday
 ..a.t á
 a...t é :
@@ -6271,6 +6271,6 @@ g.I.t –
 e.A.t – chad
 A.a.t – monday
 b.A.t – saudi
-A...t —
+B...t —
 ..B.t €
 ..B.t € #`;

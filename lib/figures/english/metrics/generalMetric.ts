@@ -42,12 +42,7 @@ export function generalMetric(metric: string, { weak, mention, near, epidemic }:
   )
     return 'in_hospital';
   // "No health worker was affected" by the disease
-  if (
-    metric === 'affected' &&
-    epidemic &&
-    /\b(?:workers?|staff|patients|inmates|pupils|students)$/i.test(mention.noun)
-  )
-    return 'confirmed';
+  if (metric === 'affected' && epidemic && /\bworkers?$/i.test(mention.noun)) return 'confirmed';
   // "1,204 drivers tested positive for drugs"
   if (metric === 'confirmed' && !epidemic && OF_DRUGS.test(mention.predicate)) return 'offences';
   if (metric !== 'confirmed' || !weak) return metric;

@@ -1,13 +1,9 @@
 import { firstAnswer, type Rule } from '../../firstAnswer';
-import { COUNT_OF, countedLast, NUMBER_OF, RAISES_TOTAL, REACHES } from '../scopes/countLead';
-import { PEOPLE } from '../tables/generalNouns';
 import { latin } from '../words/latin';
+import { countedBefore } from './countedBefore';
 import type { CountedNoun, Named } from './countedNoun';
-import { indicatorBefore } from './indicatorName';
-import { leadMetric, nounMetric, predicateMetric, weakMetric } from './metricTables';
-import { ownName } from './ownName';
+import { leadMetric, predicateMetric } from './metricTables';
 import { patientsAt, patientsIn, patientsOf, patientsReleased } from './patients';
-import { subjectName } from './subjectName';
 
 /** What becomes of people, not of cases: "nine of the cases were in quarantine" are cases. */
 const NOT_OF_CASES = new Set(
@@ -35,14 +31,6 @@ const OF_CASES = /\b(?:cases|patients|deaths|dead|infections)\b/i;
 /** "52 of them moderate" */
 const HOW_THEY_ARE =
   /^of (?:them|these|those|whom) (?:\w+ly )?(?:asymptomatic|critical|mild|moderate|serious|severe|stable)$/i;
-const WORST_HIT = /\b(?:worst|most|hardest|badly|severely)[- ](?:affected|hit)\b/gi;
-/** What a total counts that goes up to a number of "cases". */
-const ANY_NUMBER_OF = latin(
-  String.raw`\bnumber of ((?:\p{Ll}[\p{Ll}-]+ )?\p{Ll}[\p{Ll}-]+s)\b[^.;,\d]{0,50}\b(?:is|was|reached|stands at|stood at|estimated at)\s*$`,
-);
-/** What a big bare number may be of: "Departures were 12,300". */
-const LEVEL = /\b(?:was|were|totall?ed|reached|stood at|came to|amounted to)\s*$/i;
-const LEAST_LEVEL = 100;
 const TOLD_IN_NOUN = latin(
   String.raw`^(?:\p{L}+ ){0,2}(?:people|persons|patients|members|workers|men|women|adults|children|residents|drivers|motorists) ((?:\p{Ll}+ )?(?:\p{Ll}+ed|held))$`,
 );
@@ -53,9 +41,6 @@ const ARRESTING =
   /\b(?:arrest|charg|detain|injur|kill|wound)ing\s*$|\bkill(?:ed|s)\s*$|\bclaim(?:ed|s|ing)\s*$|\bfatal (?:for|in|to)\s*$/i;
 /** "half of the 24 patients recovered": what is said behind is said of some of them. */
 const SOME_OF = /\b(?:half|majority|many|most|none|quarter|some|third) of (?:the |these |those )?$/i;
-/** "the total number of patients receiving treatment is": how they are says more. */
-const WHO_ARE =
-  /\bnumber of (?:[\w-]+ ){0,2}(?:cases|patients|people|persons|individuals|residents|sufferers|children|victims) ((?:who|that|in|on|under|receiving|being|undergoing|dying)\b[^.;,]{0,60}?) (?:is|are|was|were|stands at|stood at|remain(?:s|ed|ing) at|now|(?:(?:has|had|have) )?(?:climbed|come down|declined|dropped|fallen|fell|gone up|grew|grown|increased|jumped|risen|rose) (?:\w+ )?to)\s*$/i;
 /** "Of 1,284 samples tested 137 were positive" */
 const OF_TESTED = /\b(?:people|samples|specimens|swabs|those) tested,? $/i;
 const TESTS_ON = /\btests?\b[^.;,]{0,60}\bon (?:about |around |over |more than |nearly |some )?$/i;
@@ -218,47 +203,4 @@ function sameAverage({ average, noun, predicate, mention }: CountedNoun): null |
     !AVERAGE_OF.test(mention.before)
     ? null
     : undefined;
-}
-
-/** "the number of deaths has risen to 12": what the words before the number count. */
-function countedBefore(counted: CountedNoun): Named | null | undefined {
-  if (!counted.people) return undefined;
-  const { mention, noun } = counted;
-  const { before, label } = mention;
-  // "The worst affected districts are X 822": where, not what.
-  const words = `${label} ${before}`.replace(WORST_HIT, ' ');
-  const counts = noun === '' || COUNT_OF.test(before);
-  if (counts) {
-    const subject = NUMBER_OF.exec(words)?.[1] ?? RAISES_TOTAL.exec(mention.gap)?.[1];
-    const who = noun === '' ? WHO_ARE.exec(words)?.[1] : undefined;
-    const metric =
-      (who === undefined || /\bsuspected (?:\w+ )?cases\b/i.test(words) ? null : predicateMetric(who)) ??
-      (subject === undefined ? null : (nounMetric(subject) ?? weakMetric(subject))) ??
-      countedLast(before) ??
-      nounMetric(words) ??
-      weakMetric(words) ??
-      indicatorBefore(before) ??
-      numberOf(noun, before) ??
-      (noun === '' && LEVEL.test(before) && mention.numeral.value >= LEAST_LEVEL
-        ? subjectName(before)
-        : null);
-    if (metric !== null) return { metric, words, weak: metric === 'confirmed' };
-  }
-  return countedInSentence(counted);
-}
-
-/** "The number of consultations for symptoms was estimated at": whatever is counted, by its own name. */
-function numberOf(noun: string, before: string): string | null {
-  const counted = noun === '' ? ANY_NUMBER_OF.exec(before)?.[1] : undefined;
-  return counted === undefined || PEOPLE.test(counted) || /\breports$/u.test(counted)
-    ? null
-    : ownName(counted);
-}
-
-/** A bare "total" sums up what the sentence counts, not the first word of it. */
-function countedInSentence({ mention: { before, opening }, noun }: CountedNoun): Named | null {
-  const counts =
-    noun === '' && REACHES.test(before) && COUNT_OF.test(opening) && !/\b(?:total|tally)\b/i.test(before);
-  const metric = counts ? (leadMetric(opening) ?? nounMetric(opening)) : null;
-  return metric === null ? null : { metric, words: opening };
 }

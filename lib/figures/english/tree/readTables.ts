@@ -1,7 +1,6 @@
-import { metricOfLabel } from '../metrics/metricTables';
 import type { Numeral } from '../numbers/readNumerals';
-import { NEW_WORDS } from '../tables/scopeWords';
 import type { Line } from '../words/splitSentences';
+import { numbersOfCell } from './numbersOfCell';
 import { tablesOfThings } from './tablesOfThings';
 
 /** Where a number stands in a table. */
@@ -82,29 +81,6 @@ function isRowOfTable(lines: readonly Line[], at: number): boolean {
   return cellsOf(text) !== null && (cellsOf(lines[at + 1]?.text ?? '')?.gap ?? 1) > 1;
 }
 
-/** "confirmed (new)" over "104 (53)": what stands in the bracket has a label of its own. */
-const WITH_BRACKET = /^(.+?)\s*\(([^()]+)\)\s*$/u;
-
-/** The places of a cell: the number, and the one in its bracket where the header has a bracket too. */
-function placesIn(cell: string, offset: number, own: Cell): Place[] {
-  const header = WITH_BRACKET.exec(own.columnLabel);
-  const open = cell.indexOf('(');
-  if (!header || open < 0) return [{ start: offset, end: offset + cell.length, cell: own }];
-  const [, outer = '', inner = ''] = header;
-  return [
-    {
-      start: offset,
-      end: offset + open,
-      cell: { ...own, columnLabel: outer, besideNew: NEW_WORDS.test(inner) },
-    },
-    {
-      start: offset + open,
-      end: offset + cell.length,
-      cell: { ...own, columnLabel: metricOfLabel(inner) === null ? `${inner} ${outer}` : inner },
-    },
-  ];
-}
-
 /** "Last 24 hours" between two rows heads those below it, and they stand under the same columns. */
 function goesOn(header: readonly string[] | null, line: Line, next: Line | undefined): boolean {
   const [, ...numbers] = next?.text.split('\t') ?? [];
@@ -155,7 +131,7 @@ function tabTables(lines: readonly Line[], first: number): Place[] {
         const columnLabel = header?.[column - shift]?.trim() ?? '';
         if (column > 0 || (isNumberCell(cells[0] ?? '') && header !== null))
           places.push(
-            ...placesIn(cell, offset, {
+            ...numbersOfCell(cell, offset, {
               table,
               row,
               column,

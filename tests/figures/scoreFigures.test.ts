@@ -101,13 +101,6 @@ describe('scoreText', () => {
     expect(scoreText(truth, null)).toMatchObject({ unread: 1, hit: 0, truth: 3 });
   });
 
-  it('takes no part of a short name for the word of its division', () => {
-    const of = (place: string) => ({ ...truth, figures: [{ ...truth.figures[0], place }] }) as Truth;
-    const figures = [read('f1', 10, 12, { place: '贵州省', placePath: ['贵州省'] })];
-    expect(scoreText(of('贵州'), { figures, checks: [], bulletin: { is: true } }).place).toBe(1);
-    expect(scoreText(of('贵港市'), { figures, checks: [], bulletin: { is: true } }).place).toBe(0);
-  });
-
   it('turns counts into per cent', () => {
     const tally = scoreText(truth, { figures: [read('f1', 10, 12)], checks: [], bulletin: { is: true } });
     expect(toRow('all', tally)).toMatchObject({ spotP: 100, spotR: 100 / 3, tree: 0, notTaken: 0 });

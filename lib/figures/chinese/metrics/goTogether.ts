@@ -95,7 +95,7 @@ const thingsAreNoMoney: PairRule = ({ metric, unitClass }) =>
     ? false
     : undefined;
 
-/** 旅游收入298亿元；泰山景区接待26万人次: a sum counts nobody. */
+/** 旅游收入298亿元；甲景区接待26万人次: a sum counts nobody. */
 const moneyIsNoPeople: PairRule = ({ metric, unitClass }) =>
   (unitClass === 'people' || unitClass === 'house') && countsMoney(metric) ? false : undefined;
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { writeSoftmax } from '../lib/figures/learned/softmax';
+import { readSoftmax, writeSoftmax } from '../lib/figures/learned/softmax';
 import { readMarked } from '../tests/figures/english/marked/readMarked';
 import { ENGLISH_MAKERS } from '../tests/figures/generate/english/makers';
 import { type Marked, markedIn, scopeExamples } from './lib/scopeExamples';
@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
   const examples = scopeExamples([...texts, ...readMarked('tests/figures/english/marked'), ...generated()]);
   const written = writeSoftmax(trainSoftmax(examples, TRAINING));
   await writeFile(MODEL, toModule(written));
-  console.log(`${MODEL}: ${examples.length} figures, ${written.split('\n').length - 1} signs`);
+  console.log(`${MODEL}: ${examples.length} figures, ${readSoftmax(written).weights.size} signs`);
   return 0;
 }
 

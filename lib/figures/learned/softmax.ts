@@ -15,26 +15,33 @@ const UP = 'a'.charCodeAt(0) - 1;
 const DOWN = 'A'.charCodeAt(0) - 1;
 
 /**
- * Reads a model as `writeSoftmax` writes it: the classes on the first line, then a sign a line behind its weights, a letter each.
- * Linear in what is written.
+ * Reads a model as `writeSoftmax` writes it: the classes on the first line, then a line for each place where signs stand: the place, and cut
+ * by tabs its signs, each behind its weights, a letter a class. Linear in what is written.
  */
 export function readSoftmax(written: string): Softmax {
-  const [first = '', ...rows] = written.trim().split('\n');
+  const [first = '', ...lines] = written.trim().split('\n');
   const classes = first.split(' ');
   const weights = new Map<string, readonly number[]>();
-  for (const row of rows)
-    weights.set(row.slice(classes.length), Array.from(row.slice(0, classes.length), weightOf));
+  for (const line of lines) {
+    const [where = '', ...rows] = line.split('\t');
+    for (const row of rows)
+      weights.set(where + row.slice(classes.length), Array.from(row.slice(0, classes.length), weightOf));
+  }
   return { classes, weights };
 }
 
 /** Writes a model down, its signs sorted; those whose weights round to nothing are left out. */
 export function writeSoftmax({ classes, weights }: Softmax): string {
-  const rows = [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, numbers]) => [numbers.map(letterOf).join(''), sign] as const)
-    .filter(([letters]) => letters !== NONE.repeat(classes.length))
-    .map(([letters, sign]) => letters + sign);
-  return [classes.join(' '), ...rows].join('\n');
+  const places = new Map<string, string[]>();
+  for (const [sign, numbers] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const letters = numbers.map(letterOf).join('');
+    if (letters === NONE.repeat(classes.length)) continue;
+    const where = sign.slice(0, sign.indexOf(' ') + 1);
+    const rows = places.get(where) ?? [];
+    places.set(where, rows);
+    rows.push(letters + sign.slice(where.length));
+  }
+  return [classes.join(' '), ...[...places].map((line) => line.flat().join('\t'))].join('\n');
 }
 
 function weightOf(letter: string): number {

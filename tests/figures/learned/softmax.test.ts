@@ -12,8 +12,8 @@ const MODEL = {
 };
 
 describe('writeSoftmax and readSoftmax', () => {
-  it('write a sign a line behind its letters, sorted, without those that weigh nothing', () => {
-    expect(writeSoftmax(MODEL)).toBe('new null\nc.always\nzZfar\nLek< since');
+  it('write a place a line, its signs sorted behind their letters, without those that weigh nothing', () => {
+    expect(writeSoftmax(MODEL)).toBe('new null\n\tc.always\tzZfar\nk< \tLesince');
   });
 
   it('read back what was written, to a tenth and up to 2.6', () => {

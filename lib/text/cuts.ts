@@ -1,4 +1,5 @@
 import type { Removal, RemovalKind } from '../reading';
+import { firstWhere } from './firstWhere';
 
 /** A piece of text that a step has judged; offsets are UTF-16 into the text the step was given. */
 export interface Cut {
@@ -68,14 +69,7 @@ export function trimText(source: string, cuts: readonly Cut[]): Trimmed {
 
 /** Index of the last entry ≤ value in an ascending list, -1 if none. */
 function lastNotAbove(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? Number.POSITIVE_INFINITY) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(0, list.length, (i) => (list[i] ?? Number.POSITIVE_INFINITY) > value) - 1;
 }
 
 /**

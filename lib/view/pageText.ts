@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/firstWhere';
 /** A page's text without white space, and the way from its offsets back to the page. */
 export interface PageText {
   readonly solid: string;
@@ -30,16 +31,10 @@ export function pageText(document: Document): PageText {
   return {
     solid: pieces.join(''),
     locate(offset) {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? length) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const node = nodes[low - 1];
+      const behind = firstWhere(0, starts.length, (i) => (starts[i] ?? length) > offset);
+      const node = nodes[behind - 1];
       if (!node || offset < 0 || offset >= length) return null;
-      return { node, offset: solidToRaw(node.data, offset - (starts[low - 1] ?? 0)) };
+      return { node, offset: solidToRaw(node.data, offset - (starts[behind - 1] ?? 0)) };
     },
   };
 }

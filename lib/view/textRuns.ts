@@ -1,4 +1,5 @@
 import type { Figure, Reading, Removal } from '../reading';
+import { firstWhere } from '../text/firstWhere';
 
 /** A stretch of text with one look. */
 export interface Run {
@@ -98,12 +99,5 @@ export function insertionsAt(offset: number, stops: Stops): readonly Run[] {
 
 /** The index of the first entry above a value, in an ascending list; its length if there is none. */
 function firstAbove(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? value) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(0, list.length, (i) => (list[i] ?? value) > value);
 }

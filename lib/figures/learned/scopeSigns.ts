@@ -10,8 +10,7 @@ export interface Setting {
 }
 
 /** A clause goes from one of these, or from another number, to the next. */
-const STOPS = new Set(['#', ';', ':', '；', '：', '。']);
-const COMMAS = new Set([',', '，']);
+const STOPS = new Set(['#', ';', ':']);
 /** Words of a title or of the sentence before say less of a number than its own sentence. */
 const FROM_AFAR = 0.5;
 /** A total is so many times, in powers of ten, what a day's count is; more says no more. */
@@ -25,7 +24,7 @@ export function scopeSigns(figure: Counted, around: WordsAround, setting: Settin
   const signs = new Map<string, number>();
   const { before, behind, last, heading, sentence } = around;
   const clause = before.slice(before.findLastIndex((word) => STOPS.has(word)) + 1);
-  const comma = clause.slice(clause.findLastIndex((word) => COMMAS.has(word)) + 1);
+  const comma = clause.slice(clause.lastIndexOf(',') + 1);
   const stop = behind.findIndex((word) => STOPS.has(word));
   const clauseBehind = stop < 0 ? behind : behind.slice(0, stop);
   grams(signs, 'c<', clause);

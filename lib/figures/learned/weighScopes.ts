@@ -25,7 +25,7 @@ export interface Scoped extends Counted {
 /**
  * A second opinion on scopes: what the words round a figure mostly stand for, weighed against what the rules say. Rules know what a
  * sentence says, and nothing of how often such words mean it; a model of plain words errs elsewhere than they do (docs/figures.md).
- * @param text the one that the figures' places are in; folded, if it is Chinese
+ * @param text English; the one that the figures' places are in
  * @param figures in order of `start`
  * @returns a scope a figure; time linear in the text and the figures
  */

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../text/firstWhere';
+
 /** A figure with no more of its meaning than a second opinion needs; offsets are UTF-16 into the text. */
 export interface Counted {
   readonly start: number;
@@ -30,11 +32,11 @@ interface Sentence {
   readonly starts: readonly number[];
 }
 
-/** Latin words whole, Han characters each by itself, numbers with what belongs to them. */
+/** Words, signs each by itself, numbers with what belongs to them. */
 const WORD = /\d+(?:[.,:]\d+)*|[a-z]+(?:['’][a-z]+)?|[^\sa-z\d]/gu;
-const ENDS = /[。！？!?；]|[.;](?=\s)/gu;
+const ENDS = /[!?]|[.;](?=\s)/gu;
 /** A line of so many characters at most may be a heading, */
-const LONGEST_HEADING = { latin: 60, han: 24 } as const;
+const LONGEST_HEADING = 60;
 /** and a sentence says nothing of a figure further away, in words. */
 const FAR = 60;
 /** but for what it begins with. */
@@ -55,7 +57,7 @@ export class TextOfFigures {
       headings.push(heading);
       for (const [start, end] of sentencesOf(words))
         sentences.push(toSentence(words.slice(start, end), from + start, line));
-      if (isHeading(words)) heading = wordsOf(words.slice(0, LONGEST_HEADING.latin * 2)).words;
+      if (isHeading(words)) heading = wordsOf(words.slice(0, LONGEST_HEADING * 2)).words;
       from += words.length + 1;
     }
     this.#sentences = sentences;
@@ -89,20 +91,12 @@ export class TextOfFigures {
 
 /** The index of the first word that begins at a place or behind it; by halves, since a sentence may have no end. */
 function firstFrom(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, starts.length, (i) => (starts[i] ?? 0) >= place);
 }
 
 function isHeading(line: string): boolean {
-  const longest = /[\u4e00-\u9fff]/u.test(line) ? LONGEST_HEADING.han : LONGEST_HEADING.latin;
   const bare = line.trim();
-  return bare !== '' && (/[:：]$/u.test(bare) || bare.length < longest);
+  return bare !== '' && (bare.endsWith(':') || bare.length < LONGEST_HEADING);
 }
 
 function* sentencesOf(line: string): Generator<readonly [number, number]> {

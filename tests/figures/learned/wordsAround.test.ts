@@ -22,11 +22,6 @@ describe('TextOfFigures', () => {
     expect(around(text, '31').sentence).toBe(3);
   });
 
-  it('takes Han characters one by one, and ends sentences at their marks', () => {
-    expect(around('昨日通报。新增病例12例；治愈3例', '12').before).toEqual([...'新增病例']);
-    expect(around('昨日通报。新增病例12例；治愈3例', '3').before).toEqual([...'治愈']);
-  });
-
   it('keeps a figure that is part of a word’s stretch apart from it', () => {
     expect(around('About 3.5% of 12 pupils', '3.5').behind).toEqual(['%', 'of', '#', 'pupils']);
   });

@@ -1,4 +1,5 @@
 import { remembered } from '../../../remembered';
+import { firstWhere } from '../../../text/firstWhere';
 import { countForeign } from '../countForeign';
 import { type Field, isTitleWord } from '../readField';
 import type { GapRange } from './chainWords';
@@ -126,14 +127,7 @@ function likeliestChain(field: Field, range: GapRange, echoes: readonly Echo[]):
 
 /** The first of some echoes, their first places in order, that stands no earlier than this. */
 function nearest(echoes: readonly Echo[], from: number, to: number, earliest: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((echoes[middle]?.first ?? 0) < earliest) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(from, to, (i) => (echoes[i]?.first ?? 0) >= earliest);
 }
 
 /** Makes what tells, in bits, how well one echo follows another: both of its places must come after about the same text. */

@@ -1,4 +1,5 @@
 import { firstWhere } from '../text/firstWhere';
+
 /** A page's text without white space, and the way from its offsets back to the page. */
 export interface PageText {
   readonly solid: string;

@@ -356,3 +356,24 @@ test('is in the head without the site behind it, and no link that asks something
   expect(readByline(said, { ...places, near: [line] })).toBe('Anna Quill');
   expect(readByline(head(''), { ...places, near: [line] })).toBeNull();
 });
+
+test.each([
+  ['湖畔社北浜3月5日电（周远、吴桐）江上二桥通车。', '周远、吴桐'],
+  ['湖畔社北浜3月5日电（通车、二桥）江上二桥通车。', null],
+])('of the dateline of %s', (text, name) => {
+  expect(readByline(head(''), { ...places, opening: [text] })).toBe(name);
+});
+
+test('is behind its label in brackets', () => {
+  const lines = [near('【记者】周远山', true), near('【校对】吴桐', true)];
+  expect(readByline(head(''), { ...places, near: lines })).toBe('周远山');
+});
+
+test('may stand above offers, but a name in brackets alone proves nothing there', () => {
+  const below = ['船票可在码头和网上查询。', '通车影片可在湖畔网上观看。'];
+  const closing = (text: string) => [text, ...below];
+  expect(readByline(head(''), { ...places, closing: closing('船工放心。【記者周遠山／台北報導】') })).toBe(
+    '周遠山',
+  );
+  expect(readByline(head(''), { ...places, closing: closing('船工放心。（周远山 吴桐）') })).toBeNull();
+});

@@ -26,6 +26,7 @@ describe('the publisher', () => {
     ['…船工都說放心了。（湖畔新聞周遠山、吳桐台北報導）', '湖畔新聞'],
     ['作者：《湖畔周刊》记者 林小山', '湖畔周刊'],
     ['2021-08-12 11:06　　湖畔晚报', '湖畔晚报'],
+    ['发布时间：2021-08-12 发布人：-湖畔新闻网', '湖畔新闻网'],
     ['2021-08-12 11:06　　水位回落', SITE],
     ['http://ent.Lake.com　2021-08-12 11:06　水位回落', SITE],
     ['来源｜湖畔日报', '湖畔日报'],
@@ -161,4 +162,14 @@ test('the paper behind a site, told as a librarian would, unless it is the firm 
   };
   expect(said('湖畔新聞')).toBe('湖畔新聞');
   expect(said('Lakeside Publishing Ltd')).toBe(SITE);
+});
+
+test('is the office whose site calls itself by what it does', () => {
+  const of = (title: string) =>
+    readPublisher(
+      { ...head, title, meta: new Map([['og:site_name', 'Lakes']]) },
+      { near: [], opening: [], siteName: () => null },
+    );
+  expect(of('The gates are open | Department of Lakes')).toBe('Department of Lakes');
+  expect(of('The gates are open | Boats and Lakes')).toBe('Lakes');
 });

@@ -111,6 +111,24 @@ describe('the title', () => {
     expect(titleOf(`<title>${title}_南山网</title>`, '')).toBe(title);
   });
 
+  test.each([
+    ['昨夜大风情况通报（2025-03-11 10:23）', '昨夜大风情况通报_南山县应急局', '昨夜大风情况通报'],
+    ['昨夜大风情况通报（2025-03-11）', '昨夜大风情况通报_南山县应急局', '昨夜大风情况通报'],
+    ['昨夜大风情况通报（2025-03-11）', '昨夜大风情况通报（2025-03-11）', '昨夜大风情况通报（2025-03-11）'],
+  ])('%s of %s without the day that the page sets behind it', (shown, title, own) => {
+    expect(titleOf(`<title>${title}</title>`, `<h2>${shown}</h2>`)).toBe(own);
+  });
+
+  test('has no number of its page, if there is a way to the others', () => {
+    const way = (to: string) =>
+      `<div><a href="2.htm">1</a> <a href="2.htm">2</a> <a href="3.htm">3</a> ${to}</div>`;
+    const above = (to: string) => `${way(to)}<h1>南山县昨夜大风 多处道路抢通(1)</h1>`;
+    expect(titleOf('<title>南山县昨夜大风 多处道路抢通(1)_南山网</title>', above('下一页'))).toBe(
+      '南山县昨夜大风 多处道路抢通',
+    );
+    expect(titleOf('<title>南山县昨夜大风 多处道路抢通(1)_南山网</title>', above('更多'))).toContain('(1)');
+  });
+
   test('is not the section that the h1 names', () => {
     const above = '<h1>社会新闻</h1><div class="title">南山县昨夜大风 多处道路抢通</div>';
     expect(titleOf('<title>社会新闻-南山网</title>', above)).toBe('南山县昨夜大风 多处道路抢通');

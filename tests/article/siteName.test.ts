@@ -140,3 +140,9 @@ test('a paper holds the rights in the name of its company, and its logo says whi
 test('a greeting ends where its sentence does', () => {
   expect(nameOn('木船下水', '<p>您好，欢迎访问湖畔网，您还没有登录哦！</p>', NOWHERE)).toBeNull();
 });
+
+test('a prefecture behind a full-width slash rather than its name in Latin letters', () => {
+  const foot = '<p>Copyright © Hamakawa Prefecture. All Rights Reserved.</p>';
+  expect(nameOn('橋の通行再開について／浜川県', foot, NOWHERE)).toBe('浜川県');
+  expect(nameOn('影／橋通車', '', NOWHERE)).toBeNull();
+});

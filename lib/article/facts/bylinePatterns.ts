@@ -97,9 +97,14 @@ export function matchNamed(line: string): string | null {
   return match(NAMED, line);
 }
 
+/** Behind an agency's dateline in Chinese, where their surnames alone say that these are people: 某社湖畔3月5日电（张三、李四）. */
+const BEHIND_DATELINE = letters(
+  `\\d{1,2}日[电電]\\s?[（(](?<value>${SURNAMED}(?:[、\\s]${SURNAMED}){0,3})[)）]`,
+);
+
 /** By the dateline of a paragraph. */
 export function matchDateline(start: string): string | null {
-  return DATELINE_JA.exec(start)?.groups?.value ?? null;
+  return (DATELINE_JA.exec(start) ?? BEHIND_DATELINE.exec(start))?.groups?.value ?? null;
 }
 
 /** Below a text, who that is: Anna Quill is a Lakeside contributing editor. */

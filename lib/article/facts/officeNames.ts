@@ -20,7 +20,7 @@ const NAMES = `${ONE}(?:[\\s、，,]{1,2}(?!${OFFICE}|${OTHER_ROLE}|${MEDIUM})${
 const WORK = '(?:(?:文|[图圖]|摄影|攝影)\\s?[／/、]?\\s?(?:文|[图圖]|摄影|攝影|报道|報導|報道)?)';
 /** On a line of its own: 记者 张三 李四, 记者张三/文. */
 const LINE = letters(
-  `${OFFICE}(?:[\\s:：/]{1,3}(?<value>${NAMES})${DESK}(?:\\s?${WORK})?\\s?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
+  `${OFFICE}(?:[\\s:：/】]{1,3}(?<value>${NAMES})${DESK}(?:\\s?${WORK})?\\s?[)）]?$|(?<name>\\p{Script=Han}{2,4})[／/])`,
 );
 /** Before the last of a line, each behind its own office and nothing proved but by the next: 某报记者 张三 实习生 李四. */
 const BEFORE = letters(`${OFFICE}[\\s:：]{1,3}(?<value>${NAMES})[\\s、，,]{1,2}(?=${OFFICE})`, 'g');

@@ -39,6 +39,8 @@ const SIGNED_LINE = letters(String.raw`[（(](?<value>[\p{L}\s・、]{2,16})[)�
 /** A dateline stands this near the start of a paragraph, a signature this near its end. */
 const START = 80;
 const END = 40;
+/** A name in brackets proves nothing further up. */
+const LAST = 2;
 /** Who posts for a site, what its template says, its address. */
 const MACHINE =
   /^(?:admin\w*|webmaster|staff|(?:the )?news\s?(?:room|desk)|(?:your )?name,?|管理员|管理員|小编|小編|\S+\.(?:cn|com|net|org|tw))$/iu;
@@ -114,8 +116,9 @@ export function readByline(head: Head, { near, opening, closing, publisher }: Pl
   const signed = [...opening.map((text) => text.slice(0, START)), ...ends].map(
     (text) => reporterNames(text) ?? namesInText(text) ?? matchDateline(text),
   );
-  const signatures = [...ends, ...tail].map((text) => matchSignature(text));
-  const bracketed = [...ends, ...tail].map((text) => SIGNED_LINE.exec(text)?.groups?.value);
+  const last = [...ends.slice(0, LAST), ...tail];
+  const signatures = last.map((text) => matchSignature(text));
+  const bracketed = last.map((text) => SIGNED_LINE.exec(text)?.groups?.value);
   const repeated = bracketed.filter(
     (name) => name && near.some((line) => !line.isTail && standsIn(name, line.text)),
   );

@@ -14,9 +14,9 @@ interface Facts {
   readonly publisher: string | null;
 }
 
-/** A dateline stands in one of so many first paragraphs (a summary may stand above it), a signature in one of so many last ones. */
+/** A dateline stands in one of so many first paragraphs (a summary may stand above it), a signature in one of so many last ones: offers and captions may stand below it. */
 const OPENING = 3;
-const CLOSING = 2;
+const CLOSING = 4;
 
 /**
  * Reads when an article was published, who wrote it and which paper it is from: what the head says first for the time, what stands
@@ -37,7 +37,10 @@ export function readFacts(
   const above = outline.lines.slice(0, start).map((line) => line.text);
   const text = outline.lines.slice(start, end + 1).filter((line) => line.prose > 0);
   const opening = text.slice(0, OPENING).map((line) => dropMarkers(line.text));
-  const closing = text.slice(-CLOSING).map((line) => dropMarkers(line.text));
+  const closing = text
+    .filter((line) => line.tag !== 'figcaption')
+    .slice(-CLOSING)
+    .map((line) => dropMarkers(line.text));
   const publisher = readPublisher(head, { near, opening, siteName: () => siteName(head, outline, url) });
   return {
     published: readPublished(head, near, url, above),

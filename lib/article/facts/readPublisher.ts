@@ -121,11 +121,15 @@ function linkAt({ links }: NearLine, source: string): string | null {
 const TOOLS_BEHIND =
   /[\s|｜【[]+(?:A\s?[+-]|[大中小][\s大中小]|字[号號体體]|分享|打印|列印|[评評][论論]|收藏|[浏瀏][览覽]|[阅閱][读讀]).*$/u;
 
+/** Whoever set it on the page: 发布人：-湖畔网. */
+const OTHER_LABEL = letters(String.raw`^\p{Script=Han}{2,4}[:：][\s—-]*`);
+
 function besideDate(text: string): string | null {
   const date = readDate(text);
   if (!date) return null;
   const behind = upToLabel(text.slice(date.end).trimStart())
     .replace(/^[\s|｜·)）\]】]+/u, '')
+    .replace(OTHER_LABEL, '')
     .replace(TOOLS_BEHIND, '')
     .replace(/^[（(]([^（()）]+)[)）]$/u, '$1')
     // The date opened the brackets: （2011年4月15日12時24分 湖畔新聞）
@@ -195,6 +199,9 @@ function dateline(text: string): string | null {
   return null;
 }
 
+/** An office that calls its site by what it does: Heading | Department of Lakes. */
+const OFFICE_BEHIND_BAR = /[|–—-] (?<name>\p{Lu}\p{L}{3,14} (?:for|of)(?: the)? [\p{L} ,&]{4,60})$/u;
+
 function saidSource(head: Head, siteName: () => string | null): string | null {
   const publisher = firstMeta(head, DUBLIN_META);
   const said = firstMeta(head, SOURCE_META)?.replace(META_LABEL, '');
@@ -205,7 +212,10 @@ function saidSource(head: Head, siteName: () => string | null): string | null {
     head.meta.get('og:site_name'),
     head.meta.get('application-name'),
   ];
-  const known = saying.map((name) => toSource(name && plainName(name))).filter((name) => name !== null);
+  const office = OFFICE_BEHIND_BAR.exec(head.title)?.groups?.name ?? '';
+  const known = saying
+    .map((name) => toSource(name && (office.endsWith(` ${name}`) ? office : plainName(name))))
+    .filter((name) => name !== null);
   const names = known.filter((name) => !ADDRESS.test(name));
   // A site may call itself in Latin letters where machines read it, and in the page's own where people do.
   const isForeign = HAN.test(head.title) && !names.some((name) => HAN.test(name));

@@ -10,7 +10,7 @@ import { siteName } from './siteName';
 import { siteTalk } from './siteTalk';
 import { sayingsOf } from './titleSayings';
 import { type Candidate, findBest, type Ranked, rankedOf, votesInto } from './titleVotes';
-import { onlyOnce, withoutBrackets, withoutKind, withoutMark, withoutPage } from './trimTitle';
+import { onlyOnce, withoutBrackets, withoutDay, withoutKind, withoutMark, withoutPage } from './trimTitle';
 import { isShownInPart, voteByLine } from './voteByLine';
 
 export interface FoundTitle {
@@ -28,7 +28,8 @@ export interface FoundTitle {
 export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): FoundTitle {
   const known = countVotes(head, outline, votes);
   const best = withItsEnd(findBest(known), known);
-  const whole = onlyOnce(withoutPage(withoutKind(withoutMark(oneLine(best?.text ?? ''))), head.title));
+  const own = withoutDay(withoutKind(withoutMark(oneLine(best?.text ?? ''))), head.title);
+  const whole = onlyOnce(withoutPage(own, head.title, outline.lines));
   const text = withoutBrackets(whole, outline.lines);
   const key = best?.key ?? '';
   const versions = rankedOf(known, (other) => other.includes(key) || key.includes(other))

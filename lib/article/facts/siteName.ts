@@ -8,7 +8,7 @@ import { namesOfSite } from './saidTitles';
 
 /** What sets the site's name off from the headline. A hyphen inside a word does not. */
 const MARK =
-  /\s*(?:[|｜¦│]+|_+|-{2,}|[—–]{1,2}|::+|»|›|·|•)\s*|\s+[-−－‐:]\s+|-\s+|(?<=[\u3400-\u9fff”"）)？！?!》])[-－]/u;
+  /\s*(?:[|｜¦│]+|_+|-{2,}|[—–]{1,2}|::+|»|›|·|•)\s*|\s+[-−－‐:]\s+|-\s+|(?<=[\u3400-\u9fff”"）)？！?!》])[-－]|[／/](?=[^／/]{2,8}[県市町村区庁]$)/u;
 const LONGEST = 40;
 const LONGEST_HAN = 12;
 

@@ -40,12 +40,25 @@ const PAGE = /^(?<title>.{8,}?)\s?[（(](?<page>\d{1,2})[）)]$/u;
 /** How the head sets a page's number off. */
 const SET_OFF = /^\s?[_|-]\s?第?(\d{1,2})页?(?!\d)/u;
 
-/** A title without the number of the page, if the head sets that off from it in another way: 标题_2_网站. */
-export function withoutPage(text: string, said: string): string {
+/** The way to the other pages of an article: 上一页 1 2 3 下一页. */
+const PAGER =
+  /^(?=.{0,60}[上下]一[页頁])(?=.{0,60}1\D{1,4}2)[\s\d|<>«»[\]【】…上下一首尾末共第页頁:：]{8,80}$/u;
+
+/** A title without the number of the page, if the head sets that off from it in another way (标题_2_网站), or the page has a way to the others. */
+export function withoutPage(text: string, said: string, lines: readonly PageLine[]): string {
   const { title = '', page = '' } = PAGE.exec(text)?.groups ?? {};
-  const isPage =
-    page !== '' && said.startsWith(title) && SET_OFF.exec(said.slice(title.length))?.[1] === page;
-  return isPage ? title : text;
+  if (page === '') return text;
+  const isPage = said.startsWith(title) && SET_OFF.exec(said.slice(title.length))?.[1] === page;
+  return isPage || lines.some((line) => PAGER.test(line.text)) ? title : text;
+}
+
+const DAY_BEHIND =
+  /^(?<title>.{8,}?)\s?[（([【]20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?<clock>\s{0,2}\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[)）\]】]$/u;
+
+/** A title without the day that the page sets behind it in brackets: with the time of day, or where the head says the title without. */
+export function withoutDay(text: string, said: string): string {
+  const { title = text, clock } = DAY_BEHIND.exec(text)?.groups ?? {};
+  return clock || (said.includes(title) && !said.includes(text)) ? title : text;
 }
 
 const TWICE = /^(?<once>.{8,200}?)[\s|｜_–—-]{1,3}\k<once>$/u;

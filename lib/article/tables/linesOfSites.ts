@@ -162,6 +162,13 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '\\b(?:redistribution|republication|reproduction)\\b.{0,80}\\b(?:forbidden|not (?:allowed|permitted)|permission|prohibited)\\b',
     /re(?:dis|pub|pro)/i,
   ),
+  line(
+    'copyright notice',
+    'edge',
+    400,
+    '^(?:th(?:is|e) )?(?:content|document|information|page|publication|report|work) (?:is|are) (?:licen[cs]ed under|(?:also )?available (?:at|under))\\b|\\bthird[- ]party copyright\\b',
+    /licen|available|copyright/i,
+  ),
   // The printed page: 《 湖畔日报 》（ 2022年3月25日 第 02 版）
   line(
     'source',

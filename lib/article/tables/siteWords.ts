@@ -145,7 +145,7 @@ export function isNameOfSite(piece: string): boolean {
  * that ends in nothing but 网 may well be a farm's.
  */
 export const HAN_SITE =
-  /(?:新[闻聞][网網]|政府[网網]?|[报報][网網]?|社|台|委[员員][会會]|ニュース|新聞|新報|テレビ|放送|[都道府県市区町村](?:役所|役場)?公?式?(?:ホームページ|ウェブサイト|公式サイト))$/u;
+  /(?:新[闻聞][网網]|政府[网網]?|[报報][网網]?|社|台|委[员員][会會]|ニュース|新聞|新報|テレビ|放送|[都道府県市区町村](?:役所|役場)?公?式?(?:ホームページ|ウェブサイト|公式サイト)|[県庁])$/u;
 
 /** A section of a Japanese site, not the site: 県内ニュース. */
 export const SECTION_JA =

@@ -42,6 +42,14 @@ describe('the last piece of a run', () => {
     return { ...polluted, last: inserts.at(-1)?.piece, cleaned: readFromTitle(TITLE, polluted.text) };
   }
 
+  it('goes where the text goes on from it as the title does: that is chance, oftener than that its turn is', () => {
+    const clean = `${HEAD}灯笼也挂了，台阶上有猫${TAIL}`;
+    const { last, cleaned } = upTo(clean, '台阶');
+    expect(last).toBe('美阳');
+    expect(cleaned.text).toBe(clean);
+    expect(cleaned.cuts.every(({ applied }) => applied)).toBe(true);
+  });
+
   it.each([
     ['is marked before a number', '还有美阳6盆。', true],
     ['goes before a number of other things', '还有美阳6张。', false],

@@ -8,23 +8,29 @@ import { leavesWord, unitSign, wordBreaker } from './wordBounds';
 
 /**
  * Doubts the last fragment of a run that ends before the text does, if only there the text goes on as if its words were its own:
- * 应急|管理部 after fragments 应急 is likelier the text's own 应急管理部, whose turn it happens to be, than one fragment more, and so is
- * 最|早 after fragments 最, but not 农|村庄, where a whole word is left. It is marked then, not cut.
+ * 最|早 after fragments 最 is likelier the text's own 最早, whose turn it happens to be, than one fragment more, but not 农|村庄, where a
+ * whole word is left. It is marked then, not cut. That the text goes on as the title does says nothing here: of nineteen such last
+ * fragments of 8,000 polluted texts eighteen were the machine's.
  */
 export function doubtLastHit(text: string, decoded: Decoded): Decoded {
   const { last } = decoded.run;
   const bucket = last && decoded.buckets[last.bucket];
   if (!decoded.grid || !last || bucket?.hits.at(-1) !== last || countHits(decoded) === SEEN_CAP)
     return decoded;
-  if (!mayBeOwn(text, decoded, last) || !hasFurtherSlots(decoded, last)) return decoded;
+  if (!mayBeOwn(text, decoded, last, () => false) || !hasFurtherSlots(decoded, last)) return decoded;
   return doubt(decoded, last);
 }
 
 /**
- * Whether the text goes on from a fragment as the title does, within a word, or as a label of a number, and from no other of its bucket. No text of
+ * Whether the text goes on from a fragment as the title does (as far as that is asked), within a word, or as a label of a number, and from no other of its bucket. No text of
  * its own jumps among the title's words.
  */
-export function mayBeOwn(text: string, { field, buckets }: Decoded, hit: Hit): boolean {
+export function mayBeOwn(
+  text: string,
+  { field, buckets }: Decoded,
+  hit: Hit,
+  saysTitleOn = goesOnAsTitle,
+): boolean {
   const bucket = buckets[hit.bucket];
   if (!bucket || bucket.hits.length < 2 || bucket.pieces.forward + bucket.pieces.backward > 0) return false;
   const { units } = field;
@@ -32,7 +38,7 @@ export function mayBeOwn(text: string, { field, buckets }: Decoded, hit: Hit): b
   const opensWord = ({ point, side }: Slot) =>
     side === 1 ? breaks(point + 1) && !leavesWord(text, units, point, 1) : breaks(point - 1);
   const goesOn = ({ slot }: Hit) =>
-    goesOnAsTitle(field, slot, bucket.size) ||
+    saysTitleOn(field, slot, bucket.size) ||
     (bucket.size === 1 && opensWord(slot)) ||
     isUsualLabel(text, units, bucket, slot);
   return goesOn(hit) && !bucket.hits.some((other) => other !== hit && goesOn(other));

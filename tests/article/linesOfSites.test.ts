@@ -37,6 +37,9 @@ describe('lines of sites', () => {
     ['This report is licensed under the Open Lakes Licence, unless it says otherwise.', 'copyright notice'],
     ['Where we know of third-party copyright, ask whoever holds it.', 'copyright notice'],
     ['湖畔社发（周远 摄）', 'photo credit'],
+    ['相關報道見B4、B5版', 'related'],
+    ['（相關新聞刊B4）', 'related'],
+    ['相关热词搜索：大桥通车', 'tags'],
     ['原文網址: https://lake.invalid/1', 'source'],
     ['本文由湖畔週刊授權轉載', 'source'],
     ['この記事をシェアする', 'share bar'],
@@ -134,6 +137,7 @@ describe('lines of sites', () => {
     'This report was brought to the council by its treasurer.',
     'Register for a dose at https://county.example/dose',
     'The news was provided by two witnesses, and the council said that it was not true.',
+    '相關報道見報後，市府說會改。',
   ])('not %s', (text) => {
     expect(whatIs(text)).toBeNull();
   });

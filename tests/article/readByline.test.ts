@@ -377,3 +377,11 @@ test('may stand above offers, but a name in brackets alone proves nothing there'
   );
   expect(readByline(head(''), { ...places, closing: closing('船工放心。（周远山 吴桐）') })).toBeNull();
 });
+
+test('the head’s author behind the title is no site, where the site has another name', () => {
+  const data = { ...NO_DATA, author: '山野ゆき', publisher: 'ペン' };
+  const of = (publisher: string | null) =>
+    readByline({ ...head('橋の上で｜山野ゆき'), data: { ...data, publisher } }, places);
+  expect(of('ペン')).toBe('山野ゆき');
+  expect(of(null)).toBeNull();
+});

@@ -173,3 +173,8 @@ test('is the office whose site calls itself by what it does', () => {
   expect(of('The gates are open | Department of Lakes')).toBe('Department of Lakes');
   expect(of('The gates are open | Boats and Lakes')).toBe('Lakes');
 });
+
+test('is the station that a portal sets behind the title', () => {
+  const title = '橋の通行再開（湖畔放送） - 某ニュース';
+  expect(readPublisher({ ...head, title }, { near: [], opening: [], siteName: () => null })).toBe('湖畔放送');
+});

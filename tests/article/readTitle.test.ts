@@ -119,9 +119,16 @@ describe('the title', () => {
     expect(titleOf(`<title>${title}</title>`, `<h2>${shown}</h2>`)).toBe(own);
   });
 
+  test('has no count of its pictures', () => {
+    const above = '<h1>南山县昨夜大风 多处道路抢通<span>( <b> </b> / 7 )</span></h1>';
+    expect(titleOf('<title>南山县昨夜大风 多处道路抢通_南山网</title>', above)).toBe(
+      '南山县昨夜大风 多处道路抢通',
+    );
+  });
+
   test('has no number of its page, if there is a way to the others', () => {
     const way = (to: string) =>
-      `<div><a href="2.htm">1</a> <a href="2.htm">2</a> <a href="3.htm">3</a> ${to}</div>`;
+      `<div><a href="1.htm">1</a><a href="2.htm">2</a><a href="2.htm">${to}</a></div>`;
     const above = (to: string) => `${way(to)}<h1>南山县昨夜大风 多处道路抢通(1)</h1>`;
     expect(titleOf('<title>南山县昨夜大风 多处道路抢通(1)_南山网</title>', above('下一页'))).toBe(
       '南山县昨夜大风 多处道路抢通',

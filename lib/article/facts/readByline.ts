@@ -183,7 +183,10 @@ function sitesOf(head: Head): readonly (string | null | undefined)[] {
 
 /** The author that the head names, unless it is the site, a company, the maker of the software or the editor. */
 function saidAuthor(head: Head, near: readonly NearLine[], publisher: string | null): string | null {
-  const sites = [...sitesOf(head), publisher, titleSuffix(head.title)];
+  const suffix = titleSuffix(head.title);
+  // Where the site has another name, the head's author behind the title is its author's.
+  const isOwn = suffix === head.data.author && sitesOf(head).some((site) => site && site !== suffix);
+  const sites = [...sitesOf(head), publisher, isOwn ? null : suffix];
   const editors = near.map(({ text }) => labelled(EDITOR, text));
   const said = [head.data.author, firstMeta(head, AUTHOR_META)].map((text) =>
     toName(beforeSite(text, sites)),

@@ -1,17 +1,17 @@
 import { anyCase } from '../../text/anyCase';
 import { letters } from '../../text/letters';
 import { alternatives, SOURCE_LABELS } from '../tables/labels';
-import { isNameOfSite, SITE_WORD } from '../tables/siteWords';
-import { DATELINES, NAMELESS_SOURCES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
+import { HAN_SITE, isNameOfSite, SITE_WORD } from '../tables/siteWords';
+import { DATELINES, OWN_PAPER, REFERENCE_LABELS } from '../tables/sources';
 import { SURNAMED } from '../tables/surnames';
 import { inFull } from './inFull';
-import { keyOf } from './keyOf';
 import { labelled, labelPattern, upToLabel } from './labelled';
 import { boxedPaper, deskBeside, namedPaper } from './namedPapers';
 import type { NearLine } from './nearLines';
 import { plainName } from './plainName';
 import { readDate } from './readDate';
 import { firstMeta, type Head } from './readHead';
+import { toSource } from './toSource';
 
 /** Where a page may say which paper a text is from. */
 interface Places {
@@ -58,26 +58,6 @@ const AGENCY_SOURCE =
 const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
 
 const FIRM = /^株式会社|株式会社$/u;
-/** Behind the source, who wrote it: 湖畔发布通讯员 林小山. */
-const REPORTER =
-  /(?<=\p{L}{2})\s*(?:本[报報])?(?:[记記]者|通[讯訊][员員]|特[约約]|[实實][习習]生)[\s:：].*$/u;
-/** Before a name that stands apart: 湖畔日报客户端记者. */
-const OFFICE_BEHIND = /(?<=[端网網报報社台讯訊闻聞])(?:[记記]者|通[讯訊][员員])$/u;
-/** Behind the paper, which desk of it: 湖畔網新聞中心. */
-const DESK_BEHIND = /(?<=[网網报報社台])新[闻聞]中心$/u;
-/** Behind an office, who wrote it for the office: 和平街派出所 林小山. */
-const WRITER = letters(`(?<=[局会會部所院社台网網校府办辦处處])\\s${SURNAMED}$`);
-/** A portal before the paper that it has a text from: 湖畔网－湖畔日报, 湖畔网-《湖畔日报》. */
-const PORTAL = letters(
-  String.raw`^\p{Script=Han}{2,8}[网網]\s?[-－–—]{1,2}\s?(?=《?\p{Script=Han}{2,10}(?:[报報](?:海外版)?|[周週]刊|社)》?$)`,
-);
-/** Behind the source: that more than one was used. */
-const COMPILED = /[\s、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|綜合報導)$/u;
-
-/** An address, where a reporter reports from (18:58 報導, 周遠／北浜報導), a desk (編譯中心). */
-const NO_SOURCE =
-  /^https?:|(?:^|[／/]\s?\p{Script=Han}{2,4})(?:報導|报道|報道)$|^(?:[編编][譯译]|[採采][訪访]|即[時时]|[國国][際际]|政治|[財财][經经]|社[會会]|生活|[娛娱][樂乐]|[體体]育|影音|[綜综]合)?(?:新[聞闻])?中心$|^[編编][輯辑][部室]?$/u;
-
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
 export function readPublisher(head: Head, { near, opening, siteName }: Places): string | null {
   for (const line of near) {
@@ -175,7 +155,7 @@ function isBareName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= LONGEST_BARE &&
-    (SITE_WORD.test(name) || AGENCY.test(name) || isNameOfSite(name))
+    (SITE_WORD.test(name) || AGENCY.test(name) || HAN_SITE.test(name) || isNameOfSite(name))
   );
 }
 
@@ -234,19 +214,4 @@ function saidSource(head: Head, siteName: () => string | null): string | null {
 /** The rights in a text from an agency are the agency's: Copyright 2013 The Associated Press. */
 function agencyWithRights(text: string): string | null {
   return toSource((AGENCY_RIGHTS.exec(text) ?? AGENCY_SOURCE.exec(text))?.groups?.name);
-}
-
-function toSource(found: string | null | undefined): string | null {
-  const name =
-    found
-      ?.replace(PORTAL, '')
-      .replace(/^《?([^《》]+)》.*$/u, '$1')
-      .replace(/^[【〔［[]+(?=[^】〕］\]]*$)/u, '')
-      .replace(COMPILED, '')
-      .replace(REPORTER, '')
-      .replace(OFFICE_BEHIND, '')
-      .replace(DESK_BEHIND, '')
-      .replace(WRITER, '')
-      .trim() ?? '';
-  return /\p{L}/u.test(name) && !NO_SOURCE.test(name) && !NAMELESS_SOURCES.has(keyOf(name)) ? name : null;
 }

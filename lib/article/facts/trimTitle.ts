@@ -40,16 +40,20 @@ const PAGE = /^(?<title>.{8,}?)\s?[（(](?<page>\d{1,2})[）)]$/u;
 /** How the head sets a page's number off. */
 const SET_OFF = /^\s?[_|-]\s?第?(\d{1,2})页?(?!\d)/u;
 
+/** The place of a picture among others: ( 1 / 7 ), of which a script fills in the first. */
+const OF_ALL = /(?<=.{8})\s?[（(]\s{0,3}\d{0,2}\s{0,3}[/／]\s{0,3}\d{1,3}\s{0,3}[）)]$/u;
+
 /** The way to the other pages of an article: 上一页 1 2 3 下一页. */
-const PAGER =
-  /^(?=.{0,60}[上下]一[页頁])(?=.{0,60}1\D{1,4}2)[\s\d|<>«»[\]【】…上下一首尾末共第页頁:：]{8,80}$/u;
+function isPager({ links }: PageLine): boolean {
+  return links.some(({ text }) => /^[上下]一[页頁]$/u.test(text)) && links.some(({ text }) => text === '2');
+}
 
 /** A title without the number of the page, if the head sets that off from it in another way (标题_2_网站), or the page has a way to the others. */
 export function withoutPage(text: string, said: string, lines: readonly PageLine[]): string {
   const { title = '', page = '' } = PAGE.exec(text)?.groups ?? {};
-  if (page === '') return text;
+  if (page === '') return text.replace(OF_ALL, '');
   const isPage = said.startsWith(title) && SET_OFF.exec(said.slice(title.length))?.[1] === page;
-  return isPage || lines.some((line) => PAGER.test(line.text)) ? title : text;
+  return isPage || lines.some(isPager) ? title : text;
 }
 
 const DAY_BEHIND =

@@ -28,6 +28,12 @@ export function dropLinkLines(region: Region): void {
   const teasers = lines.filter((line) => isLink(line) && !region.furniture.has(line.index));
   const headings = findHeadings(lines, teasers);
   const above = new Map(lines.map((line, i) => [line, lines[i - 1]]));
+  const below = new Map(lines.map((line, i) => [line, lines[i + 1]]));
+  for (const line of lines.filter((one) => isBoxedHeading(region, one))) {
+    const next = below.get(line);
+    // At the end it may head what the region leaves out.
+    if (next && !isTakenUp(line, next)) mark(region, line, 'a heading that is only a link');
+  }
   for (const line of teasers) {
     if (headings.has(line)) continue;
     const heading = above.get(line);
@@ -38,6 +44,13 @@ export function dropLinkLines(region: Region): void {
 
 function mark({ furniture }: Region, line: PageLine, why: string): void {
   furniture.set(line.index, { kind: 'related-links', confidence: 0.8, evidence: [why] });
+}
+
+/** A heading that is all of a link, in a box that holds nothing else: another article, set between the paragraphs. */
+function isBoxedHeading({ outline: { boxes } }: Region, line: PageLine): boolean {
+  if (line.level === 0 || line.links.length !== 1 || line.linkLetters < line.letters) return false;
+  const around = boxes[boxes[line.box]?.parent ?? -1];
+  return around !== undefined && around.to - around.from === 1;
 }
 
 function isLink(line: PageLine): boolean {

@@ -141,7 +141,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'tags',
     'anywhere',
     120,
-    `${OPEN}(?:标签|标签云|热[点门]标签|标　签|關鍵字|關鍵詞|关键字|关键词|文章关键词|文章标签|标签词|標籤|标　签|相关标签|相關標籤|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)\\s{0,3}[:：]`,
+    `${OPEN}(?:标签|标签云|热[点门]标签|标　签|關鍵字|關鍵詞|关键字|关键词|文章关键词|相关热词(?:搜索)?|文章标签|标签词|標籤|标　签|相关标签|相關標籤|tags?|tagged|topics?|filed under|categor(?:y|ies)|タグ|キーワード|関連キーワード|跟贴热词)\\s{0,3}[:：]`,
   ),
   line(
     'time and author',

@@ -169,6 +169,14 @@ export const LINES_OF_SITES: readonly FurnitureLine[] = [
     '^(?:th(?:is|e) )?(?:content|document|information|page|publication|report|work) (?:is|are) (?:licen[cs]ed under|(?:also )?available (?:at|under))\\b|\\bthird[- ]party copyright\\b',
     /licen|available|copyright/i,
   ),
+  // Where else in the printed paper: 相關報道見A2、A3版
+  line(
+    'related',
+    'anywhere',
+    30,
+    '^[（(■●]?\\s?(?:相[关關](?:[报報][道導导]|新[闻聞])|[详詳][细細]?(?:[报報][道導导])?)[^。，]{0,3}[見见刊][^。]{1,14}版?[）)]?$',
+    /[見见刊]/,
+  ),
   // The printed page: 《 湖畔日报 》（ 2022年3月25日 第 02 版）
   line(
     'source',

@@ -29,6 +29,8 @@ export interface Level {
   /** How much of the last place's number is told apart by origin. */
   within?: number;
   frames: Frame[];
+  /** (均在某旗,含1例…): where all of its whole was. */
+  at?: { readonly name: string | null; readonly path: readonly string[] };
   /** Figures that are no parts, of this sentence at this depth. */
   tops: Node[];
   lastTops: Node[];

@@ -184,18 +184,18 @@ describe('what earlier years, other lists and other scripts leave behind', () =>
 it('takes each class of diseases for cases, told behind the dead or in lines of its own, and 0:00 for an hour', () => {
   const told = '2031年5月1日00:00--31日24:00，全省共报告法定传染病4400例，死亡4例。其中';
   expect(lines(`${told}，甲类0例；乙类3000例，死亡4例；丙类1400例。`)).toEqual([
-    'confirmed 4400 new - -',
-    'deaths 4 new - -',
-    'confirmed 0 new - - < confirmed 4400',
-    'confirmed 3000 new - - < confirmed 4400',
-    'deaths 4 new - - < deaths 4',
-    'confirmed 1400 new - - < confirmed 4400',
+    'confirmed 4400 new - 全省',
+    'deaths 4 new - 全省',
+    'confirmed 0 new - 全省 < confirmed 4400',
+    'confirmed 3000 new - 全省 < confirmed 4400',
+    'deaths 4 new - 全省 < deaths 4',
+    'confirmed 1400 new - 全省 < confirmed 4400',
   ]);
   expect(lines(`${told}：\n甲类：0例\n乙类：3000例，死亡4例。`).map((line) => line.slice(0, 18))).toEqual([
     'confirmed 4400 new',
-    'deaths 4 new - -',
+    'deaths 4 new - 全省',
     'confirmed 0 new - ',
     'confirmed 3000 new',
-    'deaths 4 new - -',
+    'deaths 4 new - 全省',
   ]);
 });

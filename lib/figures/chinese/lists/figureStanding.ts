@@ -58,8 +58,13 @@ export function standingOf(
     whole?.metric === 'in_hospital' && own === 'confirmed' && (phrase.origin ?? phrase.place) !== null;
   const kept = KEEPS_METRIC.has(whole?.metric ?? '') || contacts || (inWard && state.epidemic);
   const keeps = whole !== null && own !== whole.metric && !ofCases && kept;
-  const spoken =
-    (relative || (state.moved && own === null)) && !state.epidemic ? (state.level.last ?? whole) : whole;
+  const moved = state.moved && own === null;
+  // 在院281例，其中重症21例，比上日减少20例: of the severe ones.
+  const { last } = state.level;
+  const ofLast = state.epidemic
+    ? moved && last?.parent === whole && /^[较比]/.test(phrase.raw)
+    : relative || moved;
+  const spoken = ofLast ? (last ?? whole) : whole;
   const measured = token !== null && NO_SCOPE.has(own ?? '') && !ADDS_UP.has(own ?? '');
   const stands = ((relative || state.moved) && !state.epidemic) || measured;
   const held = stands ? null : whole;

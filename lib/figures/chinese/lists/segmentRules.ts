@@ -49,6 +49,7 @@ export const CARRIED: readonly ((segment: Segment) => void)[] = [
   openMarked,
   ({ state, pre }) => takeWorld(state, pre),
   carryPlace,
+  carryWhere,
   carryNetwork,
   carrySpeaker,
   carryScope,
@@ -149,6 +150,16 @@ function carryPlace({ state, mark, pre, phrase }: Segment): void {
   // 据甲省民政厅报告，…；…: holds for all that it reports.
   if ((quoted || reports) && state.subject) state.subject = { ...state.subject, quoted };
 }
+
+/** 13例(均在某旗,含1例转为确诊): what the bracket goes on to tell was there as well. */
+function carryWhere({ state: { epidemic, level, input }, phrase }: Segment): void {
+  if (!epidemic || !level.whole || level.tops.length > 0 || !phrase.place || !ALL_AT.test(phrase.raw)) return;
+  const [start] = phrase.placeSpan;
+  const name = input.original.slice(start, phrase.placeKnownTo);
+  level.at = { name, path: [...level.whole.placePath, name] };
+}
+
+const ALL_AT = /^(?:均|都|全部)[在于]/;
 
 const NETWORK =
   /^(?:省|市)?(?:电力|电网|供电|移动|联通|电信|铁塔)[一-龥]{0,4}(?:通报|介绍|统计|消息|表示|称|说|发布|报告)/;

@@ -10,7 +10,7 @@ import { splitsBracket } from './splitOfBracket';
 export const SERIES: ReadonlySet<string> = wordSet(
   'pcr_positive antigen_positive antigen_tests tests in_hospital severe fever_visits infections vaccinated positivity',
 );
-const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的|处于|[日周)]为)\(?$|\($/;
+const AT_PEAK = /(?:[降升]至|[降升]到|降为|最低|最高|达到?|高峰|峰值|的|在|处于|[日周)]为)\(?$|\($/;
 
 /** 新增本土“91+20”: so many who are ill, so many who are not. */
 const PAIR_BEHIND = /(?:新增|增|本土|本地|病例|感染者?|确诊) ?[“"「]?$/;

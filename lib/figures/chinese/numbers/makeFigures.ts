@@ -95,10 +95,10 @@ export function makeFigures(
         pre.some((t) => says(t, 'conj'))))
   ) {
     const split = splitNames(pre.filter((t) => !says(t, 'each')));
-    const own = state.epidemic ? shareVerb(state, split) : split;
+    const names = [...state.pending, ...named, ...split];
     const behind = pre.slice(pre.findIndex((t) => says(t, 'each')) + 1);
     const removed = !none && state.phrase(behind).marks.has('remove');
-    for (const name of [...state.pending, ...named, ...own]) {
+    for (const name of state.epidemic ? shareVerb(state, names) : names) {
       const heard = state.phrase(name);
       // 甲省、乙省各核减1例: the verb behind 各 is said of all of them.
       const label = removed ? { ...heard, marks: new Set([...heard.marks, 'remove']) } : heard;

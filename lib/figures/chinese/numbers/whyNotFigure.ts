@@ -191,11 +191,16 @@ const inIdiom: Reason = ({ numeral: { spelled }, before, after }) => {
 /** 死亡個案：5⏎: a line of a table. */
 const LABEL_OF_CASES = /\n[一-龥]{2,8}(?:个案|病例|患者|感染者): ?$/;
 
+/** 累计报告确诊病例6217，其中甲市…: a count whose unit is left out is told apart behind it. */
+const COUNTED_UP = /(?:累计|新增|现有|共)[^,。;:、\d]{0,18}(?:病例|患者|感染者)$/;
+const DIVIDED = /^ ?[,;(](?:其中|包括|含)/;
+
 const ofCase: Reason = ({ folded, numeral: { start }, before, after, integer, previous }) => {
   // 确诊5+7 are counts, 病例5 is one of them.
   const isPair = /^\+\d/.test(after);
   const isOne = integer && !isPair && !COUNTED.test(after) && isId(before, previous);
-  return isOne && !LABEL_OF_CASES.test(before) && !splitsBracket(folded, start) ? 'case-id' : undefined;
+  const counts = LABEL_OF_CASES.test(before) || (COUNTED_UP.test(before) && DIVIDED.test(after));
+  return isOne && !counts && !splitsBracket(folded, start) ? 'case-id' : undefined;
 };
 
 const inList: Reason = ({ folded, numeral }) => (isListIndex(folded, numeral) ? 'list-index' : undefined);

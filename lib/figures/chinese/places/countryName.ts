@@ -1,7 +1,8 @@
 import type { Figure } from '../../../reading';
 
 /** 中国大陆新增报告501例: as its own bulletins call the country without Hong Kong, Macau and Taiwan. */
-const MAINLAND = /(?:[中我]国)?(?:大陆|内地)(?=地区|\(|[共累新报截首]|[一-龥]{0,6}(?:疫情|病例|病毒))/;
+const MAINLAND =
+  /(?:[全中我]国)?(?:大陆|内地)(?=地区|\(|[共累新报截首有无]|[一-龥]{0,9}(?:疫情|病例|病毒|肺炎))/;
 /** How far into the text it says of what country it is. */
 const OPENING = 160;
 const COUNTRY = '全国';

@@ -64,7 +64,8 @@ export function findFigurePlace(
   const from = before
     ? null
     : (whole ?? bracketed ?? same ?? (shares || (moved && !phrase.place) ? last : null));
-  const base = from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase);
+  const there = from !== null && from === state.level.whole ? state.level.at : undefined;
+  const base = there ?? (from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase));
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));
   const clue: PlaceClue = { state, phrase, whole, origin, labels, metric, measured, from, base };
   return firstAnswer(RULES, clue) ?? atBase(clue);

@@ -18,7 +18,7 @@ export const byNamedPlace: PlaceRule = (clue) => {
 
 /** 中国内地新增382例: the whole country that the bulletin is of. */
 const wholeCountry: NamedRule = ({ state, place, whole }) =>
-  state.input.place.official === '全国' && /^中国(?:内地)?$/.test(place.name) && !whole
+  state.input.place.official === '全国' && /^(?:中国)?(?:内地)?$/.test(place.name) && !whole
     ? { name: '全国', path: ['全国'], qualifier: null, isLabel: false }
     : undefined;
 

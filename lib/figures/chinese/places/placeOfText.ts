@@ -129,6 +129,12 @@ const ofShortForce: DocPlaceRule = ({ text, from, epidemic }) => {
   return place ? toDocPlace(place) : undefined;
 };
 
+/** 全省共报告…, of a page that leaves to its masthead which province: the word stands for the name. */
+const unnamed: DocPlaceRule = ({ text, epidemic }) => {
+  const name = epidemic ? /全[省市州县区旗]/.exec(text)?.[0] : undefined;
+  return name === undefined ? undefined : { name, path: [], official: null };
+};
+
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,
   ofTown,
@@ -142,6 +148,7 @@ export const BY_TEXT: readonly DocPlaceRule[] = [
   ofProvincesPart,
   inForm,
   byTongue,
+  unnamed,
 ];
 
 /** 本港, 本澳: the region that a text says of itself. */

@@ -45,7 +45,7 @@ export function findSections(folded: string, original: string): readonly Section
       (opening.level === 'province' || opening.level === 'country') &&
       !/[。;]/.test(folded.slice(start, end));
     if (heads) headed.push({ ...opening, start, end: Number.POSITIVE_INFINITY });
-    else if (opening && ALONE.test(folded.slice(start, end)))
+    else if (opening && (ALONE.test(folded.slice(start, end)) || BARE.test(folded.slice(opening.end, end))))
       alone.push({ ...opening, start, end: partEnd(folded, end) });
     else if (opening && SPEAKS.test(textBehind(folded, opening.end, 24)))
       spoken.push({ ...opening, start, end: end + 1 });
@@ -56,6 +56,9 @@ export function findSections(folded: string, original: string): readonly Section
 
 /** (一)甲区:⏎: a line that is nothing but the number and the name of a part. */
 const ALONE = /^ *\([一二三四五六七八九十]{1,3}\) ?[一-龥]{2,12}(?:[(【][^()\d]{1,16}[)】])?:? *$/;
+
+/** 海珠区⏎: a line that is nothing but the name. */
+const BARE = /^ *:? *$/;
 
 /** 二、…: where the next of the larger parts begins. */
 function partEnd(folded: string, from: number): number {

@@ -88,7 +88,8 @@ const ofNamedDay: ScopeRule = ({ state, metric, phrase, whole }) => {
   return FOUND.test(leadOf(state)) ? 'new' : undefined;
 };
 
-const FOUND = /(?:^|[。\n])(?![^。\n]*(?:累计|至今|目前|现有|共|已))[^。\n]*(?:发现|检出|报告|通报|确诊)了?$/;
+const FOUND =
+  /(?:^|[。\n])(?![^。\n]*(?:累计|至今|目前|现有|共|已))[^。\n]*(?:发现|检出|报告|通报|确诊)了?(?:[^,。;、\n\d]{0,8}死亡病例)?$/;
 
 /** 去年共录得59宗, 2025年逾8万例: all that a year had. */
 const asOfYear: ScopeRule = ({ state, metric }) => {

@@ -7,7 +7,7 @@ const read = (text: string) =>
 test('quarters called after where they lie name no city, and no path is made up for them', () => {
   const figures = read('5月6日0—24时,全市新增确诊病例12例,其中东区5例、西区4例、南区3例。');
   expect(figures.map(({ place, placePath }) => [place, placePath])).toEqual([
-    [null, []],
+    ['全市', []],
     ['东区', ['东区']],
     ['西区', ['西区']],
     ['南区', ['南区']],

@@ -22,7 +22,7 @@ const MOST_OPEN = 6;
 export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
   const strings = useStrings();
   const { t, language } = strings;
-  const rows = split.parts.map(({ figure }) => (
+  const rows = split.parts.map(({ figure, words }) => (
     <li key={figure.id}>
       <button
         type="button"
@@ -35,7 +35,7 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
           {spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
         </span>
         <span className="part-name" lang={lang} aria-hidden="true">
-          {partName(figure, whole, lang, strings)}
+          {partName({ figure, words }, whole, lang, strings)}
         </span>
         <span className="part-bar" style={shareOf(figure, whole)} />
         <span className="part-value" aria-hidden="true">

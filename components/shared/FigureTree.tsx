@@ -125,7 +125,7 @@ function TreeSplit({ split, whole, shared }: TreeSplitProps) {
         key={part.figure.id}
         node={part}
         whole={whole}
-        name={partName(part.figure, whole, shared.lang, strings)}
+        name={partName(part, whole, shared.lang, strings)}
         shared={shared}
       />
     ),

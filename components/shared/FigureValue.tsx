@@ -1,4 +1,4 @@
-import { formatValue, standsBefore } from '../../lib/formats/formatValue';
+import { formatValue, standsBefore, unitBehind } from '../../lib/formats/formatValue';
 import type { Figure } from '../../lib/reading';
 import { useStrings } from './strings';
 
@@ -20,7 +20,7 @@ export function FigureValue({ figure }: { readonly figure: Figure }) {
   return (
     <>
       {formatValue({ ...figure, unit: null }, language)}
-      <small className="unit"> {unit}</small>
+      <small className="unit">{unitBehind(unit)}</small>
     </>
   );
 }

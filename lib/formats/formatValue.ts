@@ -17,13 +17,18 @@ export function formatValue(figure: Figure, locale?: string): string {
   const sign = figure.approx ? APPROX_SIGNS[figure.approx] : '';
   const range = figure.valueMax === null ? '' : `–${number(figure.valueMax)}`;
   const { unit } = figure;
-  const [before, after] = unit && standsBefore(unit) ? [unit, ''] : ['', unit ? ` ${unit}` : ''];
+  const [before, after] = unit && standsBefore(unit) ? [unit, ''] : ['', unit ? unitBehind(unit) : ''];
   return `${sign}${before}${number(figure.value)}${range}${after}`;
 }
 
 /** The sign of a currency, $ or NT$, stands before its number in every language that we speak; its name (元, USD) behind it. */
 export function standsBefore(unit: string): boolean {
   return /\p{Sc}$/u.test(unit);
+}
+
+/** A unit behind its number: nobody writes a space before a per cent or a degree sign. */
+export function unitBehind(unit: string): string {
+  return /^[%‰℃°％]/u.test(unit) ? unit : ` ${unit}`;
 }
 
 /** A page that writes 1.0 has measured to a tenth: its zeros are said too. Not those of 1.20万, which are no decimals of the value. */
@@ -37,9 +42,9 @@ const MOST_DIGITS = 6;
 /** From here on nobody counts digits. */
 const LONG_FROM = 10_000_000;
 
-/** 276万 stays 276万 for who reads it in Chinese, to be found again on the page. */
+/** 276万 and 1,147萬5千 stay so for who reads them in Chinese, to be found again on the page; 44萬6,024 is said to the last digit. */
 const SPOKEN: readonly (readonly [RegExp, RegExp])[] = [
-  [/^zh/, /[万亿萬億]/],
+  [/^zh/, /[万亿萬億](?![\d,，]*\d$)/],
   [/^en/, /million|billion/i],
 ];
 

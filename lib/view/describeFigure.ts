@@ -1,7 +1,7 @@
 import { formatValue } from '../formats/formatValue';
 import type { Figure } from '../reading';
 import { againstWhen, wentWhere } from './againstWhen';
-import { figureFacts, figureName } from './figureName';
+import { figureFacts, figureName, qualifierName } from './figureName';
 import { formatDate } from './formatDate';
 import type { Strings } from './strings';
 
@@ -31,16 +31,15 @@ export function describeFigure(
 ): FigureDescription {
   const { t, language } = strings;
   const { compare } = figure;
-  const { name, isOwn } = figureName(figure, lang, strings);
+  const named = figureName(figure, lang, strings);
   const facts = [
-    // The page's own words say whether it is new or local; a metric's name leaves it open.
-    ...(isOwn ? [] : figureFacts(figure, strings)),
+    ...figureFacts(figure, named, strings),
     figure.place,
-    figure.qualifier,
+    qualifierName(figure),
     figure.date && formatDate(figure.date, language),
   ];
   return {
-    name,
+    name: named.name,
     facts: facts.filter((fact): fact is string => fact !== null && fact !== ''),
     value: figure.missing ? t('figure.missing') : formatValue(figure, language),
     compared: compare ? spoken([wentWhere(compare, strings), againstWhen(compare, strings)], strings) : '',

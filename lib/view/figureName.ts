@@ -1,5 +1,5 @@
 import { NAMED_METRICS } from '../figures/tables/namedMetrics';
-import type { Figure } from '../reading';
+import type { Figure, Origin, Scope } from '../reading';
 import type { Strings } from './strings';
 
 const NAMED: ReadonlySet<string> = new Set(NAMED_METRICS);
@@ -22,22 +22,51 @@ export function figureName(figure: Figure, lang: string, { t, language }: String
   const sameLanguage = lang.split('-')[0] === language.split('-')[0];
   // English labels are pieces of sentences ("have passed away"): only Chinese ones read as names.
   const own = sameLanguage && lang.startsWith('zh') ? figure.label : '';
-  if (own !== '') return { name: derivedName(figure.metric, own, t) ?? own, words: '', isOwn: true };
-  const name = metricName(figure.metric, t);
+  const metric = figure.qualifier === EACH_DAY ? `${figure.metric}_avg` : figure.metric;
+  if (own !== '') return { name: derivedName(metric, own, t) ?? own, words: '', isOwn: true };
+  const name = metricName(metric, t);
   // Where the page has no words for it, the reader of figures puts its own: “cpi yoy” helps nobody.
   const isMade = figure.label === figure.metric.replaceAll('_', ' ') && figure.metric.includes('_');
   return { name, words: sameLanguage || isMade ? '' : figure.label, isOwn: false };
 }
 
-/** new, local …: what the name of a metric leaves open. Of a change none is said: it is no more new than what it is a change of. */
-export function figureFacts(figure: Figure, { t }: Pick<Strings, 't'>): readonly string[] {
+/**
+ * new, local …: what the name of a metric leaves open. Of a change none is said: it is no more new than what it is a change of.
+ * @param named what the figure is called; the page's own words say some of it themselves
+ */
+export function figureFacts(figure: Figure, named: FigureName, { t }: Pick<Strings, 't'>): readonly string[] {
   const scopes = { new: t('scope.new'), cumulative: t('scope.cumulative'), current: t('scope.current') };
   const origins = { local: t('origin.local'), imported: t('origin.imported') };
+  const { metric, scope, origin, compare } = figure;
+  const isSaid = (what: Scope | Origin) => named.isOwn && LABEL_SAYS[what].test(named.name);
+  const isOpen = !named.isOwn || (BOTH_TOLD.test(metric) && !DERIVED.test(metric));
   return [
-    ...(figure.scope && figure.compare === null ? [scopes[figure.scope]] : []),
-    ...(figure.origin ? [origins[figure.origin]] : []),
+    ...(scope && compare === null && isOpen && !isSaid(scope) ? [scopes[scope]] : []),
+    ...(origin && !isSaid(origin) ? [origins[origin]] : []),
   ];
 }
+
+/** What of it is counted, in the page's words; '' where only the reader of figures has a word for it. */
+export function qualifierName({ qualifier }: Figure): string {
+  return qualifier === null || NO_WORDS.has(qualifier) ? '' : qualifier;
+}
+
+/** Said by the name (平均值) and by the number (20–35), in the interface's language. See `makeNode` of the Chinese reader. */
+const EACH_DAY = 'each day';
+const NO_WORDS: ReadonlySet<string> = new Set([EACH_DAY, 'upper end of range']);
+
+/** What Chinese words say of themselves; 留醫 and 仍在 are of what there is. */
+const LABEL_SAYS: Readonly<Record<Scope | Origin, RegExp>> = {
+  new: /新(?![冠型])|今[日天]|[当當][日天]|昨|本[周週月]|上[周週]|增加|再[增多有]|[单單][日月]/u,
+  cumulative: /累|[总總共]|[迄至]今|以[来來]/u,
+  current: /[现現尚仍存余餘留正待]|目前|在[院治诊診管]|住院|[观觀]察/u,
+  local: /本[地土港市省]/u,
+  imported: /[输輸移]入|境外|海外|外[来來]/u,
+};
+
+/** Of these a bulletin tells what is new and what there is in all side by side: words that leave it open tell neither. */
+const BOTH_TOLD =
+  /^(?:antigen|asymp|confirmed|contacts|converted|critical|deaths|icu|in_hospital|infections|isolated|mild|moderate|pcr|probable|recovered|severe|suspected|ventilated)/;
 
 const DERIVED = /^(.+)_(change|yoy|mom|share|avg)$/;
 /** Words that say it already: 同比增速, 占比, 月增率, 平均每日. */

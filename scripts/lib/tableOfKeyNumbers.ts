@@ -2,7 +2,7 @@ import { formatValue } from '../../lib/formats/formatValue';
 import { keyNumbers } from '../../lib/keyNumbers';
 import type { Figure, Reading } from '../../lib/reading';
 import { describeFigure } from '../../lib/view/describeFigure';
-import { figureFacts, figureName } from '../../lib/view/figureName';
+import { figureFacts, figureName, qualifierName } from '../../lib/view/figureName';
 import { formatDate } from '../../lib/view/formatDate';
 import type { Strings } from '../../lib/view/strings';
 
@@ -60,9 +60,9 @@ function rowOf(
 function whatItCounts(figure: Figure, whole: Figure | null, lang: string, strings: Strings): string {
   const isAsWhole = figure.label === '' && figure.metric === whole?.metric;
   const { name, compared } = describeFigure(figure, whole, lang, strings);
-  const isOwnWords = figureName(figure, lang, strings).isOwn;
-  const named = isAsWhole ? [] : [name, ...(isOwnWords ? [] : figureFacts(figure, strings))];
-  return [...named, figure.qualifier ?? '', compared].filter(Boolean).join(strings.t('figure.comma'));
+  const facts = figureFacts(figure, figureName(figure, lang, strings), strings);
+  const named = isAsWhole ? [] : [name, ...facts];
+  return [...named, qualifierName(figure), compared].filter(Boolean).join(strings.t('figure.comma'));
 }
 
 function padded(cell: string, width: number): string {

@@ -14,8 +14,8 @@ describe('formatValue', () => {
     [{ value: 9_999_999, unit: null }, '9,999,999'],
     [{ value: 3.25, unit: '级' }, '3.25 级'],
     [{ value: 7800, approx: 'over' as const, unit: '间' }, '>7,800 间'],
-    [{ value: 26, raw: '26.0', unit: '%' }, '26.0 %'],
-    [{ value: -0.1, raw: '0.10', unit: '%' }, '-0.10 %'],
+    [{ value: 26, raw: '26.0', unit: '%' }, '26.0%'],
+    [{ value: -0.1, raw: '0.10', unit: '%' }, '-0.10%'],
     [{ value: 12_000, raw: '1.20', unit: null }, '12,000'],
     [{ value: 15, valueMax: 20, unit: '公里' }, '15–20 公里'],
     [{ value: 46_000_000, approx: 'about' as const, unit: '$' }, '≈$46 million'],
@@ -35,6 +35,8 @@ describe('formatValue', () => {
     ['1.2 million', 1_200_000, 'zh-CN', '1,200,000'],
     ['123万4567', 1_234_567, 'zh-CN', '1,234,567'], // not a digit may be lost
     ['0.8万', 8000, 'zh-CN', '8,000'],
+    ['30萬5,120', 305_120, 'zh-TW', '305,120'],
+    ['30萬5千', 305_000, 'zh-TW', '30.5萬'],
   ])('%s is written as the page has it for who reads that language', (raw, value, locale, shown) => {
     expect(formatValue(makeFigure({ raw, value, unit: null }), locale)).toBe(shown);
   });

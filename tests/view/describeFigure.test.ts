@@ -51,7 +51,7 @@ describe('a figure is told in full, in the order in which one would say it', () 
       compare: { to: 'previous-year', direction: 'down' },
     });
     expect(spokenFigure(describeFigure(prices, null, 'zh-Hans', chinese), chinese)).toMatch(
-      /^食品价格，1\.7 %，.+，.+$/,
+      /^食品价格，1\.7%，.+，.+$/,
     );
     expect(describeFigure(prices, null, 'zh-Hans', english).compared).toBe(
       'Less than before, vs a year before',

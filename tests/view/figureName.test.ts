@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureFacts, figureName } from '../../lib/view/figureName';
+import type { Figure } from '../../lib/reading';
+import { figureFacts, figureName, qualifierName } from '../../lib/view/figureName';
 import type { Strings } from '../../lib/view/strings';
 import { makeFigure } from '../makeReading';
 
@@ -56,9 +57,46 @@ describe('figureName', () => {
   });
 });
 
-test('figureFacts says what a metric leaves open', () => {
-  expect(figureFacts(figure, english)).toEqual(['‹scope.new›', '‹origin.local›']);
-  expect(figureFacts(makeFigure({ scope: null }), english)).toEqual([]);
-  const change = makeFigure({ scope: 'new', compare: { to: 'previous-day', direction: 'down' } });
-  expect(figureFacts(change, english)).toEqual([]);
+describe('figureFacts', () => {
+  const factsOf = (more: Partial<Figure>, lang = 'zh-Hans', strings = chinese) => {
+    const one = makeFigure(more);
+    return figureFacts(one, figureName(one, lang, strings), strings);
+  };
+
+  test('says what a metric leaves open', () => {
+    expect(figureFacts(figure, figureName(figure, 'zh-Hans', english), english)).toEqual([
+      '‹scope.new›',
+      '‹origin.local›',
+    ]);
+    expect(factsOf({ scope: null }, 'zh-Hans', english)).toEqual([]);
+    const change = { scope: 'new', compare: { to: 'previous-day', direction: 'down' } } as const;
+    expect(factsOf(change, 'zh-Hans', english)).toEqual([]);
+  });
+
+  test('says of a page’s own words what they leave open, and no more', () => {
+    expect(factsOf({ label: '确诊病例', scope: 'current' })).toEqual(['‹scope.current›']);
+    expect(factsOf({ label: '新冠肺炎确诊病例', scope: 'new', origin: 'imported' })).toEqual([
+      '‹scope.new›',
+      '‹origin.imported›',
+    ]);
+    for (const [label, scope] of [
+      ['新增本土确诊病例', 'new'],
+      ['累計確診', 'cumulative'],
+      ['病人留醫', 'current'],
+    ] as const)
+      expect(factsOf({ label, scope, origin: null })).toEqual([]);
+    expect(factsOf({ label: '新增本土确诊病例', scope: 'new', origin: 'local' })).toEqual([]);
+    // Nobody counts fire engines by the day.
+    expect(factsOf({ metric: 'vehicles', label: '消防车', scope: 'cumulative' })).toEqual([]);
+    expect(factsOf({ metric: 'deaths_share', label: '死亡占比', scope: 'new' })).toEqual([]);
+  });
+});
+
+test('what only the reader of figures has a word for is said by the name, or by the number', () => {
+  const parcels = makeFigure({ metric: 'parcels', label: '投递', qualifier: 'each day' });
+  expect(figureName(parcels, 'zh-Hans', chinese).name).toBe('‹figure.avg›');
+  expect(figureName({ ...parcels, label: '日均投递' }, 'zh-Hans', chinese).name).toBe('日均投递');
+  expect(qualifierName(parcels)).toBe('');
+  expect(qualifierName(makeFigure({ qualifier: 'upper end of range' }))).toBe('');
+  expect(qualifierName(makeFigure({ qualifier: '男性' }))).toBe('男性');
 });

@@ -73,7 +73,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   installed_capacity: '{发,水,火,风}电装机容量 装机+容量',
   power_generation: '发电量',
   electricity_use: '全社会~用电量',
-  profit: '利润+总额 净利润',
+  profits: '利润+总额 净利润',
   tax_revenue: '税收 全国~税收收入',
   vat: '国内~增值税',
   consumption_tax: '国内~消费税',
@@ -151,7 +151,8 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   transport_turnover: '{总,货物,货运,货邮}周转量',
   passenger_km: '{客运,旅客}周转量',
   traffic_volume: '{入口,公路,出口,单日,总,断面,日均,累计,车,道路}流量 每日~平均~交通量 车流 通行{车辆,量}',
-  tourism_revenue: '{,国内}旅游{,总}收入 {创汇,旅游外汇,国际旅游}收入 国内出游总花费',
+  tourism_revenue:
+    '{,国内}旅游{,总}收入 {创汇,旅游外汇,国际旅游}收入 {国内,游客,国内游客}{,出游}总花费 旅游{,总}花费',
   inmates: '在囚人{口,士,数} 还押{,在囚}人口 羁{留人口,押人数}',
   population: '{,全国,常住,总,户籍}人口',
   births: '出生{,人口,人数,数} 新生儿',

@@ -48,7 +48,7 @@ export const THING_VERBS: readonly {
     suffix: '_seized',
     verbs:
       '扣押 查扣 查缉 扣案 搜扣 扣获 扣留 充公 缉获 截获 检取 检走 起回 搜获 搜得 收缴 缴获 没收 查获 检获 起获 扣得 起出 搜出 夹藏 藏有 绑藏 藏匿',
-    things: 'any vehicles boats',
+    things: 'any vehicles boats gambling_funds',
   },
   { suffix: '_towed', verbs: '拖走 拖移 拖吊', things: 'vehicles' },
   { suffix: '_impounded', verbs: '扣查 移置保管', things: 'vehicles' },
@@ -81,7 +81,11 @@ export const THING_VERBS: readonly {
   },
   { suffix: '_trapped', verbs: '被困 受困', things: 'livestock' },
   { suffix: '_turned_back', verbs: '劝返', things: 'vehicles' },
-  { suffix: '_blocked', verbs: '封堵 屏蔽 封禁 关停', things: 'websites accounts phone_numbers' },
+  {
+    suffix: '_blocked',
+    verbs: '封堵 屏蔽 封禁 关停',
+    things: 'websites accounts phone_numbers calls messages apps',
+  },
   { suffix: '_found', verbs: '找回 寻回 找到', things: 'children' },
   { suffix: '_recalled', verbs: '召回', things: 'vehicles products' },
   {

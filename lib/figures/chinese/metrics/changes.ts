@@ -13,7 +13,7 @@ export interface Change {
 
 /** Indicators of statistics releases: 同比 and 环比 are part of their name. */
 const INDICATORS: ReadonlySet<string> = wordSet(
-  'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births population budget_expenditure export_orders services_output foreign_reserves social_financing profit revenue turnover passenger_trips occupancy electricity_use tourism_revenue employed inactive hydropower parcels box_office visitors crossings spending cash_seized',
+  'airfare gdp industrial_output exports imports unemployment_rate income wpi wage m1 m2 loans deposits unemployed births population budget_expenditure export_orders services_output foreign_reserves social_financing profits revenue turnover passenger_trips occupancy electricity_use tourism_revenue employed inactive hydropower parcels box_office visitors crossings spending cash_seized',
 );
 /** Whose change has a name of its own, whatever it is compared with. */
 const OUTCOMES: ReadonlySet<string> = wordSet('accidents injured deaths confirmed');

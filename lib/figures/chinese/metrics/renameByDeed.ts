@@ -1,5 +1,6 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { pointOf } from '../places/crossingPoint';
+import { fateOfOthers, leftOver, nounAndDeed } from './renameByDone';
 import type { RenameRule } from './renameClue';
 
 /** 铁路发送3600万人次, 送客18万人次: those carried, where nothing names them. */
@@ -117,6 +118,9 @@ const sorties: RenameRule = ({ own, token }) =>
 
 /** What was done, or befell, tells what the unit counts. */
 export const BY_DEED: readonly RenameRule[] = [
+  nounAndDeed,
+  fateOfOthers,
+  leftOver,
   inTeams,
   listed,
   drugs,

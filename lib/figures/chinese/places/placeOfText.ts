@@ -1,3 +1,4 @@
+import { textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import { knownPlaces, type Place } from '../../places';
 import { COUNTRY_ISSUER, OWN_WORDS, PARTS_OF_PROVINCES, TONGUES } from '../../tables/issuers';
@@ -115,13 +116,27 @@ const byTongue: DocPlaceRule = ({ text, titleText, traditional }) => {
 };
 
 /** The place by what the text names, where neither head nor title tell it. */
-/** 长沙晚报讯 昨日，省公安厅…全省: of the province that the paper is of. */
-const PAPER = /^([一-龥]{2,3})(?:日|晚|晨|都市|商)报/;
+/** 长沙晚报讯 昨日，省公安厅…全省, (甲省日报记者乙)…我省: of the province or the city that the paper is of. */
+const PAPER = /([一-龥]{2,3})(?:日|晚|晨|早|都市|商)报/;
+const BYLINE = 40;
 
-const ofPaper: DocPlaceRule = ({ text }) => {
-  const paper = OF_PROVINCE.test(text) ? PAPER.exec(text)?.[1] : undefined;
-  const province = paper === undefined ? undefined : knownPlaces().get(`${paper}市`)?.path[0];
-  return province === undefined ? undefined : namedSo(province);
+const ofPaper: DocPlaceRule = ({ text, from }) => {
+  const province = OF_PROVINCE.test(text);
+  if (!province && !/[我全本]市/.test(text)) return undefined;
+  const paper = PAPER.exec(textBehind(text, from, BYLINE))?.[1] ?? '';
+  const place = [paper, paper.slice(1)]
+    .flatMap((name) => [knownPlaces().get(`${name}市`), knownPlaces().get(name)])
+    .find((found) => found !== undefined);
+  if (!place || place.level === 'country' || place.level === 'world') return undefined;
+  return province ? namedSo(place.path[0] ?? place.name) : toDocPlace(place);
+};
+
+/** 全市, 我县 of a page that leaves to its masthead which one: the word stands for the name. */
+const HERE_PRINTED = /[全我本](?:[省市区县州旗](?![域间])|自治区)/;
+
+const asPrinted: DocPlaceRule = ({ text, epidemic }) => {
+  const here = (epidemic ? /全[省市州县区旗]/ : HERE_PRINTED).exec(text)?.[0];
+  return here === undefined ? undefined : { name: here, path: [], official: null };
 };
 
 const ofShortForce: DocPlaceRule = ({ text, from, epidemic }) => {
@@ -129,11 +144,13 @@ const ofShortForce: DocPlaceRule = ({ text, from, epidemic }) => {
   return place ? toDocPlace(place) : undefined;
 };
 
-/** 全省共报告…, of a page that leaves to its masthead which province: the word stands for the name. */
-const unnamed: DocPlaceRule = ({ text, epidemic }) => {
-  const name = epidemic ? /全[省市州县区旗]/.exec(text)?.[0] : undefined;
-  return name === undefined ? undefined : { name, path: [], official: null };
-};
+/** Millions struck, and no place in all of the text: of the whole country. */
+const ofNobody: DocPlaceRule = ({ text, titleText, traditional, epidemic, body, title }) =>
+  !traditional && !epidemic && ![...title, ...body].some(placeIn) && MANY.test(titleText + text)
+    ? COUNTRY
+    : undefined;
+
+const MANY = /[\d.]+(?:千万|万亿|亿)|\d{3,}(?:\.\d+)?万/;
 
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,
@@ -148,7 +165,8 @@ export const BY_TEXT: readonly DocPlaceRule[] = [
   ofProvincesPart,
   inForm,
   byTongue,
-  unnamed,
+  asPrinted,
+  ofNobody,
 ];
 
 /** 本港, 本澳: the region that a text says of itself. */

@@ -12,7 +12,7 @@ export function isTally({ longPeriod, epidemic }: ReaderState): boolean {
 
 /** What an operation of the police comes to: of that day, unless the text counts from a day on. */
 const POLICE_DEEDS: ReadonlySet<string> = wordSet(
-  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints searches people_checked vehicles_towed',
+  'suspects_arrested fugitives offences dens_busted gangs_busted detained released_on_bail prosecuted charged drugs_seized goods_seized cash vehicles_impounded penalty_tickets checkpoints checkpoints_set drug_users_caught drug_users_in_rehab searches people_checked vehicles_towed',
 );
 
 /** What is found on those arrested, and what it is worth. */

@@ -31,7 +31,7 @@ const LATELY = 60;
 
 /** What only a force does: of one time, where no stretch is named. */
 const OF_POLICE =
-  /^(?:alerts|losses_prevented|accounts_frozen|gambling_funds|penalised|fined|people_checked|checkpoints|funds_(?:frozen|recovered|involved))$/;
+  /^(?:alerts|losses_prevented|accounts_frozen|gambling_funds(?:_seized)?|penalised|fined|people_checked|checkpoints|funds_(?:frozen|recovered|involved))$/;
 
 /** What is told on with arrests or seizures that are new, in the same paragraph. */
 function goesOn({ nodes, paragraph }: ReaderState): boolean {

@@ -55,8 +55,6 @@ const ofEconomy: ScopeRule = ({ state, metric, phrase }) => {
   if (/_(?:cancelled|delayed)$/.test(metric) && phrase.scope === null) return 'new';
   // 停业整顿172家: what was done about it; 临时封闭186个: how it is.
   if (SHUT.test(metric) && phrase.scope === null && !/整顿/.test(phrase.raw)) return 'current';
-  // 假期旅游收入18亿元: what the days of a holiday brought in.
-  if (state.holiday && /^(?:tourism|ticket)_revenue$/.test(metric)) return undefined;
   return !state.epidemic && countsMoney(metric) && ECONOMIC.has(metric) ? null : undefined;
 };
 

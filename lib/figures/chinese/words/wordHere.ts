@@ -8,6 +8,9 @@ import { type Meaning, wordAt } from './lexicon';
 const DAY_BEFORE = /[\d一二三四五六七八九十今昨同当翌即首]$/;
 const OWN_BEHIND = /^日本(?:[港澳市省县区台院署局会中]|地(?!震)|轮|周|土)/;
 
+/** 道路环境: a quarter's name where two words meet. */
+const ACROSS = /^路环[境保]/;
+
 /** The word of the tables that stands at an offset, by what stands round it. */
 export function wordHere(
   folded: string,
@@ -19,6 +22,7 @@ export function wordHere(
     OWN_BEHIND.test(textBehind(folded, at, 4))
   )
     return null;
+  if (folded.charAt(at) === '路' && ACROSS.test(textBehind(folded, at, 3))) return null;
   const city = ordinaryCityAt(folded, at);
   if (city) return city;
   const word = regimentAt(folded, at) ?? wordAt(folded, at);

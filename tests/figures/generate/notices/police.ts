@@ -52,7 +52,7 @@ function trafficFacts(): readonly Fact[] {
   return [
     fact('staff', ['出动警力{n}人次', '投入警力{n}人次'], 90, 4000, { vague: true }),
     fact('vehicles', ['警车{n}辆次', '出动警车{n}台次'], 30, 900),
-    fact('checkpoints', ['设置检查点{n}个', '设置执勤卡点{n}处'], 5, 200),
+    fact('checkpoints_set', ['设置检查点{n}个', '设置执勤卡点{n}处'], 5, 200),
     fact('offences', ['查处各类交通违法行为{n}起', '查处交通违法{n}起'], 90, 9000, {
       some: [fact('offences', ['酒驾{n}起', '酒后驾驶{n}起', '醉酒驾驶{n}起'], 1, 40)],
     }),

@@ -1,7 +1,8 @@
-import { changeOf } from './keyNumbers/changeOf';
+import { changeOf, isChangeIn } from './keyNumbers/changeOf';
+import { headlineNumbers } from './keyNumbers/headlineNumbers';
 import { LEAD_METRICS } from './keyNumbers/leadMetrics';
 import { firstOfEach, ofThisPeriod } from './keyNumbers/oneOfEach';
-import { numbersIn, rankFigures } from './keyNumbers/rankFigures';
+import { rankFigures } from './keyNumbers/rankFigures';
 import type { Figure, Reading } from './reading';
 
 /** More than this no popup can show at a glance. */
@@ -22,12 +23,11 @@ const NEVER: readonly string[] = ['latitude', 'longitude'];
  * the news), at most six, and only one of each metric, scope, origin, place and qualifier, nor the
  * same value of the same metric for a second place (a title names a wider one than the text).
  *
- * Wholes come before parts. Of the parts, only those take part that say something else than their whole at the
+ * Wholes come before parts, but for what an editor names before its whole (the dead of those on board). Of the parts, only those take part that say something else than their whole at the
  * document's own place: a lead metric of their own (the deaths among the cases) or an origin; never one class of it
- * (the women among the cases). Among equals: the document's own place before others that have the same metric; the
+ * (the women among the cases). Among equals: the document's own place before others that have the same metric; what the headline says; the
  * kind's lead metrics; what is not nothing, except that no new cases leads as well as some; in an epidemic the new before
- * the cumulative, elsewhere the order of `LEAD_METRICS`; in a kind without lead metrics what the headline says; wholes
- * without a qualifier; the order of the text.
+ * the cumulative, elsewhere the order of `LEAD_METRICS`; wholes without a qualifier; the order of the text.
  * @returns figures of `reading.figures`, the leading one first
  */
 export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'> & Titled): readonly Figure[] {
@@ -36,7 +36,7 @@ export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'> & Titl
   const kind = bulletin.kind ?? 'other';
   const ownPlace = placeOfDocument(figures);
   const lead = LEAD_METRICS[kind];
-  const headline = new Set(lead.length > 0 ? [] : numbersIn(reading.article.title));
+  const headline = headlineNumbers(reading.article.title);
   const shown = figures.filter(
     (figure, i) =>
       !figure.missing &&
@@ -49,9 +49,12 @@ export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'> & Titl
   const telling = ofThisPeriod(shown).filter(
     (figure) => figure.partOf === null || tellsMore(figure, byId.get(figure.partOf), ownPlace, lead),
   );
-  const ranked = rankFigures(telling, { kind, lead, headline, ownPlace, ownMetrics });
+  const ranked = rankFigures(telling, { kind, lead, headline, ownPlace, ownMetrics, byId });
   const leading = firstOfEach(ranked);
-  return (kind === 'economy' ? leading : withoutChanges(leading, figures)).slice(0, MOST);
+  return (kind === 'economy' ? changesLast(leading, figures, headline) : withoutChanges(leading)).slice(
+    0,
+    MOST,
+  );
 }
 
 /** The upper end of a range is shown with the lower one, which has it as `valueMax`. */
@@ -59,15 +62,20 @@ function endsRange(figure: Figure, before: Figure | undefined): boolean {
   return before !== undefined && before.valueMax === figure.value && before.metric === figure.metric;
 }
 
-/** Leaves out what only says by how much a figure before it changed. */
-function withoutChanges(ranked: readonly Figure[], figures: readonly Figure[]): readonly Figure[] {
-  const changes = new Set<string>();
-  return ranked.filter((figure) => {
-    if (changes.has(figure.id)) return false;
-    const change = changeOf(figure, figures);
-    if (change) changes.add(change.id);
-    return true;
-  });
+/** Leaves out what only says by how much another of them changed. */
+function withoutChanges(ranked: readonly Figure[]): readonly Figure[] {
+  return ranked.filter(({ metric }) => !ranked.some((other) => isChangeIn(other.metric, metric)));
+}
+
+/** In statistics a change is news of its own; but one that stands beside its figure waits, unless the headline says it. */
+function changesLast(
+  ranked: readonly Figure[],
+  figures: readonly Figure[],
+  headline: ReadonlySet<number>,
+): readonly Figure[] {
+  const beside = new Set(ranked.slice(0, MOST).map((figure) => changeOf(figure, figures)));
+  const waits = (figure: Figure) => beside.has(figure) && !headline.has(figure.value ?? Number.NaN);
+  return [...ranked.filter((figure) => !waits(figure)), ...ranked.filter(waits)];
 }
 
 /** Whether a part says something else than its whole. */

@@ -54,6 +54,8 @@ describe('keyNumbers', () => {
       figure('recovered_change', 4, { compare }),
     ];
     expect(keys('epidemic', figures)).toEqual(['in_hospital 1312', 'recovered_change 4']);
+    const twice = [...figures.slice(0, 2), figure('in_hospital_yoy', 2, { compare })];
+    expect(keys('epidemic', twice)).toEqual(['in_hospital 1312']);
     const sales = [figure('retail_sales', 41_200), figure('retail_sales_yoy', 5, { compare })];
     expect(keys('economy', sales)).toEqual(['retail_sales 41200', 'retail_sales_yoy 5']);
   });
@@ -62,17 +64,61 @@ describe('keyNumbers', () => {
     const figures = [
       figure('cpi_yoy', 2.1, { raw: '2.1%' }),
       figure('food_price_yoy', 5, { raw: '5.0%' }),
-      figure('retail_sales', 41_200, { raw: '41,200亿' }),
+      figure('retail_sales', 41_200e8, { raw: '41,200亿' }),
       figure('cpi_mom', 0.3, { raw: '0.3%' }),
     ];
     const title = '价格同比上涨2.1%，环比上涨0.3%，零售41200亿元';
     expect(keys('economy', figures, true, title)).toEqual([
       'cpi_yoy 2.1',
-      'retail_sales 41200',
+      'retail_sales 4120000000000',
       'cpi_mom 0.3',
       'food_price_yoy 5',
     ]);
     expect(keys('economy', figures)[1]).toBe('food_price_yoy 5');
+  });
+
+  it('leads with what the headline says in every kind; a small number only where it counts what leads', () => {
+    const figures = [
+      figure('deaths', 2, { scope: 'new' }),
+      figure('teams', 8),
+      figure('deaths', 81, { scope: 'cumulative' }),
+      figure('trapped', 25),
+    ];
+    const title = '8支队伍搜救：遇难81人，25人被困';
+    expect(keys('accident', figures, true, title)).toEqual([
+      'deaths 81',
+      'trapped 25',
+      'deaths 2',
+      'teams 8',
+    ]);
+    const none = [figure('recovered', 3, { scope: 'new' }), figure('confirmed', 0, { scope: 'new' })];
+    expect(keys('epidemic', none, true, '无新增确诊病例，出院3例')).toEqual(['confirmed 0', 'recovered 3']);
+  });
+
+  it('names the dead before those on board, whose part they are', () => {
+    const aboard = figure('on_board', 49, { scope: 'cumulative' });
+    const of = (metric: string, value: number) =>
+      figure(metric, value, { scope: 'cumulative', partOf: aboard.id });
+    expect(keys('accident', [aboard, of('injured', 29), of('deaths', 5), figure('vehicles', 13)])).toEqual([
+      'deaths 5',
+      'injured 29',
+      'on_board 49',
+      'vehicles 13',
+    ]);
+    const out = figure('evacuated', 900);
+    const part = figure('relocated', 300, { partOf: out.id });
+    expect(keys('disaster', [out, part])).toEqual(['evacuated 900', 'relocated 300']);
+  });
+
+  it('lets a change that stands beside its figure wait, in statistics, unless the headline says it', () => {
+    const compare = { to: 'previous-year', direction: 'up' } as const;
+    const figures = [
+      figure('trade', 7042),
+      figure('trade_yoy', 13, { compare }),
+      figure('exports_yoy', 10.4, { compare }),
+    ];
+    expect(keys('economy', figures)).toEqual(['trade 7042', 'exports_yoy 10.4', 'trade_yoy 13']);
+    expect(keys('economy', figures, true, '外贸增长13%')[0]).toBe('trade_yoy 13');
   });
 
   it('leads with what its kind is about, whatever its scope', () => {
@@ -207,8 +253,10 @@ describe('keyNumbers', () => {
             expect(figures).toContain(each);
             expect([each.missing, each.repeatOf]).toEqual([false, null]);
           }
-          const parts = chosen.map(({ partOf }) => partOf !== null);
-          expect(parts).toEqual([...parts].sort());
+          for (const [at, { partOf, metric }] of chosen.entries()) {
+            const whole = chosen.findIndex((one) => one.id === partOf && one.metric === metric);
+            expect(whole).toBeLessThanOrEqual(at);
+          }
         },
       ),
     );

@@ -1,3 +1,4 @@
+import { AGAINST_PERIOD } from '../../lib/figures/metricSuffix';
 import type { Figure } from '../../lib/reading';
 import { describeFigure, spokenFigure } from '../../lib/view/describeFigure';
 import { figureName } from '../../lib/view/figureName';
@@ -51,7 +52,13 @@ export function FigureCard({ node, whole, change, lang, copied, onShow, onCopy }
           {copied ? <CheckIcon /> : <CopyIcon />}
         </button>
       </div>
-      {compare && <CompareSign compare={compare} change={change} />}
+      {compare && (
+        <CompareSign
+          compare={compare}
+          change={figure.compare ? null : change}
+          says={AGAINST_PERIOD.test(figure.metric) ? 'direction' : 'all'}
+        />
+      )}
       {splits.map((split) => (
         <PartsList key={split.group ?? ''} whole={figure} split={split} lang={lang} onShow={onShow} />
       ))}

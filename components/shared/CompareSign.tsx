@@ -8,13 +8,16 @@ interface CompareSignProps {
   readonly compare: Compare;
   /** By how much, where the text says so. */
   readonly change?: Figure | null;
+  /** Whether against when is said too. */
+  readonly says?: 'all' | 'direction';
 }
 
 /** Whether a figure went up or down, by how much, and against when. */
-export function CompareSign({ compare, change = null }: CompareSignProps) {
+export function CompareSign({ compare, change = null, says = 'all' }: CompareSignProps) {
   const strings = useStrings();
   const words = wentWhere(compare, strings);
-  const against = againstWhen(compare, strings);
+  // The name of a growth says against when.
+  const against = says === 'direction' ? '' : againstWhen(compare, strings);
   return (
     <span className="compare" data-direction={compare.direction} title={words}>
       <ArrowIcon direction={compare.direction} />

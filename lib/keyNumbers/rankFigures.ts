@@ -9,13 +9,18 @@ interface Ranking {
   readonly kind: BulletinKind;
   /** What leads in this kind. */
   readonly lead: readonly string[];
-  /** Numbers of the title, as printed. */
-  readonly headline: ReadonlySet<string>;
+  /** Numbers of the title. */
+  readonly headline: ReadonlySet<number>;
   /** The place that the document is about. */
   readonly ownPlace: string | null;
   /** What is counted there. */
   readonly ownMetrics: ReadonlySet<string>;
+  /** All figures of the reading. */
+  readonly byId: ReadonlyMap<string, Figure>;
 }
+
+/** A smaller whole number may stand in a headline and count something else. */
+const TELLING = 10;
 
 /** @returns the figures, the leading one first */
 export function rankFigures(figures: readonly Figure[], ranking: Ranking): readonly Figure[] {
@@ -27,18 +32,21 @@ export function rankFigures(figures: readonly Figure[], ranking: Ranking): reado
 
 /** The lowest leads; of two ranks the first number that differs decides. */
 
-function rankOf(figure: Figure, { kind, lead, headline, ownPlace, ownMetrics }: Ranking): readonly number[] {
+function rankOf(figure: Figure, ranking: Ranking): readonly number[] {
+  const { kind, lead, headline, ownPlace, ownMetrics } = ranking;
   const at = lead.indexOf(figure.metric);
   const isLead = at >= 0 || lead.length === 0;
   const nothing = figure.value === 0 && at !== 0;
+  const value = figure.value ?? 0;
+  const isInHeadline = headline.has(value) && (value === 0 ? at === 0 : isLead || Math.abs(value) >= TELLING);
   const metricRank = at >= 0 ? at : lead.length;
   // A release of statistics leads with its indicator, whatever its scope: by the order of its text.
   const scopeRank = kind === 'economy' ? 0 : figure.scope === null ? NO_SCOPE_RANK : SCOPE_RANK[figure.scope];
   return [
-    figure.partOf === null ? 0 : 1,
+    figure.partOf === null || leadsItsWhole(figure, ranking) ? 0 : 1,
     figure.place !== ownPlace && ownMetrics.has(figure.metric) ? 1 : 0,
+    isInHeadline ? 0 : 1,
     isLead && !nothing ? 0 : 1,
-    numbersIn(figure.raw).some((number) => headline.has(number)) ? 0 : 1,
     ...(kind === 'epidemic' ? [scopeRank, metricRank] : [metricRank, scopeRank]),
     figure.qualifier === null ? 0 : 1,
     figure.start,
@@ -53,7 +61,14 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** The numbers of a text as they are printed, thousands put together. */
-export function numbersIn(text: string): readonly string[] {
-  return text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+/** Who had to leave their homes: one is a part of the other, told in any order. */
+const MOVED: ReadonlySet<string> = new Set(['evacuated', 'relocated', 'displaced']);
+
+/** The dead of those on board: a headline names them first. */
+function leadsItsWhole({ metric, value, partOf }: Figure, { lead, byId }: Ranking): boolean {
+  const at = lead.indexOf(metric);
+  const ofWhole = byId.get(partOf ?? '')?.metric ?? '';
+  const whole = lead.indexOf(ofWhole);
+  if (MOVED.has(metric) && MOVED.has(ofWhole)) return false;
+  return value !== 0 && at >= 0 && (whole < 0 || at < whole);
 }

@@ -24,3 +24,10 @@ test('but not the change of another place, of another metric, or of a later figu
   expect(changeOf(cases, [cases, later, more])).toBeNull();
   expect(changeOf(later, [cases, later, more])).toBe(more);
 });
+
+test('a count of another scope between them takes the change; one that is only repeated does not', () => {
+  const inAll = makeFigure({ id: 'f3', start: 3, place: 'A', scope: 'cumulative' });
+  expect(changeOf(cases, [cases, inAll, more])).toBeNull();
+  expect(changeOf(inAll, [cases, inAll, more])).toBe(more);
+  expect(changeOf(cases, [cases, { ...inAll, repeatOf: 'f1' }, more])).toBe(more);
+});

@@ -1,0 +1,41 @@
+/** Days, months, years and numbers of an issue in a headline: no counts. */
+const NO_COUNTS = [
+  /\d+\s?(?:年|月|日|[号號](?!线|線)|[时時点點]|期)|第\s?\d+|\d+·\d+/gu,
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b(?! [a-z]+s\b)|\b(?:no\.?|week|day|update) #?\d+/giu,
+];
+
+const UNITS: Readonly<Record<string, number>> = {
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** Small numbers in words: two dead, 六死. Eleven and more stand in digits. */
+const WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+const CHARACTERS = '一二三四五六七八九十';
+/** 无新增, “no new cases”. */
+const NONE = /[无無零](?:新增|本土|新[发發])|清零|\bno (?:new|deaths?|more)\b/iu;
+
+/** The counts of a headline, whole: 3.2万 and 4,900 are 32000 and 4900. */
+export function headlineNumbers(title: string): ReadonlySet<number> {
+  const counts = NO_COUNTS.reduce((text, pattern) => text.replace(pattern, ' '), title).replace(
+    /(?<=\d)[,，](?=\d{3})/gu,
+    '',
+  );
+  const said = [...counts.matchAll(/(\d+(?:\.\d+)?)\s?(万|萬|亿|億|million|billion)?/giu)].map(
+    ([, number, unit]) => Number((Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1)).toPrecision(12)),
+  );
+  const words =
+    counts
+      .toLowerCase()
+      .match(
+        /[a-z]+|(?<![一二三四五六七八九十百千万萬〇零])[一二两兩三四五六七八九十](?![一二三四五六七八九十百千万萬])/gu,
+      ) ?? [];
+  const small = words.map(
+    (word) => 1 + Math.max(WORDS.indexOf(word), CHARACTERS.indexOf(word.replace(/[两兩]/u, '二'))),
+  );
+  return new Set([...said, ...small.filter((number) => number > 0), ...(NONE.test(title) ? [0] : [])]);
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { headlineNumbers } from '../../lib/keyNumbers/headlineNumbers';
+
+test.each([
+  ['某市3月6日新增病例12例，累计1,204例', [12, 1204]],
+  ['大雾过后 港口滞留车辆3.2万辆', [32_000]],
+  ['甲县“7·2”洪灾通报（第5期）', []],
+  ['隧道追撞 六死31傷 兩人失聯', [6, 31, 2]],
+  ['乙市无新增确诊病例，出院3例', [0, 3]],
+  ['Ferry sinks: two dead, 1.4 million travel warnings on 3 May 2024', [2, 1_400_000]],
+  ['Update 7: no new cases, week 14', [0]],
+])('%s', (title, counts) => {
+  expect([...headlineNumbers(title)].sort((a, b) => a - b)).toEqual(counts.toSorted((a, b) => a - b));
+});

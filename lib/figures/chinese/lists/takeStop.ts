@@ -1,8 +1,8 @@
 import { textBehind } from '../../../text/beside';
 import { knownPlaces } from '../../places';
-import { wideAs } from '../places/herePlace';
 import { sectionAt } from '../places/sections';
 import { setSubject } from '../places/subjectPlace';
+import { takeNation } from '../places/takeNation';
 import type { ReaderState } from '../readerState';
 import { isWordOf, says } from '../words/token';
 import type { Token } from '../words/tokens';
@@ -221,16 +221,4 @@ function takeColon(state: ReaderState): void {
   if (spread && last?.sentence === state.sentence && level.last === last) openList(state, 'colon', phrase);
   const sole = phrase.place && phrase.metrics.length === 0 && phrase.weak === null && pre.length <= 2;
   if (sole) setSubject(state, phrase);
-}
-
-const NATION = /^ *(?:中央(?:流行)?疫情|指挥中心|疾管署|疾病管制署|卫福部)/;
-
-/** 新北市新增384例。⏎指挥中心说明，新增321例: what the nation's authority tells in a city's report is of the nation. */
-function takeNation(state: ReaderState, at: number): void {
-  const { place, folded, tokens } = state.input;
-  if (!state.epidemic || place.path[0] !== '台湾' || place.path.length < 2) return;
-  const from = tokens[at]?.end ?? folded.length;
-  const { name, path } = wideAs(place, '全国');
-  if (name !== null && NATION.test(textBehind(folded, from, 12)))
-    state.subject = { name, path, wide: true, opens: true };
 }

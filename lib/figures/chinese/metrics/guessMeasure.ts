@@ -25,6 +25,9 @@ export function guessMeasure(measured: Measured): string | null {
   return answer === undefined ? unknown : answer;
 }
 
+/** A row of roads behind what is told of them. */
+const ON_ROAD = /(?:事故|车祸)(?![^。\n]*(?:案|[劫窃盗骗]))[^。\n]*(?:[路道街巷桥]|隧道|圆形地)$/;
+
 /** 调运棉帐篷2200顶、棉被1.8万床、燃煤3400吨: more of what was sent. */
 const SENT: ReadonlySet<string> = wordSet('weight items volume area products goods_seized');
 
@@ -41,6 +44,11 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   ({ state, unknown }) =>
     unknown === 'events' && /^(?:cases|offences|accidents|fires)$/.test(state.about ?? '')
       ? state.about
+      : undefined,
+  // 事故最多的道路，首位是甲路258宗，其次是乙桥216宗
+  ({ state, token, unknown }) =>
+    unknown === 'events' && ON_ROAD.test(textBefore(state.folded, token.start, 120))
+      ? 'accidents'
       : undefined,
   // 整体罪案数字,共录得2万宗
   ({ state, unknown, before }) =>

@@ -44,13 +44,16 @@ const OF_ALL = /(?:[省市县区州国]|针对[^,。;\d]{0,8}|对|所属|[一-�
 const SITES_OF_ALL =
   /^ ?(?:余|多)?[个座处宗家](?:[一-龥]{0,10})(?:水库|服务站|检查站|地区|部位|场所|煤矿|矿山|路段)(?![^,。;]{0,4}[关封超干]|[有为达]|[,。;、:])/;
 const IDIOM_AFTER =
-  /^ ?(?:位数|分之|大类|类(?!别)|方面|意识|自信|维护|全|早|清零|确保|星(?!期)|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|班(?:轮|倒|制)|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!较大|重大|火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
+  /^ ?(?:位数|分之|大类|类(?!别)|方面|项[一-龥]{0,6}(?:专题|议题|措施|建议|安排)|意识|自信|维护|全|早|清零|确保|星(?!期)|线|手|层|体|致|律|道|贯|旦|些|样|直|同|般|定|切|向|时|边|共|级响应|步|条(?:是|、|，)|阶段|轮|型|号|代|维|楼|室|单元|栋|路(?!段|口)|弄|河(?!流)|期|版|届|季度|线城市|班(?:轮|倒|制)|甲|度(?:电)?(?:跌|涨)|G\b|条线|路公|者|则|方|面|来|再|起(?!较大|重大|火灾|事故|案件|聚集性?疫?情|突发|交通|生产|刑事|道路|治安|电信|诈骗|涉))/;
 const ORDINAL_BEFORE = /(?:第|位列|排名|名列|(?:^|[^此目以之日午年月天])前)$/;
 /** 新增两例…。两例均为关联病例, 三名患者均在院: those told before, and no count of them. */
 const CLAUSE_BEGINS = /[,。;\n]$/;
 const THOSE_TOLD = /^(?:例|[例名位](?:确诊)?(?:患者|病例|感染者|个案))(?:均|都|皆)/;
 /** 比去年同期提升3位: ranks, which count nothing. */
 const RANKS_BEFORE = /(?:提升|上升|前移|下降|后移|前进|跃升)了? ?$/;
+/** 事故最多地点的首五位: a ranking, and how far it goes. */
+const FIRST_OF = /[首头]$/;
+const OF_RANKING = /^ ?[大位]/;
 const RANKS_AFTER = /^ ?个?位(?:次|[,。;、)\n]|$)/;
 const LETTER = /[A-Za-zα-ωΑ-Ω]/;
 /** ICU148人, CPI102.3: the letters are the noun. */
@@ -142,7 +145,8 @@ const byOneWord: Reason = ({ numeral, before, after, previous }) => {
   if (/^ ?米(?:处|路段|附近)/.test(after) && /(?:\d公里[+加]?|K\d+\+)$/i.test(before)) return 'address';
   const isNext = previous === 'ordinal' && /^第?\d*[-至、]$/.test(before.slice(-2));
   const ranks = RANKS_AFTER.test(after) && RANKS_BEFORE.test(before);
-  return ORDINAL_BEFORE.test(before) || isNext || ranks ? 'ordinal' : undefined;
+  const first = FIRST_OF.test(before) && OF_RANKING.test(after);
+  return ORDINAL_BEFORE.test(before) || isNext || ranks || first ? 'ordinal' : undefined;
 };
 
 const onRoad: Reason = ({ before, after }) => {

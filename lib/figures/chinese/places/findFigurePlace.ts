@@ -21,6 +21,7 @@ import { officeThatActed } from './officeThatActed';
 import { ofQuake } from './ofQuake';
 import { readPlaceChain } from './quakePlace';
 import { byRegion } from './regionOf';
+import { byRoad } from './roadPlace';
 import { sectionAt } from './sections';
 import { stationIn, stationOfRow } from './stationOfRow';
 import { byComers, byTrade, TRADE } from './withOthers';
@@ -233,6 +234,7 @@ const RULES: readonly PlaceRule[] = [
   bySight,
   bySightsRow,
   byHub,
+  byRoad,
   byDivided,
   ofQuake,
   byPolice,

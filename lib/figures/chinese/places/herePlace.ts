@@ -44,6 +44,11 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   const level = /省$|自治区$|^省内/.test(here) ? 0 : /市$/.test(here) ? 1 : -1;
   const own = sectionHere(state, here);
   if (own) return { name: own.name, path: own.path };
+  // 甲县卫生局统计,全县…, in a notice of all: the county that the sentence named last.
+  const county =
+    /[全该]县$/.test(here) && state.named?.sentence === state.sentence ? state.named.place : null;
+  if (county?.name.endsWith('县') && county.path.length > place.path.length)
+    return { name: lastPrinted(state, county.name), path: county.path };
   // 甲省乙市通报,该市…: the city that was named last.
   const city = here === '该市' ? state.named?.place.path : undefined;
   if (city && state.named?.sentence === state.sentence && city.length > 2 && city.at(-1)?.endsWith('市'))
@@ -59,6 +64,15 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   if (!near || !other || level < 0) return wideAs(place, here);
   const path = near.path.slice(0, level + 1);
   return { name: path.at(-1) ?? null, path };
+}
+
+/** A county in the page's own characters, with its ending or without. */
+function lastPrinted({ folded, input, at }: ReaderState, name: string): string {
+  for (const form of [name, name.slice(0, -1)]) {
+    const found = form.length > 1 ? folded.lastIndexOf(form, at) : -1;
+    if (found >= 0) return input.original.slice(found, found + form.length);
+  }
+  return name;
 }
 
 /** 甲市截至22日18时，全市…: the city that its clause began with. */

@@ -104,6 +104,18 @@ const broughtFrom: NamedRule = (named) => {
   return brought ? atBase(named, phrase.placeText) : undefined;
 };
 
+/** 2例为甲市50多岁男性及乙市…: several people, and where each of them is from. */
+const AGED = /^\d{1,2}[余多]?岁[一-龥]{0,6}[、和及与]/;
+
+/** Whether a phrase tells of several people behind their number where each is from. */
+export function describesSeveral({ folded, at }: ReaderState, { placeSpan: [start, end] }: Phrase): boolean {
+  const told = start > at && /[为是]$/.test(textBefore(folded, start, 1));
+  return told && AGED.test(textBehind(folded, end, 16));
+}
+
+const asDescribed: NamedRule = (named) =>
+  describesSeveral(named.state, named.phrase) ? atBase(named) : undefined;
+
 /** The document's own place. */
 const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
   const smaller =
@@ -139,6 +151,7 @@ const RULES: readonly NamedRule[] = [
   wholeCountry,
   ofAll,
   asHistory,
+  asDescribed,
   ofGroup,
   asWho,
   asOrigin,

@@ -51,8 +51,11 @@ const foundInText: DocPlaceRule = (clue) => {
 
 const FORCE = /^[^\n]*\n?[^\n]{0,60}(?:警方|警务处|海关|警区|探员)/;
 
-function isForceOfAll(text: string, { path }: Place): boolean {
-  return path[0] === '香港特别行政区' && path.length > 1 && FORCE.test(text) && COUNTED_UP.test(text);
+function isForceOfAll(text: string, { path, name }: Place): boolean {
+  // 警方港岛总区刑事部: the force of one of its regions.
+  const wide =
+    path[0] === '香港特别行政区' && path.length > 1 && !text.slice(0, HEAD).includes(`${name}总区`);
+  return wide && FORCE.test(text) && COUNTED_UP.test(text);
 }
 
 /** Several arrests, told together. */

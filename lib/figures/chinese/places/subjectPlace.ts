@@ -53,7 +53,7 @@ export function setHere(state: ReaderState, here: string): void {
     state.subject = null;
     return;
   }
-  const { name, path } = wideAs(state.input.place, here);
+  const { name, path } = /县$/.test(here) ? hereAs(state, here) : wideAs(state.input.place, here);
   // 甲市新增5例…。全国累计…: what follows is of the whole again.
   const opens = /[省市区疆]$/.test(here) && state.nodes.at(-2)?.paragraph !== state.paragraph;
   state.subject = name === null || name === state.input.place.name ? null : { name, path, wide: true, opens };

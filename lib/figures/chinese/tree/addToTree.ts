@@ -1,7 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import type { Frame } from '../frame';
 import type { Node } from '../node';
-import { ofRow } from '../places/namedPlace';
+import { describesSeveral, ofRow } from '../places/namedPlace';
 import { setHere, setSubject } from '../places/subjectPlace';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
@@ -47,6 +47,7 @@ export function addToTree(
       phrase.place &&
       phrase.scope &&
       !ofRow(state, phrase) &&
+      !describesSeveral(state, phrase) &&
       state.nodes.at(-2)?.paragraph !== state.paragraph
     )
       setSubject(state, phrase);

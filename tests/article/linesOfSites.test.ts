@@ -37,6 +37,8 @@ describe('lines of sites', () => {
     ['This report is licensed under the Open Lakes Licence, unless it says otherwise.', 'copyright notice'],
     ['Where we know of third-party copyright, ask whoever holds it.', 'copyright notice'],
     ['湖畔社发（周远 摄）', 'photo credit'],
+    ['▼點擊看圖輯：大橋通車（按圖放大）▼', 'player'],
+    ['瀏覽人次：1,204　最後更新日期 2025/3/6', 'counter'],
     ['相關報道見B4、B5版', 'related'],
     ['（相關新聞刊B4）', 'related'],
     ['相关热词搜索：大桥通车', 'tags'],

@@ -385,3 +385,11 @@ test('the head’s author behind the title is no site, where the site has anothe
   expect(of('ペン')).toBe('山野ゆき');
   expect(of(null)).toBeNull();
 });
+
+test.each([
+  ['本文来自微信公众号“湖畔观察”（ID：hupan），整理：周远山，湖畔网经授权发布。', '周远山'],
+  ['（山野光、佐藤ゆき）', '山野光、佐藤ゆき'],
+  ['（写真、図とも提供）', null],
+])('of %s below the text', (text, name) => {
+  expect(readByline(head(''), { ...places, near: [near(text, true)] })).toBe(name);
+});

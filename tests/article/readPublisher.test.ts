@@ -178,3 +178,27 @@ test('is the station that a portal sets behind the title', () => {
   const title = '橋の通行再開（湖畔放送） - 某ニュース';
   expect(readPublisher({ ...head, title }, { near: [], opening: [], siteName: () => null })).toBe('湖畔放送');
 });
+
+test('is whom an account has its text from, if it says so below', () => {
+  const meta = new Map([['mediaid', '湖畔早知道']]);
+  const of = (...below: readonly string[]) =>
+    readPublisher(
+      { ...head, meta },
+      {
+        near: [near('来源：湖畔早知道'), ...below.map((text) => near(text, true))],
+        opening: [],
+        siteName: () => null,
+      },
+    );
+  expect(of('来源：湖畔发布')).toBe('湖畔发布');
+  expect(of('责编：吴桐')).toBe('湖畔早知道');
+});
+
+test.each(['（来源：“湖畔发布” ID：hupan）', '（来源：湖畔发布的财富号）'])(
+  'an account is named without its sign: %s',
+  (text) => {
+    expect(readPublisher(head, { near: [near(text, true)], opening: [], siteName: () => null })).toBe(
+      '湖畔发布',
+    );
+  },
+);

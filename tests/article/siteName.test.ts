@@ -146,3 +146,8 @@ test('a prefecture behind a full-width slash rather than its name in Latin lette
   expect(nameOn('橋の通行再開について／浜川県', foot, NOWHERE)).toBe('浜川県');
   expect(nameOn('影／橋通車', '', NOWHERE)).toBeNull();
 });
+
+test('the holder of the rights may be named in Latin letters alone', () => {
+  const foot = '<p>Copyright © 北浜网络科技有限公司 HARROW</p>';
+  expect(nameOn('木船下水 - HARROW新闻', foot, NOWHERE)).toBe('HARROW新闻');
+});

@@ -35,6 +35,10 @@ const SIGNATURE_JA = letters(
 const SIGNATURE_JA_ROUND = letters(
   String.raw`[ぁ-ゖ][^（）]{0,12}。（(?!共同|時事|敬称|年齢|原文|編集|関連|訂正|終わり)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})）$`,
 );
+/** In a line of their own, one with kana among them: （佐藤光、山野ゆき） */
+const SIGNATURE_JA_LINE = letters(
+  String.raw`^[（(](?=[^ァ-ヺ]*[ぁ-ゖ])(?!写真|共同|時事)(?<value>\p{Script=Han}{2}[\p{Script=Han}ぁ-ゖ]{1,4}(?:、\p{Script=Han}{2}[\p{Script=Han}ぁ-ゖ]{1,4}){1,3})[）)]$`,
+);
 /** The same with the place: …という。（北浜=佐藤光） */
 const SIGNATURE_JA_PLACE = letters(
   String.raw`[ぁ-ゖ。][（(][\p{Script=Han}ァ-ヺー・]{2,12}[＝=](?!共同|時事|本社)(?<value>\p{Script=Han}{3,6}(?:、\p{Script=Han}{3,6}){0,3})[）)]$`,
@@ -53,6 +57,7 @@ const SIGNATURES: readonly Signed[] = [
   { sign: ENDS_IN_BRACKET, pattern: SIGNATURE_OF },
   { sign: /】。?$/, pattern: SIGNATURE_JA },
   { sign: /。（[^（）]*）$/, pattern: SIGNATURE_JA_ROUND },
+  { sign: /^[（(][^（）。]*、/, pattern: SIGNATURE_JA_LINE },
   { sign: /[＝=]/, pattern: SIGNATURE_JA_PLACE },
   { sign: /\([Bb]y /, pattern: SIGNATURE_EN },
 ];
@@ -72,7 +77,7 @@ const POSTED_BY = letters(String.raw`^由\s?(?<value>[\p{L}\d·]{2,12})\s?(?:[�
 const DATED_BY = letters(String.raw`\d日?[\s|｜·]{1,3}由\s(?<value>[\p{L}\d·]{2,12})(?=[\s|｜]|$)`);
 /** 本文来自微信公众号“某某”（ID：…），作者：张三，… */
 const OF_ACCOUNT = letters(
-  String.raw`(?:公[众眾][号號].{2,40}|^原[创創]文章)[，,]作者[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,
+  String.raw`(?:公[众眾][号號].{2,40}|^原[创創]文章)[，,](?:作者|整理|[编編][译譯]|撰文|文)[:：](?<value>[\p{L}·]{2,12})(?=[，,。]|$)`,
 );
 /** 湖畔融媒记者｜周远山 摄影｜吴桐 */
 const BEHIND_BAR = letters(
@@ -88,7 +93,7 @@ const NAMED: readonly Signed[] = [
   { sign: /^由/, pattern: POSTED_BY },
   { sign: /由/, pattern: DATED_BY },
   { sign: /[,，]/, pattern: READ_OUT },
-  { sign: /作者[:：]/, pattern: OF_ACCOUNT },
+  { sign: /[，,].{1,2}[:：]/, pattern: OF_ACCOUNT },
   { sign: /[记記]者/, pattern: BEHIND_BAR },
 ];
 

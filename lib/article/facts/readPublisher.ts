@@ -60,12 +60,16 @@ const ADDRESS = /^(?:www\.\S+|@\S+|[a-z0-9-]+(?:\.[a-z]{2,4}){1,2})$/u;
 const FIRM = /^株式会社|株式会社$/u;
 /** Reads which paper a text is from: the source that the page names, not the site that reposted it. */
 export function readPublisher(head: Head, { near, opening, siteName }: Places): string | null {
+  let account: string | null = null;
   for (const line of near) {
     const source = labelled(line.isTail ? TAIL_SOURCES : ALL_SOURCES, line.text);
     const name = toSource(source ? (linkAt(line, source) ?? source) : null);
-    if (name) return name;
+    // The account that posts it is its own source; whom it has the text from stands below.
+    if (name && name === head.meta.get('mediaid')) account = name;
+    else if (name) return name;
   }
   return (
+    account ??
     first(near, ({ text }) => toSource(namedPaper(text))) ??
     first(near, ({ text, isByline }) => toSource(isByline ? boxedPaper(text) : null)) ??
     first(near, ({ text, isTail }) => (isTail ? null : besideDate(text))) ??

@@ -51,7 +51,10 @@ export function siteName(head: Head, { lines }: PageOutline, url: string): strin
   const texts = lines.map((line) => dropMarkers(line.image?.alt ?? line.text));
   const holders = texts.map(holderIn).filter((name) => name !== '');
   const rights = keyOf(holders.join(' '));
-  const isHeld = (piece: string) => keyOf(piece).length >= 4 && rights.includes(keyOf(piece));
+  const isHeld = (piece: string) => {
+    const key = keyOf(piece).replace(/(?<=[a-z]{4})(?:新[闻聞]|ニュース)$/u, '');
+    return key.length >= 4 && rights.includes(key);
+  };
   const [first = '', ...others] = head.title.split(MARK);
   const said = [...others.reverse(), ...(others.length > 0 ? [first] : [])]
     .filter((piece) => piece.length >= 3 && piece.length <= LONGEST)

@@ -23,6 +23,10 @@ const COMPILED = /[\s、]{1,3}(?:综合|綜合|整理|综合整理|综合报道|
 const NO_SOURCE =
   /^https?:|(?:^|[／/]\s?\p{Script=Han}{2,4})(?:報導|报道|報道)$|^(?:[編编][譯译]|[採采][訪访]|即[時时]|[國国][際际]|政治|[財财][經经]|社[會会]|生活|[娛娱][樂乐]|[體体]育|影音|[綜综]合)?(?:新[聞闻])?中心$|^[編编][輯辑][部室]?$/u;
 
+/** Behind a name, that it is one of an account, and its sign: 某检察在线” ID：…, 某报的财富号. */
+const ACCOUNT_BEHIND =
+  /[”"」』]?\s?[（(]?\bID\s?[:：].*$|的?(?:微信)?(?:[财財]富|[头頭][条條]|[网網]易|百家|企鹅|公[众眾])[号號]$/u;
+
 /** A source without what templates and reporters set around its name. @returns null if what is left names nobody */
 export function toSource(found: string | null | undefined): string | null {
   const name =
@@ -30,6 +34,7 @@ export function toSource(found: string | null | undefined): string | null {
       ?.replace(PORTAL, '')
       .replace(/^《?([^《》]+)》.*$/u, '$1')
       .replace(/^[【〔［[]+(?=[^】〕］\]]*$)/u, '')
+      .replace(ACCOUNT_BEHIND, '')
       .replace(COMPILED, '')
       .replace(REPORTER, '')
       .replace(OFFICE_BEHIND, '')

@@ -26,6 +26,14 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     40,
     '^(?:(?:查看|回复|回復|浏览|瀏覽|阅读|閱讀|评论|評論|人气|人氣|views?|replies)\\s{0,3}[:：]\\s{0,3}[\\d,]{1,9}[\\s|｜·]{0,5}){1,4}$',
   ),
+  // How often it was seen, and with it when it was changed: 瀏覽人次：12 最後更新日期 …
+  line(
+    'counter',
+    'edge',
+    40,
+    '^(?:[浏瀏][览覽]|[点點][阅閱击擊])(?:人)?[次数數]{1,2}\\s?[:：]\\s?[\\d,]{1,9}(?:人次|次)?[^。，]{0,24}$',
+    /[次数數]\s?[:：]/,
+  ),
   line(
     'editor',
     'anywhere',

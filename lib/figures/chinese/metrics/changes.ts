@@ -21,6 +21,8 @@ const OUTCOMES: ReadonlySet<string> = wordSet('accidents injured deaths confirme
 const RATES = /_rate$|^(?:occupancy|load_factor|punctuality|coverage|utilisation|pass_rate|satisfaction)$/;
 /** Against what, in words of its own. */
 const AGAINST = /[较比][上去]|同比|环比|按[年月季]|[年月]同?[增减]/;
+/** 较前一日, 比昨天; 较前一周, 较常年, 较峰值 are held against another time. */
+const DAY_BEFORE = /[前昨上]一?[日天]/;
 const INDICATOR_ENDINGS =
   'cpi ppi pmi price industry sales investment vat _tax _duty _duties _spending _rebates _expenditure _index _rate _revenue _output _output_value value_added per_capita _power _imports _starts'.split(
     ' ',
@@ -59,7 +61,8 @@ export function changeOf(
   if (unitClass === 'percent' && SHARE_OF_THEN.test(phrase.raw)) return { suffix: '_share', compare: null };
   if (relative && marks.has('share') && !direction && !metric.endsWith('_share'))
     return { suffix: '_share', compare: null };
-  const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : 'previous-day';
+  const then = DAY_BEFORE.test(phrase.raw) ? 'previous-day' : 'previous';
+  const to = marks.has('yoy') ? 'previous-year' : marks.has('mom') ? 'previous-month' : then;
   const indicator = isIndicator(metric);
   if (!direction && !(indicator && relative && (marks.has('yoy') || marks.has('mom')))) return null;
   if (!compared && !relative && !moved) return null;

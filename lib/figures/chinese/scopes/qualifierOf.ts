@@ -3,7 +3,7 @@ const WAY = /^(?:[^,。;]*[在系由是及]|[和为])?([一-龥]{2,20}?)中?(?:�
 
 /** What a clause leaves over that says nothing of the count: a verb cut off, what was done with the cases. */
 const SAYS_NOTHING =
-  /^(?:[^一-龥A-Za-z\d]*|[一-龥]|(?:到|以|去|经|做好|把|将).*(?<!者|人|员)|.*(?:进行|接受|诊疗|治疗|观察|消毒|控制|处置|待定|所|等)|感染|检出|散[在布于]|分[布散][在于]?|APP|人[员士]|多[间家]|症状|个.*|每.*)$/;
+  /^(?:[^一-龥A-Za-z\d]*|[一-龥A-Z]|(?:到|以|去|经|做好|把|将).*(?<!者|人|员)|.*(?:进行|接受|诊疗|治疗|观察|消毒|控制|处置|待定|所|等)|感染|检出|散[在布于]|分[布散][在于]?|APP|人[员士]|多[间家]|症状|个.*|每.*)$/;
 
 /**
  * What a number's label says of whom it counts.

@@ -97,7 +97,7 @@ export function* settleTree(
       partOf: node.parent ? (ids.get(node.parent) ?? null) : null,
       group: group?.name ?? null,
       exhaustive: group?.exhaustive ?? false,
-      qualifier: node.qualifier,
+      qualifier: node.qualifier === null ? null : written(node.qualifier),
       approx: node.approx,
       compare: node.compare,
       negated: node.negated,

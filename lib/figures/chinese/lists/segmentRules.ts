@@ -226,7 +226,7 @@ function carryTopic({ state, mark, pre, phrase }: Segment): void {
   const generic = spoken === 'price' && state.topic?.endsWith('_price');
   if (!state.segmentHasNumber && !generic && !pre.some(isFigureToken)) state.topic = spoken;
   // 诊疗量相对稳定,…: what a weekly report goes on to follow from day to day.
-  const followed = phrase.metrics.find((metric) => SERIES.has(metric) || metric === 'ili_share');
+  const followed = phrase.metrics.findLast((metric) => SERIES.has(metric) || metric === 'ili_share');
   if (state.epidemic && followed && TREND.test(phrase.raw)) state.about = followed;
   if (mark !== ',') return;
   if (!state.epidemic && SECTION.test(phrase.raw) && !state.segmentHasNumber) state.about = spoken;

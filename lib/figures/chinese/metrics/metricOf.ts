@@ -13,6 +13,7 @@ import type { Clue, MetricRule } from './metricClue';
 import { nounAhead, rateOf } from './nounByParts';
 import { renameBy } from './renameBy';
 import { RESTORED_OF } from './restoredMeasure';
+import { SURVEILLANCE_RULES } from './surveillance';
 import { verbGoesOn } from './verbsPrevail';
 
 /** 已恢复线路371条: what was down is up again, though its noun stands between. */
@@ -86,7 +87,7 @@ function seizedBeside({ level, sentence, input }: ReaderState, token: NumberToke
   );
 }
 
-const POSITIVE_ONES = /^(?:新冠病毒|核酸检测|核酸)?阳性(?:感染)?(?:人员|者)/;
+const POSITIVE_ONES = /^(?:新冠病毒|新冠|核酸检测|核酸)?阳性(?:感染)?(?:人员|者)/;
 
 /** The metric by the number's own words and those right beside it. */
 function namedMetric(state: ReaderState, token: NumberToken, phrase: Phrase): string | null {
@@ -177,6 +178,7 @@ const byFirstName: MetricRule = ({ state, own }) => {
 /** In this order: a rule further down may take what one above it tells apart. */
 const RULES: readonly MetricRule[] = [
   ofCausedSubject,
+  ...SURVEILLANCE_RULES,
   ...FOUND_RULES,
   ...DOSE_RULES,
   ...CASE_RULES,

@@ -5,6 +5,8 @@ import { GUST, nameLength, WIND } from './nameLength';
 const QUAKE = /震/;
 /** 3.0到3.9级8次: how many of a class; `metricOf` calls them aftershocks where those were counted. */
 const QUAKES_OF_A_CLASS = /\d级(?:及?以[上下])?(?:地震)? ?$/;
+/** 环境消杀557.6万平方米, 疫区处理面积3.6平方公里 */
+const TREATED = /(?:消杀|消毒|灭蚊|疫区处理)[^,。;\d]{0,8}$/;
 const RESTORED = /(?<!未)恢复(?!中)|复电|抢通|修复(?!中)/;
 
 /**
@@ -59,6 +61,7 @@ export function nameMeasure(unit: Unit | null, before: string, after: string): s
       if (/蓄水(?:总量|量)?(?:为|达|约)*$/.test(before)) return 'water_storage';
       return /每秒(?:约|近)?$|[入出下]?[库泄]?流量(?:[增减]至|为|达|约)*$/.test(before) ? 'flow' : null;
     case 'area':
+      if (TREATED.test(before)) return /疫区处理[^,。;]*$/.test(before) ? 'area_treated' : 'area_disinfected';
       return /受灾|农作物|倒伏/.test(before) ? 'crop_area' : null;
     default:
       return null;

@@ -34,7 +34,7 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   state.queue = names
     .map((said) => (priced ? pricedName(state, said) : said))
     .map((name) =>
-      state.epidemic || state.phrase(name).metrics.length > 0
+      state.phrase(name).metrics.length > 0
         ? [...name, ...shared]
         : [...name, ...common, ...shared],
     );

@@ -53,6 +53,8 @@ function countsNobody({ epidemic, input: { folded } }: ReaderState, { start, end
     (!epidemic && HAPPENED.test(textBehind(folded, start, 16))) ||
     // 毋须入院: what nobody had to do.
     NEEDLESS.test(textBehind(folded, start, 4)) ||
+    // 均未转为确诊病例: what did not become of them.
+    folded.startsWith('未转', start) ||
     STREAK.test(textBehind(folded, end, 12)) ||
     // 社会面连续5日未发现: how long there were none.
     /连续\d{1,3}[日天]$/.test(textBefore(folded, start, 6))

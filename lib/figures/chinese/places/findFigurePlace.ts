@@ -60,11 +60,14 @@ export function findFigurePlace(
     last.sentence === state.sentence &&
     metric === last.metric &&
     ['yoy', 'mom', 'rise', 'fall'].some((mark) => phrase.marks.has(mark));
+  // 其中甲市报告472例，较20日减少220例: of what the list just counted.
+  const top = state.epidemic && state.moved && !phrase.place && /^[较比]/.test(phrase.raw) ? state.level.last : null;
+  const fallen = top?.ownPlace && top.sentence === state.sentence && top.parent === whole ? top : null;
   // 第一宗案在甲村…,检获11公斤: of the case that is being told, though it is a part of the total before it.
   const before = whole && state.section && !state.epidemic && whole.start < state.section.start;
   const from = before
     ? null
-    : (whole ?? bracketed ?? same ?? (shares || (moved && !phrase.place) ? last : null));
+    : (fallen ?? whole ?? bracketed ?? same ?? (shares || (moved && !phrase.place) ? last : null));
   const there = from !== null && from === state.level.whole ? state.level.at : undefined;
   const base = there ?? (from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase));
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));

@@ -60,7 +60,7 @@ const ofEconomy: ScopeRule = ({ state, metric, phrase }) => {
 
 /** Visits and rates of a day or a week: new unless the text adds them up. */
 const FLOWS: ReadonlySet<string> = wordSet(
-  'positivity pcr_positivity antigen_positivity case_rate fever_visits ent_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share',
+  'positivity pcr_positivity antigen_positivity case_rate fever_visits pcr_positive_share ent_visits antigen_tests antigen_positive ili_rate hospital_rate ili_share',
 );
 
 /** 阳性人数12月22日达到高峰(694万): of that day. */
@@ -107,6 +107,19 @@ const asNamed: ScopeRule = ({ state, metric }) =>
 /** 今年截至10月底新增758例: all that the year has had. */
 const SO_FAR_NEW = /今年(?:以来|迄今|至今|截至[^,。;]{1,10})?(?:累计|共|已)?新增(?!首|第)/;
 
+/** …新增2例，甲省目前共有5例: all that it has had, beside the news. */
+const CASES_SO_FAR: ReadonlySet<string> = wordSet('confirmed asymptomatic infections');
+
+const soFar: ScopeRule = ({ state, metric, phrase, whole }) =>
+  state.epidemic &&
+  !state.input.traditional &&
+  !whole &&
+  phrase.scope === null &&
+  CASES_SO_FAR.has(metric) &&
+  /(?:目前|至今|迄今|现已)(?:已)?(?:累计|共)(?:有|报告|确诊)?(?=$|\d)/.test(phrase.raw)
+    ? 'cumulative'
+    : undefined;
+
 /** 现有治愈出院病例453例: who has left is not counted as he is now. */
 const LEFT: ReadonlySet<string> = wordSet('contacts_released asymp_released recovered converted');
 
@@ -115,6 +128,8 @@ const asSaid: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (state.epidemic && phrase.scope === 'new' && !whole && SO_FAR_NEW.test(phrase.raw)) return 'cumulative';
   if (/^(?:rooms|hotels|facilities|isolation_sites|test_sites|vaccination_sites|clinics)$/.test(metric))
     return 'current';
+  // 全市累计共有高风险区222个: those that there are.
+  if (/_risk_areas$/.test(metric) && /(?:共|现|尚|还)有/.test(phrase.raw)) return 'current';
   if (phrase.scope && !(phrase.scope === 'current' && LEFT.has(metric))) return phrase.scope;
   // 累计报告74576例(甲省核减2例): what the day corrected.
   if (metric === 'confirmed_removed' && whole && state.epidemic && !state.input.traditional) return 'new';
@@ -224,6 +239,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   asSum,
   ofOutbreak,
   asNamed,
+  soFar,
   asLifted,
   asTotal,
   heldNow,

@@ -48,6 +48,7 @@ export function readChange(
   if ((marks.has('yoy') || marks.has('mom')) && !ofSpeed) state.comparing = marks.has('mom') ? 'mom' : 'yoy';
   if (/_(?:yoy|mom|change)$|(?<!ili|days)_share$/.test(metric)) return null;
   if (token && unitClass === 'percent' && state.epidemic && wasThen(state, token)) return null;
+  if (hasGrown(state, token, metric)) return null;
   const said = state.epidemic ? phrase.marks : marks;
   return changeOf(
     metric,
@@ -57,6 +58,21 @@ export function readChange(
     state.moved && (!state.epidemic || RUNNING.test(metric) || isAfterChange(state)),
   );
 }
+
+/** 累计确诊3317例，一天内就增长了383例: what a total grew by is new, and no change of it. */
+function hasGrown(state: ReaderState, token: NumberToken | null, metric: string): boolean {
+  const { last } = state.level;
+  return (
+    state.epidemic &&
+    !state.input.traditional &&
+    token?.unit?.class === 'case' &&
+    last?.metric === metric &&
+    last.scope === 'cumulative' &&
+    GROWN_BY.test(textBefore(state.folded, token.start, 5))
+  );
+}
+
+export const GROWN_BY = /(?:增长|增加|上升|多)了(?:约|近|逾)?$/;
 
 const THEN = /[较比](?:[上前]|过去)[^,。;\d]{0,6}[周月日季年天期]的?$/;
 const ABOVE = /^(?:有所|略为?|明显|轻微)?(?:上升|下降|回升|回落|增加|减少|[为更]?[高低多少])/;

@@ -34,9 +34,7 @@ export function queueLabels(state: ReaderState, pre: readonly Token[]): void {
   state.queue = names
     .map((said) => (priced ? pricedName(state, said) : said))
     .map((name) =>
-      state.phrase(name).metrics.length > 0
-        ? [...name, ...shared]
-        : [...name, ...common, ...shared],
+      state.phrase(name).metrics.length > 0 ? [...name, ...shared] : [...name, ...common, ...shared],
     );
   state.pending = [];
 }

@@ -61,7 +61,8 @@ export function findFigurePlace(
     metric === last.metric &&
     ['yoy', 'mom', 'rise', 'fall'].some((mark) => phrase.marks.has(mark));
   // 其中甲市报告472例，较20日减少220例: of what the list just counted.
-  const top = state.epidemic && state.moved && !phrase.place && /^[较比]/.test(phrase.raw) ? state.level.last : null;
+  const top =
+    state.epidemic && state.moved && !phrase.place && /^[较比]/.test(phrase.raw) ? state.level.last : null;
   const fallen = top?.ownPlace && top.sentence === state.sentence && top.parent === whole ? top : null;
   // 第一宗案在甲村…,检获11公斤: of the case that is being told, though it is a part of the total before it.
   const before = whole && state.section && !state.epidemic && whole.start < state.section.start;

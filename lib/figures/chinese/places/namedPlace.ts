@@ -123,7 +123,10 @@ const documentsOwn: NamedRule = ({ state, phrase, place, from, base }) => {
   if (place.name !== state.input.place.official || smaller) return undefined;
   const here = { name: state.input.place.name, path: state.input.place.path };
   // 深圳新增…。全省新增31例，深圳报告23例: of a total wider than the document's own place it is a part like others.
-  const part = from !== null && (here.path.slice(0, -1).includes(base.path.at(-1) ?? '') || /^(?:全国|中国)/.test(base.path.at(-1) ?? ''));
+  const part =
+    from !== null &&
+    (here.path.slice(0, -1).includes(base.path.at(-1) ?? '') ||
+      /^(?:全国|中国)/.test(base.path.at(-1) ?? ''));
   return { ...(from && !part ? base : here), qualifier: null, isLabel: part };
 };
 

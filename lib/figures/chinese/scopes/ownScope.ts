@@ -9,6 +9,7 @@ import type { ReaderState } from '../readerState';
 import { asNow } from './asNow';
 import { heldNow } from './heldNow';
 import { ofDays } from './ofDays';
+import { OF_EPIDEMIC } from './ofEpidemic';
 import { ofForce } from './ofForce';
 import { CONTACTS, OF_BEFORE, ofContacts, ofOutbreak, SUMMED } from './ofGroups';
 import { ofTraffic } from './ofTraffic';
@@ -106,19 +107,6 @@ const asNamed: ScopeRule = ({ state, metric }) =>
 
 /** 今年截至10月底新增758例: all that the year has had. */
 const SO_FAR_NEW = /今年(?:以来|迄今|至今|截至[^,。;]{1,10})?(?:累计|共|已)?新增(?!首|第)/;
-
-/** …新增2例，甲省目前共有5例: all that it has had, beside the news. */
-const CASES_SO_FAR: ReadonlySet<string> = wordSet('confirmed asymptomatic infections');
-
-const soFar: ScopeRule = ({ state, metric, phrase, whole }) =>
-  state.epidemic &&
-  !state.input.traditional &&
-  !whole &&
-  phrase.scope === null &&
-  CASES_SO_FAR.has(metric) &&
-  /(?:目前|至今|迄今|现已)(?:已)?(?:累计|共)(?:有|报告|确诊)?(?=$|\d)/.test(phrase.raw)
-    ? 'cumulative'
-    : undefined;
 
 /** 现有治愈出院病例453例: who has left is not counted as he is now. */
 const LEFT: ReadonlySet<string> = wordSet('contacts_released asymp_released recovered converted');
@@ -239,7 +227,7 @@ export const OWN_SCOPE: readonly ScopeRule[] = [
   asSum,
   ofOutbreak,
   asNamed,
-  soFar,
+  ...OF_EPIDEMIC,
   asLifted,
   asTotal,
   heldNow,

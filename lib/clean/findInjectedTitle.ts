@@ -124,12 +124,13 @@ function* decodeAnywhere(
   const stops = gridOfStands(head.units, found.chain.stands);
   const grid = stops ? yield* decodeTitle(text, head, [stops]) : null;
   const weight = weighCycle(text, head, found);
-  const verdict = isProof(weight) ? 'proof' : isSuspicious(weight) ? 'suspicion' : null;
-  if (!verdict) return { cycle: null, grid };
+  if (!isProof(weight) && !isSuspicious(weight)) return { cycle: null, grid };
   const field = text.length <= HEAD ? head : readField(readUnits(text, head.pool.vocabulary), head.pool);
   const fitted = followCycle(text, head, field, found);
   yield;
   const { run, unsure } = runOf(field.pool, fitted);
+  // Where most pieces may as well be the text's own words the others prove nothing.
+  const verdict = isProof(weight) && run.hits > unsure.length ? 'proof' : 'suspicion';
   const settled = settle(text, field, run, null).decoded;
   const evidence: Evidence = { ...settled.evidence, score: found.chain.score, verdict };
   return { cycle: { ...settled, unsure, evidence }, grid };

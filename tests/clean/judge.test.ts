@@ -21,7 +21,7 @@ function evidenceOf(startSlot: number): Evidence {
 }
 
 const SEEN = evidenceOf(0);
-const NO_EDGES = { inside: 0, doubled: 0, behindEnds: 0, apart: 8 };
+const NO_EDGES = { inside: 0, doubled: 0, behindEnds: 0, numberless: 0, apart: 8 };
 
 /** Nothing speaks for them or against them but what a test says. */
 const PLAIN: Evidence = {
@@ -48,11 +48,14 @@ describe('two pieces that jump in the title, both', () => {
     ...{ buckets: 2, broken: 2, jumps: 4, repeats: 1, coverage: 0.8, score: 30, characters: 6 },
   };
   it('are proof once one comes again, where they are long', () => expect(judge(once)).toBe('proof'));
+  it('may jump three times together: no text has two such strings', () => {
+    expect(judge({ ...once, jumps: 3 })).toBe('proof');
+    expect(judge({ ...once, jumps: 2 })).toBe('nothing');
+  });
   it('are no labels of the numbers behind them', () => expect(judge({ ...once, labels: 0.5 })).toBe('proof'));
   it.each([
     ['they are short', { characters: 5 }],
     ['one of them does not', { broken: 1 }],
-    ['they jump once each and a little more', { jumps: 3 }],
     ['they leave most of the title out', { coverage: 0.5 }],
   ])('are none where %s', (_, less) => expect(judge({ ...once, ...less })).toBe('suspicion'));
 });
@@ -90,8 +93,15 @@ describe('two pieces that take turns', () => {
 });
 
 describe('pieces that may all be names', () => {
-  const verdict = (evidence: Evidence) => judgeNames({ ...evidence, verdict: 'proof' }, () => NO_EDGES);
+  const verdict = (evidence: Evidence, numberless = 0) =>
+    judgeNames({ ...evidence, verdict: 'proof' }, () => ({ ...NO_EDGES, numberless }));
   const few = { ...PLAIN, buckets: 6, saying: 6, repeats: 9, ordered: true };
+
+  it('are proof sooner where some of them are units without a number', () => {
+    const less = { ...few, fromStart: false, framed: 0.3 };
+    expect(verdict(less)).toBe('suspicion');
+    expect(verdict(less, 2)).toBe('proof');
+  });
 
   it('are proof sooner where they start as machines do', () => {
     const less = { ...few, repeats: 6, unused: 0.2, listed: 0.9 };

@@ -38,6 +38,7 @@ const CLEAR: CycleEvidence = {
   inside: 0,
   doubled: 0,
   behindEnds: 0,
+  numberless: 0,
   apart: 8,
   score: 60,
 };
@@ -109,6 +110,7 @@ describe('a cycle', () => {
     expect(isProof(names)).toBe(false);
     expect(isProof({ ...names, doubled: 2 })).toBe(true);
     expect(isProof({ ...names, behindEnds: 2 })).toBe(true);
+    expect(isProof({ ...names, numberless: 2 })).toBe(true);
   });
 });
 

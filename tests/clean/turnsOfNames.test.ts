@@ -51,5 +51,6 @@ describe("articles that have their title's names in turn", () => {
     ['inside clauses, in other words each time', 450_000_079],
     ['parallel sentences', 634_000_051],
     ['now here, now there in their clauses', 635_000_010],
+    ['commentary of a match', 888_000_008],
   ] as const)('%s of seed %i, which was cut once', (form, seed) => expectUncut(seed, form));
 });

@@ -1,3 +1,4 @@
+import { countNumberless } from './countNumberless';
 import type { Stand } from './cycle/standsOf';
 import { endsPhrase } from './endsPhrase';
 import type { Field } from './readField';
@@ -15,6 +16,8 @@ export interface ClauseEdges {
   readonly doubled: number;
   /** Pieces between what ends a phrase and a mark: nobody's words. */
   readonly behindEnds: number;
+  /** Pieces that are a unit without its number: nobody's words, either. */
+  readonly numberless: number;
   /** Words from piece to piece, on average: names in a list are close together. */
   readonly apart: number;
 }
@@ -40,6 +43,7 @@ export function clauseEdges(text: string, { units }: Field, stands: readonly Sta
     inside: inside / Math.max(1, stands.length),
     doubled,
     behindEnds,
+    numberless: countNumberless(text, units, stands),
     apart: between / Math.max(1, stands.length - 1),
   };
 }

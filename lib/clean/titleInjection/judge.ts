@@ -34,7 +34,7 @@ const MOST_SHARED = 0.25;
 const SHATTERED = 4;
 
 /** Two strings that both jump, so often together, and are so long on average: one of them once more is no chance. */
-const TWO_SHATTERED = { jumps: 4, characters: 6 } as const;
+const TWO_SHATTERED = { jumps: 3, characters: 6 } as const;
 
 /** Share of the slots that a machine fills at the least, where it passes some over; strings that nobody writes, round after round, show it sooner. */
 const LEAST_FILL = { usual: 0.8, shattered: 0.6 } as const;

@@ -91,6 +91,7 @@ const FEW: Weights = {
   inside: -3.9,
   doubled: 4.8,
   behindEnds: 9,
+  numberless: 2,
   apart: 3.1,
 };
 const MANY: Weights = {
@@ -114,6 +115,7 @@ const MANY: Weights = {
   inside: -7.2,
   doubled: 5.6,
   behindEnds: 5.1,
+  numberless: 2,
   apart: 2.5,
 };
 

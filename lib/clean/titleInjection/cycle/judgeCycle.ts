@@ -136,8 +136,10 @@ function oddsAgainstNames(evidence: CycleEvidence): number {
 }
 
 /** How many pieces stand where nobody's words do. */
-function countNobodys({ doubled, behindEnds }: CycleEvidence): number {
-  return Math.min(NOBODYS.doubledAtMost, doubled) + Math.min(NOBODYS.behindEndsAtMost, behindEnds);
+function countNobodys({ doubled, behindEnds, numberless }: CycleEvidence): number {
+  return (
+    Math.min(NOBODYS.doubledAtMost, doubled) + Math.min(NOBODYS.behindEndsAtMost, behindEnds) + numberless
+  );
 }
 
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */

@@ -1,5 +1,5 @@
 import { changeOf, isChangeIn } from './keyNumbers/changeOf';
-import { headlineNumbers } from './keyNumbers/headlineNumbers';
+import { headlineNumbers, saysIn } from './keyNumbers/headlineNumbers';
 import { LEAD_METRICS } from './keyNumbers/leadMetrics';
 import { firstOfEach, ofThisPeriod } from './keyNumbers/oneOfEach';
 import { rankFigures } from './keyNumbers/rankFigures';
@@ -74,7 +74,7 @@ function changesLast(
   headline: ReadonlySet<number>,
 ): readonly Figure[] {
   const beside = new Set(ranked.slice(0, MOST).map((figure) => changeOf(figure, figures)));
-  const waits = (figure: Figure) => beside.has(figure) && !headline.has(figure.value ?? Number.NaN);
+  const waits = (figure: Figure) => beside.has(figure) && !saysIn(headline, figure.value ?? Number.NaN);
   return [...ranked.filter((figure) => !waits(figure)), ...ranked.filter(waits)];
 }
 

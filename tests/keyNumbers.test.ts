@@ -95,6 +95,13 @@ describe('keyNumbers', () => {
     expect(keys('epidemic', none, true, '无新增确诊病例，出院3例')).toEqual(['confirmed 0', 'recovered 3']);
   });
 
+  it('lets all new cases lead where the headline tells the local and the imported ones', () => {
+    const all = figure('confirmed', 36, { scope: 'new' });
+    const local = figure('confirmed', 32, { scope: 'new', origin: 'local', partOf: all.id });
+    const figures = [all, local, figure('deaths', 40, { scope: 'new' })];
+    expect(keys('epidemic', figures, true, '新增本土病例32例 死亡40例')[0]).toBe('confirmed 36');
+  });
+
   it('names the dead before those on board, whose part they are', () => {
     const aboard = figure('on_board', 49, { scope: 'cumulative' });
     const of = (metric: string, value: number) =>

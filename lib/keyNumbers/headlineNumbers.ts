@@ -39,3 +39,17 @@ export function headlineNumbers(title: string): ReadonlySet<number> {
   );
   return new Set([...said, ...small.filter((number) => number > 0), ...(NONE.test(title) ? [0] : [])]);
 }
+
+/** Whether a headline says a count, exactly or in round figures: 1.2万 and 逾272万 of 12043 and 2724087. */
+export function saysIn(headline: ReadonlySet<number>, value: number): boolean {
+  return headline.has(value) || [...headline].some((said) => said >= ROUND_FROM && isRound(said, value));
+}
+
+/** Fewer are said as they are. */
+const ROUND_FROM = 1000;
+
+function isRound(said: number, value: number): boolean {
+  const [digits = ''] = said.toExponential().split('e');
+  const step = 10 ** (Math.floor(Math.log10(said)) - Math.max(1, digits.length - 2));
+  return Math.abs(value - said) < step && Math.abs(value - said) < said / 20;
+}

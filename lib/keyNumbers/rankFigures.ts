@@ -1,4 +1,5 @@
 import type { BulletinKind, Figure, Scope } from '../reading';
+import { saysIn } from './headlineNumbers';
 
 /** What is new leads; what there is now and what there was so far go by their metric. */
 const SCOPE_RANK: Readonly<Record<Scope, number>> = { new: 0, current: 2, cumulative: 2 };
@@ -24,21 +25,22 @@ const TELLING = 10;
 
 /** @returns the figures, the leading one first */
 export function rankFigures(figures: readonly Figure[], ranking: Ranking): readonly Figure[] {
+  const said = saidIn(ranking);
   return figures
-    .map((figure) => ({ figure, rank: rankOf(figure, ranking) }))
+    .map((figure) => ({ figure, rank: rankOf(figure, ranking, said) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ figure }) => figure);
 }
 
 /** The lowest leads; of two ranks the first number that differs decides. */
 
-function rankOf(figure: Figure, ranking: Ranking): readonly number[] {
-  const { kind, lead, headline, ownPlace, ownMetrics } = ranking;
+function rankOf(figure: Figure, ranking: Ranking, said: ReadonlySet<string>): readonly number[] {
+  const { kind, lead, ownPlace, ownMetrics } = ranking;
   const at = lead.indexOf(figure.metric);
   const isLead = at >= 0 || lead.length === 0;
   const nothing = figure.value === 0 && at !== 0;
   const value = figure.value ?? 0;
-  const isInHeadline = headline.has(value) && (value === 0 ? at === 0 : isLead || Math.abs(value) >= TELLING);
+  const isInHeadline = said.has(figure.id) && (value === 0 ? at === 0 : isLead || Math.abs(value) >= TELLING);
   const metricRank = at >= 0 ? at : lead.length;
   // A release of statistics leads with its indicator, whatever its scope: by the order of its text.
   const scopeRank = kind === 'economy' ? 0 : figure.scope === null ? NO_SCOPE_RANK : SCOPE_RANK[figure.scope];
@@ -59,6 +61,15 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** The figures that the headline says; and those of which it says a part that counts the same, as the local ones of all new cases. */
+function saidIn({ headline, byId }: Ranking): ReadonlySet<string> {
+  const said = [...byId.values()].filter(({ value }) => saysIn(headline, value ?? Number.NaN));
+  const wholes = said.filter(
+    ({ metric, origin, partOf }) => origin !== null && byId.get(partOf ?? '')?.metric === metric,
+  );
+  return new Set([...said.map(({ id }) => id), ...wholes.map(({ partOf }) => partOf ?? '')]);
 }
 
 /** Who had to leave their homes: one is a part of the other, told in any order. */

@@ -1,5 +1,6 @@
 import { NAMED_METRICS } from '../figures/tables/namedMetrics';
 import type { Figure, Origin, Scope } from '../reading';
+import { namesMetric } from './namesMetric';
 import type { Strings } from './strings';
 
 const NAMED: ReadonlySet<string> = new Set(NAMED_METRICS);
@@ -21,7 +22,7 @@ export interface FigureName {
 export function figureName(figure: Figure, lang: string, { t, language }: Strings): FigureName {
   const sameLanguage = lang.split('-')[0] === language.split('-')[0];
   // English labels are pieces of sentences ("have passed away"): only Chinese ones read as names.
-  const own = sameLanguage && lang.startsWith('zh') ? figure.label : '';
+  const own = sameLanguage && lang.startsWith('zh') && namesMetric(figure) ? figure.label : '';
   const metric = figure.qualifier === EACH_DAY ? `${figure.metric}_avg` : figure.metric;
   if (own !== '') return { name: derivedName(metric, own, t) ?? own, words: '', isOwn: true };
   const name = metricName(metric, t);
@@ -39,7 +40,9 @@ export function figureFacts(figure: Figure, named: FigureName, { t }: Pick<Strin
   const origins = { local: t('origin.local'), imported: t('origin.imported') };
   const { metric, scope, origin, compare } = figure;
   const isSaid = (what: Scope | Origin) => named.isOwn && LABEL_SAYS[what].test(named.name);
-  const isOpen = !named.isOwn || (BOTH_TOLD.test(metric) && !DERIVED.test(metric));
+  const isTold =
+    BOTH_TOLD.test(metric) && !DERIVED.test(metric) && !(metric === 'deaths' && isAllDead(figure));
+  const isOpen = isTold || (!named.isOwn && scope === 'current');
   return [
     ...(scope && compare === null && isOpen && !isSaid(scope) ? [scopes[scope]] : []),
     ...(origin && !isSaid(origin) ? [origins[origin]] : []),
@@ -64,7 +67,12 @@ const LABEL_SAYS: Readonly<Record<Scope | Origin, RegExp>> = {
   imported: /[输輸移]入|境外|海外|外[来來]/u,
 };
 
-/** Of these a bulletin tells what is new and what there is in all side by side: words that leave it open tell neither. */
+/** 人: the dead of one event, of whom nobody says that they are all. An epidemic counts them by the case (例, 宗, deaths). */
+function isAllDead({ scope, unit }: Figure): boolean {
+  return scope === 'cumulative' && /^人$/u.test(unit ?? '');
+}
+
+/** Of these a bulletin tells what is new and what there is in all side by side; of what was seized or closed it gives the days. */
 const BOTH_TOLD =
   /^(?:antigen|asymp|confirmed|contacts|converted|critical|deaths|icu|in_hospital|infections|isolated|mild|moderate|pcr|probable|recovered|severe|suspected|ventilated)/;
 

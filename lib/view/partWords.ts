@@ -65,10 +65,9 @@ function clauseOf(part: Told, siblings: readonly Told[], text: string): string {
     text.slice(Math.min(part.end + share, end), end),
     part.unit,
   );
-  if (words !== '') return words;
-  // 17 men: what is counted tells it from 11 women; from other acres it does not.
+  if (words !== '' && (words !== part.unit || siblings.some(({ unit }) => unit !== part.unit))) return words;
   const above = text.slice(Math.max(0, from - FAR), from);
-  if (!HEADS.test(above)) return /^[a-z]/iu.test(part.unit ?? '') ? (part.unit ?? '') : '';
+  if (!HEADS.test(above)) return '';
   const head = above.replace(HEADS, '');
   return tidied(head.slice(lastEnd(head, head.length)), '', null);
 }
@@ -77,7 +76,12 @@ const OPENERS =
   /^[\s*–—•-]*(?:其中|[当當]中|包括|包含|[涉含]及?|分[别別][为為]|[为為]|另|[和与與及]|(?:including|they (?:were|are)|of (?:them|these|those|whom|which)|among them|and|with|the other|plus)\b)?\s*/iu;
 const UNIT = /^\s*(?:[例人名宗位]\s*|个(?!月)|個(?!月))/u;
 const ABOUT = /(?:[约約逾超近][过過]?|about|some|nearly|almost|over)\s*$/iu;
+/** “of the new patients were”, behind a number. */
+const OF_THEM = /^of (?:the|these|those|them)(?: \w+){0,2} (?=(?:were|was|are|is|had|have|has|did)\b)/iu;
 const VERB = /^(?:who )?(?:were|was|are|is) (?=\S)/iu;
+
+/** “The dead are”, before 12 women. */
+const LEADS = /\b(?:are|were|was|includ(?:e[sd]?|ing))$/iu;
 
 /** What stands before and behind a number, put together; with a sign for the number where both say something. */
 function tidied(before: string, behind: string, unit: string | null): string {
@@ -87,9 +91,10 @@ function tidied(before: string, behind: string, unit: string | null): string {
     .replace(/[为為]$/u, '')
     .trim();
   const rest = behind.replace(UNIT, '').trim();
-  const tail = rest === unit ? '' : rest;
-  if (head === '') return cut(tail.replace(VERB, ''));
-  return cut(tail === '' ? head : `${head} … ${tail}`);
+  const isUnit = rest === unit && !/^[a-z]/iu.test(rest);
+  const tail = isUnit ? '' : rest;
+  if (head === '') return cut(tail.replace(OF_THEM, '').replace(VERB, ''));
+  return cut(tail === '' ? head : LEADS.test(head) ? tail : `${head} … ${tail}`);
 }
 
 function cut(words: string): string {

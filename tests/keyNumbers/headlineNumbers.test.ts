@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headlineNumbers } from '../../lib/keyNumbers/headlineNumbers';
+import { headlineNumbers, saysIn } from '../../lib/keyNumbers/headlineNumbers';
 
 test.each([
   ['某市3月6日新增病例12例，累计1,204例', [12, 1204]],
@@ -11,4 +11,12 @@ test.each([
   ['Update 7: no new cases, week 14', [0]],
 ])('%s', (title, counts) => {
   expect([...headlineNumbers(title)].sort((a, b) => a - b)).toEqual(counts.toSorted((a, b) => a - b));
+});
+
+test('a headline says a count in round figures too, but a small one to the last', () => {
+  const says = (title: string, value: number) => saysIn(headlineNumbers(title), value);
+  expect(says('排查隐患1.2万处', 12_043)).toBe(true);
+  expect(says('旅客逾272万人次', 2_724_087)).toBe(true);
+  expect(says('排查隐患1.2万处', 13_400)).toBe(false);
+  expect(says('遇难105人', 106)).toBe(false);
 });

@@ -39,7 +39,7 @@ describe('a figure is told in full, in the order in which one would say it', () 
       date: '2026-03-24',
     });
     expect(spokenFigure(describeFigure(men, null, 'en', english), english)).toBe(
-      'Injured, New, men, Mar 24, 2026, 3 people',
+      'Injured, men, Mar 24, 2026, 3 people',
     );
   });
 

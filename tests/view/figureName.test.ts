@@ -51,6 +51,15 @@ describe('figureName', () => {
     expect(figureName(died, 'en', chinese).words).toBe('deaths');
   });
 
+  test('words that do not name what is counted give way to its name', () => {
+    const named = (metric: string, label: string) =>
+      figureName(makeFigure({ metric, label }), 'zh-Hans', chinese).name;
+    expect(named('asymp_released', '境外输入无症状感染者')).toBe('‹metric.asymp_released›');
+    expect(named('asymp_released', '解除医学观察无症状感染者')).toBe('解除医学观察无症状感染者');
+    expect(named('deaths', '本土')).toBe('‹metric.deaths›');
+    expect(named('flights_delayed', '航班')).toBe('‹metric.flights_delayed›');
+  });
+
   test('a figure without words, and one that no list names', () => {
     expect(figureName(makeFigure({ label: '' }), 'zh-Hans', chinese).name).toBe('‹metric.confirmed›');
     expect(figureName(makeFigure({ metric: 'fallen_trees' }), 'en', english).name).toBe('Fallen trees');
@@ -86,7 +95,15 @@ describe('figureFacts', () => {
     ] as const)
       expect(factsOf({ label, scope, origin: null })).toEqual([]);
     expect(factsOf({ label: '新增本土确诊病例', scope: 'new', origin: 'local' })).toEqual([]);
+    expect(factsOf({ metric: 'deaths', label: '遇难', scope: 'cumulative', unit: '人' })).toEqual([]);
+    expect(factsOf({ metric: 'deaths', label: '死亡病例', scope: 'cumulative' })).toEqual([
+      '‹scope.cumulative›',
+    ]);
     // Nobody counts fire engines by the day.
+    expect(factsOf({ metric: 'vehicles', scope: 'new' }, 'en', english)).toEqual([]);
+    expect(factsOf({ metric: 'users_affected', scope: 'current' }, 'en', english)).toEqual([
+      '‹scope.current›',
+    ]);
     expect(factsOf({ metric: 'vehicles', label: '消防车', scope: 'cumulative' })).toEqual([]);
     expect(factsOf({ metric: 'deaths_share', label: '死亡占比', scope: 'new' })).toEqual([]);
   });

@@ -26,6 +26,12 @@ describe('partWords', () => {
     expect(wordsIn('共‹9›例：‹5›例男性和‹4›例女性。')).toEqual(['男性', '女性']);
     expect(wordsIn('共‹9›例，其余‹4›例分散在三个县。')).toEqual(['其余 … 分散在三个县']);
     expect(wordsIn('‹9› people died; ‹5› were under 40 and ‹4› were older.')).toEqual(['under 40', 'older']);
+    expect(wordsIn('‹9› cases. ‹5› of the new patients were vaccinated.')).toEqual(['vaccinated']);
+    expect(wordsIn('‹9› died. The dead are ‹5› women and ‹4› men.')).toEqual(['women', 'men']);
+    expect(wordsIn('‹9› acres: Lane – ‹5› acres; Hill – ‹4› acres', { unit: 'acres' })).toEqual([
+      'Lane',
+      'Hill',
+    ]);
     expect(wordsIn('Of ‹9› cases, ‹5› (55.6%) were girls.')).toEqual(['girls']);
   });
 

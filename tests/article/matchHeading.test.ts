@@ -8,6 +8,10 @@ test.each(['▼往期精彩回顾▼', '往期推荐阅读', '百万用户都在
   },
 );
 
+test.each(['留言規範', '新聞討論規範：', '评论须知'])('%s stands over comments', (line) => {
+  expect(matchHeading(line)).toBe('comments');
+});
+
 test.each(['往期的船票作废', '百万用户都在等', '大家都在看湖面'])('%s does not', (line) => {
   expect(matchHeading(line)).toBeNull();
 });

@@ -119,6 +119,27 @@ describe('the title', () => {
     expect(titleOf(`<title>${title}</title>`, `<h2>${shown}</h2>`)).toBe(own);
   });
 
+  test('stands below a trail that holds it, and is no heading', () => {
+    const title = '大風で止まっていた渡し船の運航を再開します';
+    const trail = `<div>現在の位置：<a href="/">トップページ</a> &gt; <a href="/k">くらし</a> &gt; ${title}</div>`;
+    const text =
+      '<p>10月2日（月曜日）午前9時から運航を再開します。</p><p>1日の便数は12便で、料金は変わりません。</p>';
+    const { document } = new JSDOM(
+      `<head><title>${title}／浜川県</title></head><body><div>${trail}<div>${title}</div>${text}</div></body>`,
+    ).window;
+    expect(read(document).article.title).toBe(title);
+  });
+
+  test('may be the first line of the text, where the head sets other words before it', () => {
+    const title = '最新通报南山县大风：12座大棚受损，道路已抢通';
+    expect(titleOf(`<title>明日天气预测--${title}</title>`, `<div>${title}</div>`)).toBe(title);
+  });
+
+  test.each(['rule-details', 'news_show', '信息服务 >> 最新资讯', 'Latest'])('is not %s', (title) => {
+    const above = '<p>2025-03-11</p><div><b>昨夜大风情况通报</b></div>';
+    expect(titleOf(`<title>${title}</title>`, above)).toBe('昨夜大风情况通报');
+  });
+
   test('has no count of its pictures', () => {
     const above = '<h1>南山县昨夜大风 多处道路抢通<span>( <b> </b> / 7 )</span></h1>';
     expect(titleOf('<title>南山县昨夜大风 多处道路抢通_南山网</title>', above)).toBe(

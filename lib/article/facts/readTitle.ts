@@ -65,22 +65,23 @@ function countVotes(
   outline: PageOutline,
   votes: ReadonlySet<number>,
 ): ReadonlyMap<string, Candidate> {
-  const body = outline.lines.filter((line) => votes.has(line.index) && line.prose > 0);
-  // A date between title and text is none of it.
-  const start = (body.find((line) => !bareDate(line)) ?? body[0])?.index ?? outline.lines.length;
   const named = namesOfSite(head);
   const siteNames = named.length > 0 ? named : [siteName(head, outline, '')].filter((name) => name !== null);
+  const sayings = sayingsOf(saidTitles(head), siteNames);
+  const isSaid = (line: PageLine) => sayings.some(({ variants }) => variants.has(keyOfLine(line)));
+  const body = outline.lines.filter((line) => votes.has(line.index) && line.prose > 0 && !isSaid(line));
+  // A date between title and text is none of it, nor is the trail to the page.
+  const start =
+    (body.find((line) => !bareDate(line) && !isTrail(line)) ?? body[0])?.index ?? outline.lines.length;
   const isTalk = siteTalk(outline, start);
   const known = new Map<string, Candidate>();
   const vote = votesInto(known, {
     topics: topicsOf(body.map((line) => line.text)),
     site: new Set(siteNames.map(keyOf)),
     isTalk,
-    isOwn: (line) => line.prose > 0 && line.level === 0 && votes.has(line.index),
+    isOwn: (line) => line.prose > 0 && line.level === 0 && votes.has(line.index) && !isSaid(line),
   });
-  const sayings = sayingsOf(saidTitles(head), siteNames);
   for (const { bare, weight } of sayings) vote(bare, weight);
-  const isSaid = (line: PageLine) => sayings.some(({ variants }) => variants.has(keyOfLine(line)));
   const shown = bestOfEach(shownTitles(outline, start, isSaid));
   for (const one of shown) voteByLine({ sayings, isTalk, vote }, one, outline.lines[one.line.index + 1]);
   for (const saying of sayings) {
@@ -88,6 +89,12 @@ function countVotes(
     if (candidate && isShownInPart(saying, shown)) candidate.score -= 1;
   }
   return known;
+}
+
+const TRAIL = /[>＞»›→][^>＞»›→]{1,40}[>＞»›→]/u;
+
+function isTrail(line: PageLine): boolean {
+  return line.linkLetters > 0 && TRAIL.test(line.text);
 }
 
 /** The best version, or the longer one that the page shows where the best is shown nowhere and only its beginning. */

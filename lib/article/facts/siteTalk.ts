@@ -14,7 +14,11 @@ const TRAIL = /\s*(?:>|＞|»|›|→|->)\s*/u;
 const TRAIL_MARK = /[>＞»›→]/u;
 const LONGEST_TRAIL = 160;
 /** Nothing but a trail of sections, which templates set in the head: 信息 >> 政策 >> 渡口. */
-const SECTIONS = letters(String.raw`^\p{Script=Han}{2,8}(?:\s*(?:>+|[＞»›→])\s*\p{Script=Han}{2,8}){2,}$`);
+const SECTIONS = letters(
+  String.raw`^\p{Script=Han}{2,8}(?:\s*(?:>+|[＞»›→])\s*\p{Script=Han}{2,8}){2,}$|^\p{Script=Han}{2,8}\s*>>(?:\s*\p{Script=Han}{2,8})?$`,
+);
+/** What a file or a template is called: rule-details, news_show. */
+const FILE_NAME = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){1,3}$/u;
 /** The number of a record or a document, not what it is about: LAKE-2031-004417. */
 const RECORD = /^[a-z]{0,8}\d{6,}$/u;
 const COPYRIGHT = /(?:版权所有|版權所有|copyright|©|\(c\))/iu;
@@ -44,8 +48,8 @@ export function siteTalk({ lines }: PageOutline, start: number): (text: string) 
   }
   return (text) => {
     const key = keyOf(text);
-    if (PLACEHOLDER_TITLES.has(key) || GREETING.test(text) || /^\d+$/u.test(key) || RECORD.test(key))
-      return true;
+    if (PLACEHOLDER_TITLES.has(key) || GREETING.test(text) || /^\d+$/u.test(key)) return true;
+    if (RECORD.test(key) || FILE_NAME.test(text)) return true;
     if (sections.has(key) || (key.length <= SITE_NAME * 2 && owners.includes(key))) return true;
     return (key.length <= SITE_NAME && SITE_WORD.test(text)) || SECTIONS.test(text);
   };

@@ -168,7 +168,7 @@ export const LINES_ABOUT_ARTICLE: readonly FurnitureLine[] = [
     'time and author',
     'anywhere',
     40,
-    '^(?:first )?(?:published|posted)\\s?:\\s?(?:\\p{L}{3,9},?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}|\\d{1,4}[/-]\\d{1,2}),?[\\s/-]\\d{2,4}\\b[^.!?]{0,20}$',
+    '^(?:first )?(?:published|posted)(?: online)?\\s?:\\s?(?:\\p{L}{3,9},?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}|\\d{1,4}[/-]\\d{1,2}),?[\\s/-]\\d{2,4}\\b[^.!?]{0,20}$',
     /p(?:ublish|ost)ed/i,
   ),
   line(

@@ -78,6 +78,7 @@ export const PLACEHOLDER_TITLES: ReadonlySet<string> = new Set([
   'document',
   'home',
   'index',
+  'latest',
   'news',
   'newsdetail',
   'newsdetails',

@@ -13,9 +13,15 @@ export function affectedByDisease({ metric, mention, near, epidemic }: Unresolve
     : undefined;
 }
 
+const WHO_THEY_WERE =
+  /^(?:was|were) (?:aged|between|(?:fe)?males?|in (?:his|her|their)|m[ae]n|over|under|wom[ae]n)\b/i;
 /** "Thirty-three people had underlying conditions" after the deaths of a day. */
 export function ofTheDead({ metric, mention, near, epidemic }: Unresolved): string | undefined {
-  return epidemic && metric === null && near.before === 'deaths' && UNDERLYING.test(mention.predicate)
+  return epidemic &&
+    metric === null &&
+    near.before === 'deaths' &&
+    (UNDERLYING.test(mention.predicate) ||
+      (/^(?:people|person)$/i.test(mention.noun) && WHO_THEY_WERE.test(mention.predicate)))
     ? 'deaths'
     : undefined;
 }

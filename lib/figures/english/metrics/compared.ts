@@ -2,7 +2,7 @@ import type { Mention } from '../mentions';
 
 /** Words after a number that are no thing counted: "3,345 yesterday", "8 reported", "31 more". */
 const EMPTY_NOUN =
-  /^(?:(?:of which|(?:a|one) (?:year|month|week|day)(?: (?:ago|before|earlier))?|(?:last|the previous|the same) (?:year|month|week|day|period)|yesterday|today|units|overnight|respectively|daily|weekly|monthly|annually|[my]-o-[my]|each|more|less|fewer|new|newly|additional|further|total|in total|so far|thus far|to date|locally|currently|remaining|imported|local|mark|(?:[\w-]+ )?ones?|males?|females?|elsewhere|overseas|interstate|domestically|nationally|nationwide|there|here|abroad|partially|badly|severely|seriously|heavily|slightly|totally|completely|partly|still|(?!assembly|family|supply)\w+ly|\w+ed)\s*)+$/i;
+  /^(?:(?:of which|(?:a|one) (?:year|month|week|day)(?: (?:ago|before|earlier))?|(?:last|the previous|the same) (?:year|month|week|day|period)|yesterday|today|units|overnight|respectively|daily|weekly|monthly|annually|[my]-o-[my]|each|more|less|fewer|new|newly|additional|further|total|in total|so far|thus far|to date|locally|currently|remaining|imported|local|mark|(?:[\w-]+ )?ones?|males?|females?|elsewhere|overseas|interstate|domestically|nationally|nationwide|there|here|abroad|partially|badly|severely|seriously|heavily|slightly|totally|completely|partly|still|(?!assembly|family|supply)\w+ly|\w+ed|or (?=\w+ed$))\s*)+$/i;
 
 const COMPARED =
   /\b(?:up|down|rise|rose|risen|rising|increase|increased|increasing|decrease|decreased|drop|dropped|fall|fallen|fell|declined|grew|grown|climbed|reducing|reduced|lowering|lowered|compared|versus|against)\b[^.]{0,24}\b(?:from|with|to|by|of|against)\s*(?:the\s)?$|\b(?:versus|vs\.?|against|from|up|down)\s*$/i;

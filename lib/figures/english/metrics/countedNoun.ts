@@ -65,13 +65,15 @@ export function countedNoun(clause: Clause): CountedNoun {
   // "people affected with the disease have recovered"
   const ailing =
     /\b(?:affected|infected)$/i.test(noun) && /^(?:with|by)\b[^,;]*\b(?:have|has)\b/i.test(predicate);
-  const strong = ailing ? null : nounMetric(noun);
+  // "no suspected cases or deaths": the first of them.
+  const first = clause.mention.numeral.form === 'zero' ? noun.replace(/ or .*$/u, '') : noun;
+  const strong = ailing ? null : nounMetric(first);
   return {
     empty,
     partitive,
     people: empty || partitive || PEOPLE.test(noun) || isDemonym(noun),
     strong,
-    weak: weakMetric(noun),
+    weak: weakMetric(first),
     worker: strong !== null && WORKERS.has(strong),
     ...clause,
   };

@@ -13,6 +13,8 @@ interface NamedIndicator {
   readonly at: number;
 }
 
+const OWNER = latin(String.raw`^\p{Lu}[\p{L}-]*[’']s?$`);
+
 function nameOf(kinds: string, head: string, opens: boolean): string {
   // A capital that only opens the sentence is none: "Food prices".
   const words = (opens ? kinds.charAt(0).toLowerCase() + kinds.slice(1) : kinds)
@@ -20,7 +22,8 @@ function nameOf(kinds: string, head: string, opens: boolean): string {
     .trim()
     .split(/\s+/u);
   // Only what stands right before the head: "prices fell for food sales" has no prices in its sales.
-  const last = words.findLastIndex((word) => NO_KIND.test(word));
+  // "Alder's foreign trade": whose it is.
+  const last = words.findLastIndex((word) => NO_KIND.test(word) || OWNER.test(word));
   const kind = words
     .slice(last + 1)
     .filter(
@@ -70,7 +73,8 @@ function indicatorsIn(words: string): readonly NamedIndicator[] {
       (isBare(match[1] ?? '') && /^(?:prices?|sales|exports|imports|output|production)$/i.test(match[2] ?? '')
         ? SOLD.exec(textBehind(words, end, 60))?.[1]?.replace(PLURAL, (ies) => (ies === 'ies' ? 'y' : ''))
         : undefined);
-    const opens = match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0] ?? '');
+    const opens =
+      match.index === 0 && !knownPlace((match[1] ?? '').split(' ')[0]?.replace(/[’']s?$/u, '') ?? '');
     const name = nameOf(behind ?? match[1] ?? '', match[2] ?? '', opens);
     // "the balance was a surplus of"
     if (/^(?:deficits?|surplus(?:es)?)$/u.test(name)) continue;

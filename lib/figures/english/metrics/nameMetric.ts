@@ -89,8 +89,12 @@ function quakes({ mention }: Clause): Named | undefined {
     : undefined;
 }
 
+const CITY_OF = /\b(?:city|country|island|nation|province|region|state|town|village) of\s+$/i;
 /** "Odisha, which has a population of 41.9 million, …" */
-function population({ lead }: Clause): Named | undefined {
+function population({ lead, noun }: Clause): Named | undefined {
+  // "the battered city of 500,000 people"
+  if (CITY_OF.test(lead) && /^(?:inhabitants|people|residents)\b/i.test(noun))
+    return { metric: 'population', words: noun };
   if (!/\bpopulation of\s+$/i.test(lead)) return undefined;
   // "affecting a population of 12 million"
   const metric = /\baffect(?:s|ed|ing) an? (?:\w+ )?population of\s+$/i.test(lead)

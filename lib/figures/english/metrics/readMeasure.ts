@@ -54,6 +54,7 @@ export function readMeasure(mention: Mention): Measure | null {
   if (
     !numeral.percent &&
     numeral.value < 11 &&
+    !/\bintensity\s*$/i.test(before) &&
     ((MAGNITUDE_BEFORE.test(before) && !/^ (?:m|met(?:re|er)s?|cm|feet|ft|kg)\b/u.test(after)) ||
       MAGNITUDE_AFTER.test(after))
   )

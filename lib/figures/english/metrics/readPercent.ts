@@ -3,6 +3,7 @@ import type { Mention } from '../mentions';
 import { DOWN, SAME_AS_BEFORE, UP } from '../tables/changeWords';
 import { latin } from '../words/latin';
 import { basisOfChange } from './basisOfChange';
+import { nounMetric, weakMetric } from './metricTables';
 import type { Percent } from './percent';
 import { rateOrChange } from './rateOrChange';
 import { BEHIND, CHANGE_OF, readIndicator } from './readIndicator';
@@ -16,6 +17,9 @@ const SHARE_AHEAD =
 /** "the CFR fell from": it names itself what fell. */
 const LEVEL_TOLD = /\b(?:CFR|fatality(?: rate| ratio)?|positivity(?: rate)?)\b[^.;,]{0,40}\bfrom\s*$/i;
 const OF_DEATHS = /(?<![\d,.]\s{1,3}(?:\w+ ){0,2})\b(?:deaths|fatalities)\s*$/i;
+const FEWER =
+  /^ ?(?:%|per ?cent) (?:fewer|less|more) ((?:(?!and\b|are\b|in\b|than\b|were\b)[a-z]+ ?){1,4})/iu;
+const CAUSES = /\bcauses? of (?:the |all )?([a-z ]{3,40}?) (?:are|have been|include|is|was|were)\b/iu;
 const MOST_CASES =
   /\b(?:majority|most|proportion|percentage|share) of (?:the |all )?(?:\w+ ){0,3}(?:cases|infections)\b[^,;]*$/i;
 const KIND_OF_TEST = /\b(?:PCR|antigen|rapid test|lateral flow)\b/i;
@@ -25,7 +29,7 @@ const LEVEL_NAMED = latin(
 );
 const VACCINE = /\b(?:vaccin\w*|immuni[sz]\w+|doses?|jabs?|boosters?|MMR|BCG)\b/i;
 const DOSED =
-  /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?|(?:flu|COVID(?:-19)?|booster) shots?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly) vaccinated\b/i;
+  /^[^.;]{0,60}\b(?:received|completed|had|got|given)\b[^.;,]{0,50}\b(?:doses?|boosters?|regimen|vaccin\w+|jabs?|(?:flu|COVID(?:-19)?|booster) shots?)\b|^[^.;,]{0,60}\b(?:fully|partially|partly|have been|has been|are|is|were) (?:vaccinated|immuni[sz]ed)\b/i;
 const TEST_WORDS = /\brate|positivity|\btest(?:s|ed|ing)?\b|samples|specimens|swabs\b/i;
 const REVERSING = /\b(?:reversing|extending|following|after|against|from|versus|than) (?:the|an?) $/i;
 /**
@@ -46,6 +50,7 @@ export function readPercent(mention: Mention): Measure {
 
 const RULES: readonly Rule<Percent, string | null>[] = [
   sameAgain,
+  fewerThings,
   baseline,
   respectively,
   fatality,
@@ -67,9 +72,20 @@ const RULES: readonly Rule<Percent, string | null>[] = [
   share,
 ];
 
+/** "12% fewer collisions and 9% fewer deaths": of what stands behind it. */
+function fewerThings({ mention }: Percent): string | undefined {
+  const words = FEWER.exec(mention.after)?.[1];
+  const metric = words === undefined ? null : (nounMetric(words) ?? weakMetric(words));
+  return metric === null ? undefined : `${metric}${basisOfChange(mention) ?? '_change'}`;
+}
+
 /** "among cases (23%) and deaths (38%)", "most of the deaths are in men (54%)": a bracket is told of what stands before it. */
-function ofDeaths({ mention: { bracket, label, noun } }: Percent): string | undefined {
+function ofDeaths({ mention: { bracket, label, noun, opening } }: Percent): string | undefined {
   if (bracket < 0 || noun !== '') return undefined;
+  // "The main causes of accidents have been speeding (37%), drunk driving (26%)"
+  const caused = CAUSES.exec(opening)?.[1];
+  const of = caused === undefined ? null : (nounMetric(caused) ?? weakMetric(caused));
+  if (of !== null) return `${of}_share`;
   if (OF_DEATHS.test(label)) return 'deaths_share';
   return MOST_CASES.test(label) ? 'confirmed_share' : undefined;
 }
@@ -145,7 +161,9 @@ function ofTests({ mention }: Percent): string | undefined {
 }
 
 /** "Hospital occupancy stands at 104 %", "vaccine coverage of 92 %": a level that has a name of its own. */
-function levelNamed({ lead }: Percent): string | undefined {
+function levelNamed({ lead, mention: { opening, after } }: Percent): string | undefined {
+  // "The vaccination round ended with 97 per cent coverage"
+  if (/^ ?(?:%|per ?cent) coverage\b/i.test(after) && VACCINE.test(opening)) return 'vaccinated_share';
   const level = LEVEL_NAMED.exec(lead);
   const moved = UP.test(level?.[3] ?? '') || DOWN.test(level?.[3] ?? '');
   if (!level || (moved && !/\bto $/u.test(lead))) return undefined;

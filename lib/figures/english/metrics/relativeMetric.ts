@@ -41,7 +41,8 @@ export function relativeMetric(figure: Unresolved): string | undefined {
   )
     return 'positivity';
   // A rise of the sales just told month by month is one of the month.
-  if (metric === '_change' && percent && !saysBasis && near.period !== null) return base + near.period;
+  const period = near.coming ?? near.period;
+  if (metric === '_change' && percent && !saysBasis && period !== null) return base + period;
   // "744,000 doses have been given, 15.6 per cent of the population"
   if (metric === '_share' && base === 'doses' && OF_PEOPLE.test(mention.after)) return 'vaccinated_share';
   // "positivity was 2.1%, compared with 2.2%": a rate is no share of itself.

@@ -23,6 +23,9 @@ const LONGEST = 160;
 /** "Flat fires, which account for most of them, were down by" */
 const INSERTED = /, which [^,.;]{3,90}, /giu;
 
+/** "Alder's foreign trade": whose it is. */
+const OWNER = latin(String.raw`^\p{Lu}[\p{L} -]*[’']s `);
+
 /** "Government expenditure: up" */
 const LABEL = latin(
   String.raw`(?:^|\n|[;•*]\s)\s*(\p{L}[\p{L} ,’'&-]{2,50}?):\s*(?:up|down|rose|fell|[+−-])(?: by)?\s*$`,
@@ -51,7 +54,7 @@ function subjectBefore(words: string): string | null {
 
 /** The name of what the clause before a number is about, whatever it is: departures, car_registrations, milk_collection; null where none is told. */
 export function subjectName(words: string): string | null {
-  const subject = subjectBefore(words)?.replace(COUNT_OF, '').replace(PREPOSITION, '');
+  const subject = subjectBefore(words)?.replace(COUNT_OF, '').replace(PREPOSITION, '').replace(OWNER, '');
   if (
     subject === undefined ||
     subject.length < 4 ||

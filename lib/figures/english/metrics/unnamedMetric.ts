@@ -129,6 +129,8 @@ function asNeighbour({ mention, near }: Unresolved): string | undefined {
   // "construction (+3,900), government (+2,900)": by so much, too.
   if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
     return neighbour;
+  // "The rolling average is 5,921; this time last week it was 6,574"
+  if (neighbour.endsWith('_avg') && /\bit was $/u.test(mention.before)) return neighbour;
   if (!mention.numeral.percent)
     return neighbour === 'confirmed_removed' ? 'confirmed' : levelOf(neighbour, near.led);
   return SUFFIX.test(neighbour) || RATES.test(neighbour) || isScopeless(neighbour)

@@ -43,6 +43,9 @@ const HOW_FOUND = latin(
   String.raw`^(?:from|linked|associated|acquired|under|awaiting|(?:still |yet )+to be|in (?:\p{Ll}+ )?(?:quarantine|isolation))\b`,
 );
 
+/** "There were 21 recorded in the last day" */
+const BARE = /^(?:confirmed|notified|recorded|registered|reported)?$/i;
+
 /** A number with the words that speak for or against its being a figure. */
 interface Asked {
   readonly mention: Mention;
@@ -183,7 +186,7 @@ function bareDigits({ mention }: Named): boolean | undefined {
   const { numeral, noun, before, gap } = mention;
   if (numeral.form !== 'digits') return undefined;
   const isBest = /\b(?:the most|highest|largest|lowest)\b[^.;]{0,60}(?:\bat|,)\s*(?:\w+\s)?$/i.test(gap);
-  const isBare = noun === '' && (THERE_ARE.test(before) || isLevel(mention) || isItemInBracket(mention));
+  const isBare = BARE.test(noun) && (THERE_ARE.test(before) || isLevel(mention) || isItemInBracket(mention));
   return isBest || isBare ? true : undefined;
 }
 

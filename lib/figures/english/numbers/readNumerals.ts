@@ -31,7 +31,7 @@ const WORDS = [...SMALL_NUMBERS.keys(), ...MULTIPLIERS.keys()].join('|');
 
 /** Grouped by comma, grouped by space (WHO writes 37 269), or plain; then a scale word (79 million). */
 const DIGITS = new RegExp(
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|(?<![\\w.,/-])\\d{1,3},\\d{1,2}(?=${SPACE}?(?:[%％]|per${SPACE}?cent\\b|(?:m|b|tr)illion\\b))|\\d+(?:\\.\\d+)?)(?:(?:${SPACE}|-)?(?:${SCALES})\\b|(?:[Kk]|bn)\\b|${SPACE}[Cc]r\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
+  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!,?\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?(?!,?\\d)|(?<![\\w.,/-]|\\d${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|,\\d)|(?<![\\w.,/-])\\d{1,3},\\d{1,2}(?=${SPACE}?(?:[%％]|per${SPACE}?cent\\b|(?:m|b|tr)illion\\b))|\\d+(?:\\.\\d+)?)(?:(?:${SPACE}|-)?(?:${SCALES})\\b|(?:k|[mbt]n)\\b|${SPACE}?(?:mln|trln|bl?n|cr)\\b|(?<=[£$€¥₹₱]\\d{1,4}(?:\\.\\d{1,3})?)[mM]\\b)?`,
   'gi',
 );
 const NUMBER_WORDS = new RegExp(
@@ -44,7 +44,7 @@ const ZERO = new RegExp(
 );
 /** "none in intensive care", "none of the new cases is imported", "nobody is in hospital", "In quarantine: none" */
 const NONE = new RegExp(
-  `(?<=[:–-]${SPACE}?)(?:none|nil)(?=${SPACE}?(?:$|[.;,(\\n]))|(?<=[,;]${SPACE}(?:and${SPACE}|while${SPACE}|but${SPACE})?(?:the${SPACE})?[A-Z][^,;.:\\d\\n]{1,40}${SPACE}|(?:and|while|but)${SPACE}[A-Z][^,;.:\\d\\n]{1,40}${SPACE})none(?=${SPACE}?(?:$|[.;,\\n]))|\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b|(?:is|are|was|were)${SPACE}(?:currently${SPACE})?(?:critical|fatal|serious|severe)\\b))|\\bno(?=(?:${SPACE}[\\w-]+){1,3}${SPACE}(?:was|were|has${SPACE}been|have${SPACE}been)${SPACE}(?:affected|arrested|hurt|infected|injured|killed)\\b)|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
+  `(?<=[:–-]${SPACE}?)(?:none|nil)(?=${SPACE}?(?:$|[.;,(\\n]))|(?<=[,;]${SPACE}(?:and${SPACE}|while${SPACE}|but${SPACE})?(?:the${SPACE})?[A-Z][^,;.:\\d\\n]{1,40}${SPACE}|(?:and|while|but)${SPACE}[A-Z][^,;.:\\d\\n]{1,40}${SPACE})none(?=${SPACE}?(?:$|[.;,\\n]))|\\bnone(?=${SPACE}(?:in${SPACE}(?:the${SPACE})?(?:ICU|intensive|hospital|critical)|of${SPACE}(?:them|whom|these|the${SPACE}(?:new${SPACE})?(?:cases|patients))${SPACE}(?:is|are|was|were|has|have|in)\\b|(?:is|are|was|were)${SPACE}(?:currently${SPACE})?(?:critical|fatal|serious|severe)\\b))|\\bno(?=(?:${SPACE}[\\w-]+){1,3}${SPACE}(?:was|were|has${SPACE}been|have${SPACE}been)${SPACE}(?:affected|arrested|hurt|infected|injured|killed)\\b)|\\bno(?=${SPACE}(?:one|people|person)${SPACE}(?:has|have|had)${SPACE}(?:died|recovered)\\b)|\\bnobody(?=${SPACE}(?:is|has)${SPACE}(?:in${SPACE}hospital|died))`,
   'gim',
 );
 /** "half a million" */

@@ -47,10 +47,11 @@ const isVerbalNoun: Sign = ({ name, alone }) =>
   !/(?:jing|ping|ming|ning|ling|xing|ying|qing|ding)$/u.test(name);
 
 const isBody: Sign = ({ name }) =>
-  /(?:^| )Red (?:Cross|Crescent)$| Clusters?$/u.test(name) ||
+  /(?:^| )Red (?:Cross|Crescent)$| (?:Clusters?|Ocean)$/u.test(name) ||
   BODY_ABROAD.test(name) ||
-  // "Maine CDC": short for something.
-  (/ \p{Lu}{3,}$/u.test(name) && Boolean(knownPlace(name.replace(/ \p{Lu}+$/u, ''))));
+  // "Maine CDC": short for something; "Sydney LHD" is the area that such a district looks after.
+  (/ (?!(?:DHB|HHS|LGA|LHD|PHU|RHA)$)\p{Lu}{3,}$/u.test(name) &&
+    Boolean(knownPlace(name.replace(/ \p{Lu}+$/u, ''))));
 
 const isNoName: Sign = ({ name }) => NO_NAME.test(name) || DISEASE.test(name) || DISEASE_ALONE.test(name);
 

@@ -25,6 +25,10 @@ const ITS_TOTAL = latin(`^\\W*(${NAME})[’']s (?:\\p{Ll}+ ){0,3}(?:total|tally|
 const TOTAL_FOR = latin(
   `\\b(?:total|tally|toll|count) for (?:the )?(${NAME}${SORT}) (?:is|was|stands at|now)\\b`,
 );
+/** "taking the Alderian total to" */
+const BRINGS_TOTAL = latin(
+  `\\b(?:bring|tak|push|rais|lift)(?:ing|s|es) (?:the )?(${NAME})(?<poss>[’']s|(?<=s)[’'])? (?:\\p{Ll}+ ){0,3}(?:total|tally|toll|count|caseload)\\b(?: \\p{L}+){0,4} to $`,
+);
 const FROM_WITH = latin(
   String.raw`\b(?:(?:reported|recorded) (?:from|in)|(?:is|are|was|were|being)) (?:the )?\p{Lu}[^,;.]*with $`,
 );
@@ -68,7 +72,10 @@ export function inLabel({ mention: { bracket, label, before } }: Told): PlaceRea
 }
 
 /** "Shetland’s case total remains on 42" */
-export function ownerOfTotal({ lead }: Told): PlaceReading | undefined {
+export function ownerOfTotal({ lead, mention }: Told): PlaceReading | undefined {
+  const [, brought, ...owns] = BRINGS_TOTAL.exec(mention.before.slice(-120)) ?? [];
+  if (brought !== undefined && (owns[0] !== undefined || knownPlace(brought)))
+    return reading(placeOf(brought), true);
   return reading(placeOf((ITS_TOTAL.exec(lead) ?? TOTAL_FOR.exec(lead))?.[1]), true);
 }
 

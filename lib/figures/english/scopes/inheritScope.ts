@@ -21,7 +21,12 @@ const ROSE = /\b(?:rose|rises|risen|climb\w*|went up|reached|increased)\b[^.]{0,
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
 const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
-const MORE = /\b(?:new|newly|another|additional|further|more)\b/i;
+const MORE = /\b(?:new|newly|another|additional|further|more(?! than))\b/i;
+/** "were today killed", "displaced after a storm hit it this week": when it happened. */
+const HURT_THEN = new RegExp(
+  `^(?:[\\w-]+ ){0,3}(?:today|yesterday) (?:buried|displaced|drowned|hurt|injured|killed)\\b|\\b(?:buried|dead|died|displaced|drowned|hurt|injured|killed)\\b[^.;]*\\b(?:after|as|when)\\b[^.;]*\\b(?:today|yesterday|this (?:week|month|morning|afternoon|evening))\\b|\\b(?:buried|dead|died|displaced|drowned|hurt|injured|killed)\\b[^.;]*\\b(?:today|yesterday|(?:early|late) (?:on )?${WEEKDAY}|this (?:week|month|morning|afternoon|evening))\\b[^.;,]{0,20} (?:after|as|when)\\b`,
+  'i',
+);
 const IN_TOTAL = /\b(?:a total of|in total|altogether),?\s*$/i;
 const TOTAL_OF = /\ba total of\s*$/i;
 const THERE_WERE = /\bthere (?:were|are|have been|had been)\b/i;
@@ -218,7 +223,9 @@ function isOfEventDay({ scope, mention }: Node): boolean {
   return (
     scope === 'new' &&
     !MORE.test(`${mention.before} ${mention.noun}`) &&
-    (isOnOneDay(mention) || EVENT_DAY.test(mention.before))
+    (isOnOneDay(mention) ||
+      EVENT_DAY.test(mention.before) ||
+      HURT_THEN.test(`${mention.noun} ${mention.predicate}`))
   );
 }
 

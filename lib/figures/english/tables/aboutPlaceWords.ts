@@ -61,7 +61,7 @@ export const SORTS =
   'canton|city|town|village|district|county|community|suburbs?|neighbou?rhood|township|commune|province|region|state|prefecture|regency|department|municipality|resort|part|parts|outskirts|edge';
 /** "The blast shook A": what struck a place was there. */
 export const STRIKES =
-  'destroyed|devastated|engulfed|evacuated|flattened|hits?|jolt(?:ed|s)|ravaged|rattle[ds]|rock(?:ed|s)|shakes|shook|struck|battered|deluged|lashed|pounded|(?:gush|pour|surg)ed into|(?:flow|passe|run)s through|(?:ripped|swept|tore) through';
+  'buried|destroyed|devastated|engulfed|evacuated|flattened|hits?|jolt(?:ed|s)|ravaged|rattle[ds]|rock(?:ed|s)|shakes|shook|struck|battered|deluged|lashed|pounded|(?:gush|pour|surg)ed into|(?:flow|passe|run)s through|(?:ripped|swept|tore) through';
 export const UNKNOWN = latin(
   `(?<![\\p{L}])(?:[Ii]n|[Aa]t|[Aa]cross|throughout|near|off|over|on(?= the (?:outskirts|edge) of\\b| (?:${ISLANDS})\\b| the island of\\b)|${STRIKES}|aboard|on board|ship|ferry|[NSEW]{1,3} of|(?:north|south|east|west)\\p{Ll}* of|(?:residents|staff|patients|pupils) of) (?:the |an? (?:\\p{Ll}+ )?(?=parts? |suburb ))?(?:${SITUATED} ){0,2}(?:${OF_NATION}(?:[\\p{Ll}-]+ ){0,2}(?:${SORTS}|coast|island|cruise ship|ship) of (?:the )?|cruise ship |(?:\\p{Lu}\\p{L}+ ){0,2}capital,? )?(${NAME})(?![\\p{L}’'-])(?! (?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:clusters?|rivers?|lake|sea|bay|strait|highway|expressway|road|motorway|${THINGS})\\b)(?<sort> (?:district|province|county|city|region|state|prefecture|regency|island)\\b)?`,
   'g',

@@ -53,6 +53,9 @@ export const BOUNDS: readonly (readonly ['bound', RegExp])[] = [
       'gi',
     ),
   ],
+  // "positivity (1.1%) less than 2% for the last 49 days", "a speed limit of 80km/h"
+  ['bound', /\b(?:less|more|lower|higher|fewer) than \d[\d.]*%(?= (?:for|over) (?:the )?(?:last|past) \d)/gi],
+  ['bound', /\b(?:speed )?limits? of \d{2,3} ?(?:km\/h|kmh|kph|mph)/gi],
   // "keep a distance of two metres": a rule, no measure of anything that happened
   [
     'bound',

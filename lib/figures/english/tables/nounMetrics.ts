@@ -60,7 +60,10 @@ export const NOUN_METRICS: readonly MetricWord[] = [
     'contacts_observed',
     /\bcontacts?\b.*\b(?:(?:under|in) (?:\w+ ){0,2}(?:observation|surveillance|monitoring|isolation|quarantine)|being (?:\w+ly )?(?:monitored|observed))\b|\bunder (?:medical )?observation\b/i,
   ],
-  ['followed', /\bcontacts?\b.*\b(?:under|in|being|remain(?:ing)?) (?:follow-?up|followed)\b/i],
+  [
+    'followed',
+    /\bcontacts?\b.*\b(?:(?:under|in|being|remain(?:ing)?) (?:follow-?up|followed)|(?:been|were) \w+ly followed)\b/i,
+  ],
   ['contacts', /\bcontacts\b|\bclose contact\b|\bcontact list\b/i],
   [
     'recovered',

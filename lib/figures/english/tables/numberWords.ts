@@ -40,11 +40,16 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1_000_000_000_000],
 ]);
 
-/** Letters right behind digits: 906K families, £3.5bn, $40m. */
+/** Letters right behind digits (906K families, £3.5bn, $40m), some with a space: Xinhua's headlines have "1 mln people". */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1_000],
   ['m', 1_000_000],
+  ['mn', 1_000_000],
+  ['mln', 1_000_000],
   ['bn', 1_000_000_000],
+  ['bln', 1_000_000_000],
+  ['tn', 1_000_000_000_000],
+  ['trln', 1_000_000_000_000],
   ['cr', 10_000_000],
 ]);
 

@@ -11,7 +11,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
   ],
   [
     'in_hospital',
-    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |stay(?:s|ed|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|inpatients?|(?:been|were|was|are|is|currently|still|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
+    /\b(?:hospitali[sz]ed|receiving hospitali[sz]ation|(?:still |remain(?:s|ing)? |stay(?:s|ed|ing)? |are |is |were |being treated |treated |currently )in (?:the |a )?hospitals?|warded|hospital-level care|in-?patients?|(?:been|were|was|are|is|currently|still|being|^) ?admitted\b|admitted (?:to|in|at|into|for)|(?:under|undergoing|receiving|taking) (?:medical )?(?:treatment|care)|being (?:treated|cared for))\b/i,
   ],
   [
     'injured',
@@ -129,6 +129,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     'people_tested',
     /\b(?:(?:gave|given|provided|submitted) (?:\w+ )?(?:samples?|specimens?|swabs?)|(?:had|took|taken) (?:an? |the |their )?(?:[\w-]+ ){0,3}tests?|been tested|were tested|was tested|(?<!refused to be )tested|swabbed|sampled|screened(?! out)|(?:participated|took part) in (?:\w+ ){0,3}(?:tests|testing)|underwent (?:[\w-]+ ){0,3}(?:tests?|testing))\b/i,
   ],
+  ['probable', /^(?:are|is|were|was|remain|remains) (?:still |classed as |classified as )?probable\b/i],
   ['confirmed', /\b(?:laboratory[- ]confirmed|(?:are|is|were|was|been) confirmed)\b/i],
   ['people_tested', /\b(?:breathalysed|breathalyzed)\b/i],
   ['people_checked', /^(?:were |was |have been |being )?(?:stopped|checked|breath-tested)\b/i],
@@ -141,7 +142,7 @@ export const PREDICATE_METRICS: readonly MetricWord[] = [
     /(?<!\b(?:flood|storm|quake|rain|worst)[- ])\baffected\b(?! (?:areas|districts|villages|regions))/i,
   ],
   ['contacted', /\bcontacted\b/i],
-  ['followed', /\b(?:being|been|are|were) followed[- ]up\b/i],
+  ['followed', /\b(?:being|been|are|were) (?:\w+ly )?followed[- ]up\b/i],
   [
     'on_board',
     /^(?:who (?:were|are) |were |are )?(?:on board|onboard|aboard|(?:travelling|traveling|working (?:underground|in the (?:mine|shaft|pit)|when\b)|underground))\b|^(?:who )?were (?:working|at work)(?:\.|$| underground| in (?:[\w’'-]+ ){0,4}(?:mine|pit|shaft|colliery)\b)/i,

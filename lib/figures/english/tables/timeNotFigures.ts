@@ -151,11 +151,24 @@ export const TIME_NOT_FIGURES: readonly (readonly ['date' | 'time' | 'age' | 'du
     latin(String.raw`\b(?:at|by|from|until|till|around|about) 0\d[0-5]\d\b(?![,.]?\d| \p{Ll}+s\b)`, 'gi'),
   ],
   ['time', /\b[0-2]?\d[.:][0-5]\d(?= (?:local time|hours|hrs)\b)/gi],
+  // "The first call was received at 1139 and the fire was under control by 1221."
+  [
+    'time',
+    /\b(?:alerted|arrived|called|control|declared|extinguished|mobili[sz]ed|out|received|reported|safe) (?:at|by|from) (?:[01]\d|2[0-3])[0-5]\d\b(?!,\d| [a-z]+s\b)/gi,
+  ],
+  // "Alex Alder, 23, was arrested"
+  [
+    'age',
+    latin(
+      String.raw`(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+), [1-9]\d(?=, (?:and|of) (?:\p{Lu}\p{Ll}+ ){2}|, (?:a|an|was|were|who|has|had|is|from|died|\p{Ll}{3,}ing)\b)`,
+      'g',
+    ),
+  ],
   // Durations
   [
     'duration',
     new RegExp(
-      `(?<!\\d,)(?![\\d,]{4,}${S}second\\b)(?![\\d,]+${S}second${S}(?:dose|jab|shot|vaccin))\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
+      `(?<!\\d,)(?![\\d,]{4,}${S}second\\b)(?![\\d,]+${S}second${S}(?:dose|jab|shot|vaccin))\\b${N}(?:${TO}${N})?(?:${S}|-)(?:consecutive${S}|straight${S}|full${S}|more${S}|further${S}|calendar${S}|working${S}|dangerous${S}|epidemiological${S}|additional${S}|or${S}more${S}|incubation${S})?${UNIT_OF_TIME}\\b`,
       'gi',
     ),
   ],

@@ -43,6 +43,8 @@ function isCoordinate(mention: Mention, next: Mention, row: boolean): boolean {
   return (
     mention.predicate === '' &&
     mention.noun !== '' &&
+    // "589 active cases and 1,272 people have recovered": no active one has.
+    !(/\bactive\b/i.test(mention.noun) && /\b(?:recovered|died|discharged)\b/i.test(next.predicate)) &&
     (row || AND_THE.test(next.predicate)
       ? /^\s*(?:,|and|or|,? and)\s+$/i
       : /^\s*(?:(?:and|,?\s?or)\s+|\/\s*)$/i
@@ -61,7 +63,7 @@ function apposition(mention: Mention, next: Mention): number {
   // "619 people, of which 508 in A, were evacuated"
   if (/^\s*,?\s*(?:of (?:whom|which|them)|including)\s*$/iu.test(between)) {
     const rest =
-      /^[^,.;]{0,40},\s(?=(?:were|was|are|is|have|has|had|escaped|survived|died|managed|fled|under)\b)/iu.exec(
+      /^[^,.;]{0,40},\s(?=(?:still |now )?(?:were|was|are|is|have|has|had|escaped|survived|died|managed|fled|under)\b)/iu.exec(
         next.after,
       );
     return rest ? rest[0].length : -1;
@@ -103,7 +105,7 @@ function tellsWhole(mention: Mention, next: Mention): boolean {
 }
 
 /** "31% of 2,200 specimens were positive" */
-const TESTED = /\b(?:samples|specimens|swabs|tests)\b/iu;
+const TESTED = /\b(?:cases|deaths|infections|patients|samples|specimens|swabs|tests)\b/iu;
 const PER_CENT = /^\s*(?:%|per ?cent)/iu;
 const KIND =
   /^(?:imported|community|indigenous|confirmed|probable|suspected|felony|misdemeanou?r|adult|juvenile|male|female|minor|major|serious|[a-z]{2,}(?:al|ic|ary))$/i;

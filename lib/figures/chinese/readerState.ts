@@ -209,7 +209,10 @@ export class ReaderState {
     this.holiday = !this.epidemic && !this.disaster && HOLIDAY.test(input.folded.slice(0, OPENING));
     if (this.holiday) this.mode = 'new';
     const cases = this.epidemic ? [] : scenesOfCases(input.folded, input.original, input.tokens);
-    this.sections = cases.length > 1 ? cases : findSections(input.folded, input.original);
+    this.sections =
+      cases.length > 1
+        ? cases
+        : findSections(input.folded, input.original, !this.epidemic && input.place.official === '全国');
     this.section = sectionAt(this.sections, 0);
     // 登革热…输入病例3例: from abroad, whatever 输入 meant in the first months of 2020.
     this.inland =

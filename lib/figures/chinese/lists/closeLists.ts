@@ -48,9 +48,12 @@ export function takeSemicolon(state: ReaderState): void {
   if (state.levels.length === 1 && state.sentenceOrigins.size > 1) state.carryOrigin = null;
 }
 
-/** 甲市优良天数比例为81%；PM2.5浓度为…: a place whose measures the sentence tells goes on past a semicolon; tolls don't. */
+/** 甲市优良天数比例为81%；PM2.5浓度为…; 据甲省民政厅报告，乙县3600人受灾；农作物受灾800公顷: all that the sentence tells. */
 function opensWithSubject({ subject, nodes, sentence }: ReaderState): boolean {
   if (!subject) return false;
   const said = nodes.slice(-FARTHEST).filter((node) => node.sentence === sentence);
-  return said.length > 0 && said.every(({ place, scope }) => place === subject.name && scope === null);
+  const toll = said[0]?.metric === 'affected';
+  return (
+    said.length > 0 && said.every(({ place, scope }) => place === subject.name && (toll || scope === null))
+  );
 }

@@ -179,8 +179,14 @@ function isHeadedByPlace(state: ReaderState, { start }: NumberToken, pre: readon
   const noun = isWordOf(nearest, 'metric') && nearest.end === start;
   const beside = noun && pre.at(-2)?.end === nearest.start ? pre.at(-2) : nearest;
   const touches = placeIn(beside) !== null && (noun || beside?.end === start);
-  return touches || (state.pending.length === 0 && placeIn(head) !== null);
+  // 洪涝灾害造成甲市3县1200人受灾: where it struck.
+  const struck =
+    state.disaster &&
+    pre.some((each) => placeIn(each) !== null && STRUCK_AT.test(textBefore(folded, each.start, 3)));
+  return touches || struck || (state.pending.length === 0 && placeIn(head) !== null);
 }
+
+const STRUCK_AT = /(?:造成|导致|致使?|袭击)$/;
 
 /** Makes the figures of a number and of the one that shares its words; those of an earlier time are set aside. */
 function makeSpoken(state: ReaderState, { token, high, phrase, first, pre }: Spoken): void {

@@ -56,7 +56,7 @@ export function findFigurePlace(
     last?.ownPlace && last.sentence === state.sentence && /^占/.test(phrase.raw) && !phrase.place;
   // 甲地区为38，乙平原为47，同比上升2%: of the place whose level has moved.
   const moved =
-    last?.ownPlace &&
+    (last?.ownPlace || (last && !state.epidemic)) &&
     last.sentence === state.sentence &&
     metric === last.metric &&
     ['yoy', 'mom', 'rise', 'fall'].some((mark) => phrase.marks.has(mark));
@@ -146,12 +146,15 @@ const byMost: PlaceRule = ({ state, measured, whole }) =>
 
 /** 龙门石窟景区接待游客32.8万人次: a sight that counts its own visitors. */
 const SIGHT =
-  /^(?:其中)?,?([一-龥]{2,12}(?:景区|名胜区|度假区|古城|古镇|公园|乐园|博物馆|博物院|植物园|动物园|纪念馆|文化园|步行街))(?:共|累计|日均)*(?:接待|入园|迎来|迎客)/;
+  /([一-龥·]{2,16}?(?:景区|名胜区|度假区|旅游区|古城|古镇|公园|乐园|海洋世界|水世界|世界|博物馆|博物院|[植动]物园|纪念馆|文化园|影视城|步行街|基地))(?:,|今日|当[天日]|前[一-龥\d]{1,2}天|全天|共|累计|日均)*(?:接待|入园|迎来|迎客)[一-龥]{0,8}$/;
+const NO_SIGHT =
+  /^级|全[市省县区国]|重点|以[上下]|[A4５5]级|[各家个座]|纳入|主要|开放|^(?:红色|乡村|热门|收费|市内|省内)/;
 
-const bySight: PlaceRule = ({ state, phrase, metric, base }) => {
-  if (state.epidemic || phrase.place || !/^(?:visitors|ticket_revenue)/.test(metric)) return undefined;
-  const sight = SIGHT.exec(phrase.raw)?.[1];
-  const own = sight && !/全[市省县区]|重点|[A4５5]级|各/.test(sight);
+const bySight: PlaceRule = ({ state, metric, base }) => {
+  if (state.epidemic || !/^(?:visitors|ticket_revenue)/.test(metric)) return undefined;
+  const words = SIGHT.exec(textBefore(state.folded, state.at, 36))?.[1];
+  const sight = words?.replace(/^.*(?:其中|[的在由])/, '');
+  const own = sight && sight.length > 3 && !NO_SIGHT.test(sight) && !NO_SIGHT.test(words ?? '');
   return own ? { qualifier: null, isLabel: true, ...asWritten(state, sight, base.path) } : undefined;
 };
 

@@ -23,7 +23,9 @@ const ofBranch: DocPlaceRule = ({ text, from, body, scene, epidemic }) => {
 
 /** 7月全国自然灾害情况: of the whole country, wherever the text puts one of the disasters. */
 const titledCountry: DocPlaceRule = ({ titleText, titled, issued }) =>
-  !titled && issued === null && /(?<![居列占比较于与])(?:全国|我国)(?!第|平均)/.test(titleText)
+  !titled &&
+  issued === null &&
+  /(?<![居列占比较于与])(?:全国|我国|^(?:全国)?[多各]地)(?!第|平均)/.test(titleText)
     ? COUNTRY
     : undefined;
 

@@ -28,8 +28,9 @@ const COUNTRY = ['全国'];
  * or its authority (据甲省民政厅报告, 乙市:). One alone is a headline of the whole.
  * @param folded see `foldText`
  * @param original the page's own characters
+ * @param ofCountry whether the whole is of the country: even one paragraph of a province is a part of it
  */
-export function findSections(folded: string, original: string): readonly Section[] {
+export function findSections(folded: string, original: string, ofCountry = false): readonly Section[] {
   const headed: Section[] = [];
   const spoken: Section[] = [];
   const alone: Section[] = [];
@@ -51,7 +52,9 @@ export function findSections(folded: string, original: string): readonly Section
       spoken.push({ ...opening, start, end: end + 1 });
     start = end + 1;
   }
-  return [...partsOf([...headed, ...alone]), ...partsOf(spoken)].sort((a, b) => a.start - b.start);
+  return [...partsOf([...headed, ...alone]), ...(ofCountry ? spoken : partsOf(spoken))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** (一)甲区:⏎: a line that is nothing but the number and the name of a part. */

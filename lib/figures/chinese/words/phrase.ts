@@ -39,10 +39,9 @@ export interface Phrase {
  */
 export function readPhrase(tokens: readonly Token[], folded: string, inland = false): Phrase {
   // 汾渭平原11个城市: the place that holds them all; 甲地等3市: only one of them.
-  const counted = tokens.some(
-    (token, at) =>
-      token.kind === 'number' && token.why === 'count-of-places' && !isHolder(tokens[at - 1], token, folded),
-  );
+  const at = tokens.findIndex((token) => token.kind === 'number' && token.why === 'count-of-places');
+  const count = tokens[at];
+  const counted = count?.kind === 'number' && !isHolder(tokens[at - 1], count, folded);
   const draft = new PhraseDraft(folded, inland, counted);
   for (const token of tokens) draft.take(token);
   const start = tokens[0]?.start ?? 0;
@@ -83,9 +82,18 @@ function shortCity(text: string): Place | undefined {
 /** 中川乡两个村: the parts that are counted lie in the place right before them. */
 const VILLAGES = /^个?(?:行政|自然)?(?:村|社区|乡镇|[乡镇组]|街道|小区)/;
 
+const COUNTIES = /^个?(?:(?:远|中心)?城?[县区旗]|乡镇|镇街|街道|[乡镇](?![一-龥]*共))/;
+const CITIES = /^个?(?:地?市|[县区州旗盟])/;
+
 function isHolder(before: Token | undefined, { start, numberEnd }: NumberToken, folded: string): boolean {
   const level = before?.end === start ? placeIn(before)?.level : undefined;
-  return level === 'world' || (level === 'county' && VILLAGES.test(folded.slice(numberEnd, numberEnd + 6)));
+  const parts = folded.slice(numberEnd, numberEnd + 6);
+  if (level === 'world' || (level === 'county' && VILLAGES.test(parts))) return true;
+  // 乙市3个县12个乡镇: not 甲市、乙市2市.
+  const alone = !/[、和及与]/.test(folded.charAt((before?.start ?? 0) - 1));
+  return (
+    alone && ((level === 'city' && COUNTIES.test(parts)) || (level === 'province' && CITIES.test(parts)))
+  );
 }
 
 /** Longer labels have taken in something else. */

@@ -103,7 +103,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   non_tax_revenue: '非税收入',
   budget_revenue: '{,地方}一般{公共预算本级,预算}收入 {公共预算,地方财政一般预算,全部财政,财政,财政总}收入',
   budget_expenditure: '地方~一般预算支出 地方~财政支出 一般公共预算本级支出 一般公共预算支出',
-  revenue: '行业~总~收益 营{业收入,收}',
+  revenue: '{主营,}业务收入 行业~总~收益 营{业收入,收}',
   expenditure: '支出 经营费用 {总,经营}开支',
   land_revenue: '国有土地使用权出让收入',
   services_output: '服务业增加值',

@@ -111,7 +111,9 @@ function yearSaid({ folded, at }: ReaderState): string {
   return /.*(?<![较比与同]|\d)((?:19|20)\d\d)年/s.exec(textBefore(folded, at, 120))?.[1] ?? '';
 }
 
-const MONTHLY = /\d{1,2}月(?:份|(?!\d{1,2}[日号]))|[本上当]月|季|年/;
+const MONTHLY = /\d{1,2}月(?:份|(?!\d{1,2}[日号]|第|[上中下]旬))|[本上当]月|季|年/;
+/** 比前一周上涨1.6%，同比下跌7.2%: against a time of its own. */
+const DAY_OR_WEEK = /[较比与](?:[上前]一?(?:周|日|天|旬|个?交易日)|昨[日天]|节前)/;
 
 /** 昨日…环比增长: of a day or a week, against the one before it and not against a month. */
 function isShort({ folded, at, longPeriod, date, epidemic }: ReaderState): boolean {
@@ -149,7 +151,8 @@ function comparingMarks(
   const marks = new Set(phrase.marks);
   if (state.arrives) for (const mark of ['rise', 'fall']) marks.delete(mark);
   const moved = marks.has('rise') || marks.has('fall');
-  if (relative && moved && !state.epidemic && !marks.has('yoy') && !marks.has('mom') && state.comparing)
+  const open = !marks.has('yoy') && !marks.has('mom') && !DAY_OR_WEEK.test(phrase.raw);
+  if (relative && moved && !state.epidemic && open && state.comparing)
     // 1—8月累计下降2.1%: over months, against the same ones.
     marks.add(/累计/.test(phrase.raw) && state.longPeriod ? 'yoy' : state.comparing);
   if (relative && moved && isYearly(state, phrase, marks, metric)) marks.add('yoy');

@@ -46,6 +46,9 @@ const STREAK = /^新增[一-龥]{0,4}天数/;
 const DENIES =
   /^(?:有|再|新|增|报|通报|收|接|发现|检|监测|出现|录|见|造成|发生|引|现|能|含|列|知|公布|统计|诊断|确诊)/;
 
+/** 未结案件, 未决犯: what is not done yet is there. */
+const UNENDED = /^[结决]/;
+
 /** 未发生, 毋须, 零新增天数, 连续5日未发现: words that count nobody, whatever stands behind them. */
 function countsNobody({ epidemic, input: { folded } }: ReaderState, { start, end }: Token): boolean {
   return (
@@ -151,8 +154,10 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && !isWindow(state, t))) return at;
   const after = tokens.slice(at + 1, to);
   const next = after[0];
-  const omits = folded[token.end - 1] === '未' && next?.kind === 'text';
-  if (omits && !DENIES.test(folded.slice(next.start, next.end))) return at;
+  const omits =
+    folded[token.end - 1] === '未' &&
+    (next?.kind === 'text' || UNENDED.test(textBehind(folded, token.end, 1)));
+  if (omits && next && !DENIES.test(folded.slice(next.start, next.end))) return at;
   const near = after.length === 0 && endsRow(state, token, to) ? state.pre.slice(-REACH) : knownOf(after);
   const joined = near.findIndex((t) => says(t, 'conj'));
   const words = state.phrase(joined > 0 ? near.slice(0, joined) : near);

@@ -10,7 +10,7 @@ const BRANCH =
 
 /** 昆山警方, 镇雄公安: a county's force that is called without the county's ending. */
 const FORCE =
-  /^(?:(?:近日|日前|昨日|昨天|今日|今天|目前|据|记者从|\d{1,2}日)[,:]?)*([一-龥]{2,3}?)(?:警方|公安|交警|特警|消防|刑警|法院|检察院|应急)/;
+  /^(?:(?:近日|日前|昨日|昨天|今日|今天|目前|据|记者从|(?:截至|截止)?(?:\d{1,2}月)?\d{1,2}日)[,:]?)*([一-龥]{2,3}?)(?:警方|公安|交警|特警|消防|刑警|法院|检察院|应急)/;
 const ENDINGS = ['区', '县', '市', '旗'];
 
 /** How far into the text its first words go, and where its signature begins before the end. */

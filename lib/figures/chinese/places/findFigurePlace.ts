@@ -14,7 +14,7 @@ import { findSpot, placeOfMost } from './findSpot';
 import { gaugeOf } from './gaugeOf';
 import { hereAs, wideAs } from './herePlace';
 import { byHolderOfParts } from './holderOfParts';
-import { byDivided, byHub, bySightsRow } from './hubPlace';
+import { byBureau, byDivided, byHub, bySightsRow } from './hubPlace';
 import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { officeThatActed } from './officeThatActed';
@@ -240,6 +240,7 @@ const RULES: readonly PlaceRule[] = [
   byComers,
   bySight,
   bySightsRow,
+  byBureau,
   byHub,
   byRoad,
   byDivided,

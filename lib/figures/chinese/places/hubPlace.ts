@@ -42,6 +42,18 @@ export const bySightsRow: PlaceRule = (clue) => {
   return BARE.test(phrase.raw) && !NO_SIGHT.test(phrase.raw) ? labelled(clue, phrase.raw) : undefined;
 };
 
+/** 全国铁路发送…,其中北京铁路局发送旅客103万人次，广铁集团126万: the railway's parts, each a place of its own. */
+const BUREAU =
+  /^(?:其中)?,?((?:国铁)?[一-龥]{1,4}?(?:铁路局|铁路局?集团|铁集团|局集团|(?<=国铁[一-龥]{2,4})局))(?:公司)?[^,。;\d]{0,6}(?:发送|到达|运送|加开|增开|开行)/;
+
+export const byBureau: PlaceRule = (clue) => {
+  const { state, phrase, metric } = clue;
+  if (state.epidemic || state.input.place.name !== '全国') return undefined;
+  if (!/^(?:passengers|trains|trips|items|freight)/.test(metric)) return undefined;
+  const name = BUREAU.exec(phrase.raw)?.[1];
+  return name === undefined ? undefined : labelled(clue, name);
+};
+
 /** 按镇街分，甲14宗、乙11宗: what stands before each number is a place, whether a list has it or not. */
 const DIVIDED =
   /(?:分|按|从)(?:各)?(?:省份?|地[市区域州]|市[州县区]?|州市|区[县市域]?|县[市区]?|镇街|乡镇|街镇|街道|辖区|区域|站点|车站|口岸|景区)(?:来看|看|划?分|统计)[,:][^。\n]*$/;

@@ -142,8 +142,8 @@ const asPrinted: DocPlaceRule = ({ text, epidemic }) => {
   return here === undefined ? undefined : { name: here, path: [], official: null };
 };
 
-const ofShortForce: DocPlaceRule = ({ text, from, epidemic }) => {
-  const place = epidemic ? null : shortForce(text, from);
+const ofShortForce: DocPlaceRule = ({ text, from, titleText, epidemic }) => {
+  const place = epidemic ? null : (shortForce(text, from) ?? shortForce(titleText, 0));
   return place ? toDocPlace(place) : undefined;
 };
 

@@ -51,10 +51,9 @@ export function keyNumbers(reading: Pick<Reading, 'bulletin' | 'figures'> & Titl
   );
   const ranked = rankFigures(telling, { kind, lead, headline, ownPlace, ownMetrics, byId });
   const leading = firstOfEach(ranked);
-  return (kind === 'economy' ? changesLast(leading, figures, headline) : withoutChanges(leading)).slice(
-    0,
-    MOST,
-  );
+  return (
+    kind === 'economy' ? changesLast(leading, figures, headline) : withoutChanges(leading, headline)
+  ).slice(0, MOST);
 }
 
 /** The upper end of a range is shown with the lower one, which has it as `valueMax`. */
@@ -62,9 +61,12 @@ function endsRange(figure: Figure, before: Figure | undefined): boolean {
   return before !== undefined && before.valueMax === figure.value && before.metric === figure.metric;
 }
 
-/** Leaves out what only says by how much another of them changed. */
-function withoutChanges(ranked: readonly Figure[]): readonly Figure[] {
-  return ranked.filter(({ metric }) => !ranked.some((other) => isChangeIn(other.metric, metric)));
+/** Leaves out what only says by how much another of them changed, unless the headline says it: 罪案升12.2%. */
+function withoutChanges(ranked: readonly Figure[], headline: ReadonlySet<number>): readonly Figure[] {
+  return ranked.filter(
+    ({ metric, value }) =>
+      saysIn(headline, value ?? Number.NaN) || !ranked.some((other) => isChangeIn(other.metric, metric)),
+  );
 }
 
 /** In statistics a change is news of its own; but one that stands beside its figure waits, unless the headline says it. */

@@ -56,6 +56,7 @@ describe('keyNumbers', () => {
     expect(keys('epidemic', figures)).toEqual(['in_hospital 1312', 'recovered_change 4']);
     const twice = [...figures.slice(0, 2), figure('in_hospital_yoy', 2, { compare })];
     expect(keys('epidemic', twice)).toEqual(['in_hospital 1312']);
+    expect(keys('epidemic', figures, true, '住院人数少26')[0]).toBe('in_hospital_change 26');
     const sales = [figure('retail_sales', 41_200), figure('retail_sales_yoy', 5, { compare })];
     expect(keys('economy', sales)).toEqual(['retail_sales 41200', 'retail_sales_yoy 5']);
   });

@@ -40,15 +40,33 @@ function readHeadline(title: string, context: FigureContext): readonly Figure[] 
 
 /** A headline's counts against those of the text. */
 function headlineThatDiffers(title: readonly Figure[], figures: readonly Figure[]): Check[] {
-  const roots = figures.filter(isPlainTotal);
+  const metrics = new Map(figures.map(({ id, metric }) => [id, metric]));
+  const isTotal = (figure: Figure) =>
+    isPlainTotal(figure) ||
+    // The dead are a part of those on board: the headline's dead are they all the same.
+    (FATES.has(figure.metric) &&
+      metrics.get(figure.partOf ?? '') !== figure.metric &&
+      isPlainTotal({ ...figure, partOf: null }));
+  const roots = figures.filter(isTotal);
   return title.filter(isPlainTotal).flatMap((said) => {
-    const meant = roots.filter((figure) => sameCount(said, figure));
+    const isOnly = title.filter(({ metric }) => metric === said.metric).length === 1;
+    const meant = roots.filter(
+      (figure) =>
+        sameCount(said, figure) ||
+        (isOnly &&
+          FATES.has(said.metric) &&
+          isClose(said, figure) &&
+          sameCount({ ...said, unit: figure.unit }, figure)),
+    );
     const [first] = meant;
     if (!first || figures.some((figure) => agrees(said, figure)) || isSum(said, figures)) return [];
     if (new Set(meant.map(({ value }) => value)).size > 1) return [];
     return [contradiction(said, first, [])];
   });
 }
+
+/** What befell people: told of all of them, in persons (dead, 人, people, bodies). */
+const FATES: ReadonlySet<string> = wordSet('deaths missing injured rescued');
 
 /** The same words for the same day in two sentences, with two numbers. */
 function repeatsThatDiffer(figures: readonly Figure[]): Check[] {

@@ -41,6 +41,18 @@ describe('a headline against its text', () => {
     expect(contradictions(`海口市五一假期接待游客142.9万人次\n${text}`)).toEqual([]);
   });
 
+  it('contradicts how many of those on board died', () => {
+    const mine = '11月1日14时，甲县南山煤矿发生瓦斯爆炸。截至3日15时，21名被困人员中已有16人遇难、5人失联。';
+    expect(contradictions(`甲县南山煤矿爆炸遇难人数升至17人\n${mine}`)).toEqual(['17≠16 deaths']);
+    expect(contradictions(`甲县南山煤矿爆炸遇难人数升至16人\n${mine}`)).toEqual([]);
+    const ferry =
+      'A ferry with 80 people on board capsized off Lombe on Saturday 11 June 2022. 21 people have died, 41 were rescued and 18 are still missing, the coast guard said.';
+    expect(contradictions(`Ferry capsizes off Lombe: 23 dead, 41 rescued\n${ferry}`)).toEqual([
+      '23≠21 deaths',
+    ]);
+    expect(contradictions(`Ferry capsizes off Lombe: 21 dead, 41 rescued\n${ferry}`)).toEqual([]);
+  });
+
   it('is not looked for in a text that is read as it stands', () => {
     expect(contradictions(`海南省新增确诊病例4例\n${body}`, true)).toEqual([]);
   });

@@ -101,3 +101,11 @@ describe('a day without a year', () => {
     expect(readPublished(head, near(text), '', above)).toBe(date);
   });
 });
+
+test.each([
+  ['HARROW, Ont., April 29, 2015 /Lakes Newswire/ -- The gates will open.', '2015-04-29'],
+  ['HARROW, Ont., April 29, 2015 -- The gates will open.', '2017-05-02'],
+])('%s is dated before the day that the page shows', (text, day) => {
+  const masthead = { text: 'For all who sail • Tuesday, May 2, 2017 •', links: [], isTail: false };
+  expect(readPublished(head, [masthead], '', [], [text])).toBe(day);
+});

@@ -114,6 +114,7 @@ describe('the title', () => {
   test.each([
     ['昨夜大风情况通报（2025-03-11 10:23）', '昨夜大风情况通报_南山县应急局', '昨夜大风情况通报'],
     ['昨夜大风情况通报（2025-03-11）', '昨夜大风情况通报_南山县应急局', '昨夜大风情况通报'],
+    ['昨夜大风情况通报2025/3/11 10:23', '南山网', '昨夜大风情况通报'],
     ['昨夜大风情况通报（2025-03-11）', '昨夜大风情况通报（2025-03-11）', '昨夜大风情况通报（2025-03-11）'],
   ])('%s of %s without the day that the page sets behind it', (shown, title, own) => {
     expect(titleOf(`<title>${title}</title>`, `<h2>${shown}</h2>`)).toBe(own);
@@ -138,6 +139,17 @@ describe('the title', () => {
   test.each(['rule-details', 'news_show', '信息服务 >> 最新资讯', 'Latest'])('is not %s', (title) => {
     const above = '<p>2025-03-11</p><div><b>昨夜大风情况通报</b></div>';
     expect(titleOf(`<title>${title}</title>`, above)).toBe('昨夜大风情况通报');
+  });
+
+  test('has no kind of thread before it, if that is a link', () => {
+    const above = (kind: string) => `<h1>${kind}昨夜大风情况通报</h1>`;
+    expect(titleOf('<title>南山论坛</title>', above('<a href="/k">[天气]</a> '))).toBe('昨夜大风情况通报');
+    expect(titleOf('<title>南山论坛</title>', above('[天气] '))).toBe('[天气] 昨夜大风情况通报');
+  });
+
+  test('is no heading over other articles', () => {
+    const above = '<h2>Related Slideshow: storms of the county</h2><p><b>昨夜大风情况通报</b></p>';
+    expect(titleOf('<title>南山网</title>', above)).toBe('昨夜大风情况通报');
   });
 
   test('has no count of its pictures', () => {

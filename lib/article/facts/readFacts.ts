@@ -43,7 +43,7 @@ export function readFacts(
     .map((line) => dropMarkers(line.text));
   const publisher = readPublisher(head, { near, opening, siteName: () => siteName(head, outline, url) });
   return {
-    published: readPublished(head, near, url, above),
+    published: readPublished(head, near, url, above, opening),
     byline: readByline(head, { near, opening, closing, publisher }),
     publisher,
   };

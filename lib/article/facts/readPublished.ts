@@ -54,6 +54,7 @@ const UPDATED = anyCase(`(?:${alternatives(UPDATE_LABELS)})`);
  * Reads when an article was published: what the head says, made exact by the line that shows it; else that line, `<time>`, the
  * page's address, a script of its own, a day without a year whose year stands further up, and at last a sentence of the text.
  * @param above short lines from the page's top down to the text
+ * @param opening the first paragraphs of the text
  * @returns ISO 8601, or null
  */
 export function readPublished(
@@ -61,6 +62,7 @@ export function readPublished(
   near: readonly NearLine[],
   url: string,
   above: readonly string[] = [],
+  opening: readonly string[] = [],
 ): string | null {
   const top = near.filter((line) => !line.isTail && !isSentence(line.text));
   const tail = near.filter((line) => line.isTail);
@@ -73,6 +75,8 @@ export function readPublished(
     if (!exact && shown?.hasTime && shown.iso.startsWith(said.iso.slice(0, 10))) return shown.iso;
     return ownZone(said.iso, shown, head);
   }
+  const released = releaseDay(opening);
+  if (released && !shown?.iso.startsWith(released)) return released;
   const marked = readDate(head.time ?? '');
   if (shown) {
     const exact = marked?.hasTime && marked.iso.startsWith(shown.iso.slice(0, 10));
@@ -98,6 +102,16 @@ function isSentence(line: string): boolean {
 
 /** A line below the text that says more than this beside its date speaks of something else: a reference, another article. */
 const BESIDE = 40;
+
+/** How an agency of releases begins a text, with the year: HARROW, Ont., April 29, 2015 /Some Newswire/ --, (Some Newswire via COMTEX) --. */
+const RELEASE_DAY =
+  /^\p{Lu}[\p{L}.’' -]{1,30}(?:, \p{Lu}[\p{L}.’' ]{1,20}){0,2}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d)(?= ?[/(][\p{L} .-]*(?:wire|news|web)[^/()]{0,24}[/)])/iu;
+
+/** The day that a release's dateline says. */
+function releaseDay(opening: readonly string[]): string | null {
+  const said = opening.map((text) => RELEASE_DAY.exec(text)?.[0]).find(Boolean);
+  return readDate(said ?? '')?.iso ?? null;
+}
 
 /** The date of the line that says "published" if one does, else of the first line with a date. */
 function shownDate(lines: readonly NearLine[]): FoundDate | null {

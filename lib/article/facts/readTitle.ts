@@ -10,7 +10,15 @@ import { siteName } from './siteName';
 import { siteTalk } from './siteTalk';
 import { sayingsOf } from './titleSayings';
 import { type Candidate, findBest, type Ranked, rankedOf, votesInto } from './titleVotes';
-import { onlyOnce, withoutBrackets, withoutDay, withoutKind, withoutMark, withoutPage } from './trimTitle';
+import {
+  onlyOnce,
+  withoutBrackets,
+  withoutDay,
+  withoutKind,
+  withoutLinkedKind,
+  withoutMark,
+  withoutPage,
+} from './trimTitle';
 import { isShownInPart, voteByLine } from './voteByLine';
 
 export interface FoundTitle {
@@ -28,7 +36,8 @@ export interface FoundTitle {
 export function readTitle(head: Head, outline: PageOutline, votes: ReadonlySet<number>): FoundTitle {
   const known = countVotes(head, outline, votes);
   const best = withItsEnd(findBest(known), known);
-  const own = withoutDay(withoutKind(withoutMark(oneLine(best?.text ?? ''))), head.title);
+  const bare = withoutLinkedKind(withoutMark(oneLine(best?.text ?? '')), best?.line ?? null);
+  const own = withoutDay(withoutKind(bare), head.title);
   const whole = onlyOnce(withoutPage(own, head.title, outline.lines));
   const text = withoutBrackets(whole, outline.lines);
   const key = best?.key ?? '';

@@ -1,4 +1,5 @@
 import { dropMarkers } from '../../clean/hiddenMarkers';
+import { headingOf } from '../matchHeading';
 import { furnitureOf } from '../region/furnitureOf';
 import type { PageLine, PageOutline } from '../segment/pageLines';
 
@@ -13,7 +14,7 @@ const TITLE_HINT = /(?:^|[\s_-])(?:\w{0,12}(?:title|headline|biaoti|subject)\w{0
 const NOT_TITLE_HINT = /sub-?title|site-?title|site-?name|logo|widget|related|sidebar|column|nav|menu|brand/u;
 /** A line with such a label in it is about the article, not its title; a trail leads to it. */
 const NO_TITLE =
-  /(?:作者|来源|來源|编辑|編輯|发布时间|时间|浏览|点击|阅读)\s{0,3}[:：]|[>＞»›→][^>＞»›→]{1,40}[>＞»›→]/u;
+  /(?:作者|来源|來源|编辑|編輯|发布时间|时间|浏览|点击|阅读)\s{0,3}[:：]|[>＞»›→〉][^>＞»›→〉]{1,40}[>＞»›→〉]/u;
 /** No title ends so. */
 const GOES_ON = /[。；;，,：:]$/u;
 export const LONGEST_TITLE = 200;
@@ -54,6 +55,8 @@ export function shownTitles(
     if (isPlain && (distance < 0 || line.text.length > LONGEST_PLAIN || GOES_ON.test(line.text))) continue;
     // What a line says is looked at last: it takes longest.
     if (line.level === 0 && isNoTitle(line) && !isSaid(line)) continue;
+    // A heading over other texts is none of this one.
+    if (line.level > 0 && headingOf(line) !== null && !isSaid(line)) continue;
     let weight = distance <= 12 ? 1 - Math.max(0, distance) / 24 : 0;
     if (line.level === 1) weight += 2.5;
     else if (line.level > 0) weight += 1;

@@ -10,6 +10,12 @@ export function kindLinked({ text, links: [first] }: PageLine): string {
   return kind !== '' && keyOf(first?.text ?? '') === keyOf(kind) ? kind : '';
 }
 
+/** A heading without that. */
+export function withoutLinkedKind(text: string, line: PageLine | null): string {
+  const kind = line ? kindLinked(line) : '';
+  return kind !== '' && text.slice(1).startsWith(kind) ? text.slice(kind.length + 2).trim() : text;
+}
+
 const KIND = letters(String.raw`^(?<kind>[\p{L} -]{2,20}?)\s?[|｜]\s?(?<title>.{12,})$`);
 
 /** A title without the kind of piece that the page sets before it behind a bar: Opinion|The lakes can wait. */
@@ -57,7 +63,7 @@ export function withoutPage(text: string, said: string, lines: readonly PageLine
 }
 
 const DAY_BEHIND =
-  /^(?<title>.{8,}?)\s?[（([【]20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?<clock>\s{0,2}\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[)）\]】]$/u;
+  /^(?<title>.{8,}?)\s?(?:(?=.{12,20}$)(?=20\d\d[-/.年].{5,8}\d:\d\d(?::\d\d)?$)|[（([【])20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?<clock>\s{0,2}\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[)）\]】]?$/u;
 
 /** A title without the day that the page sets behind it in brackets: with the time of day, or where the head says the title without. */
 export function withoutDay(text: string, said: string): string {

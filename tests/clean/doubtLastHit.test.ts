@@ -42,7 +42,7 @@ describe('the last piece of a run', () => {
     return { ...polluted, last: inserts.at(-1)?.piece, cleaned: readFromTitle(TITLE, polluted.text) };
   }
 
-  it('goes where the text goes on from it as the title does: that is chance, oftener than that its turn is', () => {
+  it('goes where the text goes on with one word of the title: that is chance oftener than that its turn is', () => {
     const clean = `${HEAD}灯笼也挂了，台阶上有猫${TAIL}`;
     const { last, cleaned } = upTo(clean, '台阶');
     expect(last).toBe('美阳');

@@ -1,6 +1,7 @@
 import { textBefore, textBehind } from '../../../text/beside';
 import { ECONOMIC } from '../../tables/economyWords';
 import { MOVE_BEHIND } from '../numbers/acceptsShare';
+import { leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
 import { stretchBefore } from '../scopes/countedOver';
 import type { Phrase } from '../words/phrase';
@@ -30,6 +31,7 @@ function isAfterChange({ level: { last }, sentence }: ReaderState): boolean {
 export const MEAN = /[比较]年初|常年|均值|年(?:同期)?平均|历年|近\d{1,2}年/;
 
 /** 重症病例减少5例: what runs on changes; of what is counted up that many are new. */
+const RISES = /(?:病例|患者|例数)(?:净)?增加$/;
 const RUNNING = /^(?:severe|critical|severe_or_critical|in_hospital)$/;
 
 /** How a figure changed, if it is a change; what the next change of the paragraph is against is held for it. */
@@ -50,12 +52,15 @@ export function readChange(
   if (token && unitClass === 'percent' && state.epidemic && wasThen(state, token)) return null;
   if (hasGrown(state, token, metric)) return null;
   const said = state.epidemic ? phrase.marks : marks;
+  // 重症病例增加1例: of those in bed, and no news.
+  const more =
+    state.epidemic && /^(?:severe|critical|severe_or_critical)$/.test(metric) && RISES.test(leadOf(state));
   return changeOf(
     metric,
-    { ...phrase, marks },
+    { ...phrase, marks: more ? new Set([...marks, 'rise']) : marks },
     unitClass,
     said.has('yoy') || said.has('mom'),
-    state.moved && (!state.epidemic || RUNNING.test(metric) || isAfterChange(state)),
+    more || (state.moved && (!state.epidemic || RUNNING.test(metric) || isAfterChange(state))),
   );
 }
 

@@ -27,6 +27,18 @@ const ofDisease: MetricRule = ({ state, token, unitClass, own }) =>
     ? 'confirmed'
     : undefined;
 
+/** 死亡1366人，较2月(报告372800例、死亡1132人)上升: cases again, behind the dead. */
+const REPORTED = /[(,]报告$/;
+
+const asReportedCases: MetricRule = ({ state, token, unitClass, own }) =>
+  state.epidemic &&
+  own === null &&
+  unitClass === 'case' &&
+  state.nodes.at(-1)?.metric === 'deaths' &&
+  REPORTED.test(textBefore(state.folded, token.start, 8))
+    ? 'confirmed'
+    : undefined;
+
 /** 治愈重症患者146例: well again, however ill they had been. */
 const WELL_AGAIN = /治愈(?:出院)?(?:的)?(?:重症|重型|危重|病危)[^,。;\d]{0,10}$/;
 
@@ -75,4 +87,5 @@ export const SURVEILLANCE_RULES: readonly MetricRule[] = [
   asWatched,
   asWell,
   ofDisease,
+  asReportedCases,
 ];

@@ -151,7 +151,8 @@ export function readZeroWord(state: ReaderState, token: Token, at: number): numb
   const to = endOfDenied(state, at);
   const counted = tokens[to];
   if (counted?.kind === 'number' && counted.why === null) return at;
-  if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && !isWindow(state, t))) return at;
+  if (state.pre.slice(-REACH).some((t) => t.kind === 'number' && t.why !== 'name' && !isWindow(state, t)))
+    return at;
   const after = tokens.slice(at + 1, to);
   const next = after[0];
   const omits =

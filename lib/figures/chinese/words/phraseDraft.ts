@@ -150,7 +150,9 @@ export class PhraseDraft {
     }
     if (this.text.endsWith('自') && beside) this.marks.add('from');
     // 甲地来自乙地输入1例: counted in the first, the second says where from.
-    if (this.place !== null && this.marks.has('from') && !this.marks.has('resp')) {
+    // 来自甲省乙市: the second is in the first.
+    const within = this.placeTo === token.start && place.path.includes(this.place?.name ?? '');
+    if (this.place !== null && this.marks.has('from') && !this.marks.has('resp') && !within) {
       this.text = word;
       this.marks.delete('from');
       return;

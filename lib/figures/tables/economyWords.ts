@@ -41,7 +41,7 @@ export const ECONOMY_WORDS: Readonly<Record<string, string>> = {
   high_tech_output: '高技术{产,制造}业{,增加值} {规模以上高技术制造,高新技术产}业增加值',
   equipment_output: '装备制造业 规模以上~装备制造业增加值',
   industrial_output: '规模以上~工业增加值 {采矿,制造}业增加值',
-  retail_sales: '社会消费品~零售总额 零售额 零售业~总~销货价值 商品零售',
+  retail_sales: '社会消费品~零售总额 零售额 零售业~总~销货价值 零售业{,总}销货额 销货额 商品零售',
   retail_volume: '零售业~总~销货数量 零售量',
   online_sales: '通过公共网络实现的{,商品}零售额 {公共网络商品,网上,网络}零售额 网上销售',
   catering_sales: '餐饮收入',

@@ -307,8 +307,8 @@ describe('headlines of accidents, censuses, partners of trade, and schools', () 
     const read = lines(text, 'zh-Hant').map((line) => line.split(' ').slice(0, 4).join(' '));
     expect(read.slice(5, 7)).toEqual(['confirmed 60 new local', 'asymptomatic 40 new local']);
     expect(read.slice(-2).map((line) => line.split(' ').slice(0, 2))).toEqual([
-      ['infections', '14'],
-      ['infections', '3'],
+      ['confirmed', '14'],
+      ['confirmed', '3'],
     ]);
   });
 });

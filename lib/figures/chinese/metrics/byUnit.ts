@@ -117,7 +117,7 @@ function spelledThing(state: ReaderState, token: NumberToken, before: string, af
   );
 }
 
-const CROSSING = /(出入境|入境|出境|离境)(?:旅客|人数|人次)*[共有约为达录得]*$/;
+const CROSSING = /(出入境|入境|出境|离境|抵港|抵澳)(?:旅客|人数|人次)*,?[共有约近逾为达录得超过]*$/;
 
 /** 610万人次进出香港 */
 function movesThrough(after: string): string | undefined {

@@ -39,6 +39,14 @@ const OF_CLASS =
 const asFound: MetricRule = ({ phrase, own }) =>
   own === 'tests' && phrase.weak !== null && FOUND.test(phrase.raw) ? phrase.weak : undefined;
 
+const BY_PCR = /^(?:个案)?(?:是|为|则)?(?:经|由|透过|通过|循)?核酸检测(?:发现|确认|确诊|验出|检出|呈报)/;
+
+/** 148宗经核酸检测发现: cases of Hong Kong by the test that found them. */
+const asFoundByPcr: MetricRule = ({ state, token, after }) =>
+  state.epidemic && state.input.traditional && token.unit?.unit === '宗' && BY_PCR.test(after)
+    ? 'pcr_positive'
+    : undefined;
+
 /** Tests, those tested, or what was found positive. */
 const asTested: MetricRule = ({ token, unitClass, phrase, own }) =>
   unitClass === 'people' && phrase.metrics.includes('antigen_tests') && own === 'tests'
@@ -53,7 +61,7 @@ const BY_ANTIGEN =
 /** 抗原测试呈报30宗: counted by the test that confirmed them. */
 const asConfirmedBy: MetricRule = ({ unitClass, phrase, own }) => {
   if (own !== 'confirmed' || unitClass !== 'case') return undefined;
-  if (/核酸检测(?:呈阳性)?而?(?:确诊|确认)/.test(phrase.raw)) return 'pcr_positive';
+  if (/核酸检测(?:呈阳性)?而?(?:确诊|确认|发现|检出|验出)/.test(phrase.raw)) return 'pcr_positive';
   return BY_ANTIGEN.test(phrase.raw) ? 'antigen_positive' : undefined;
 };
 
@@ -118,7 +126,8 @@ function inTaiwan({ input }: ReaderState, metric: string): string {
 /** 362宗阳性个案 of Hong Kong and Taiwan, which tell none apart by their symptoms. */
 const asCases: MetricRule = ({ state, token, own, phrase }) => {
   if (own !== 'infections' || !ALL_CASES.test(state.input.place.path[0] ?? '')) return undefined;
-  return /阳性(?:个案|病例)/.test(phrase.raw) && /^[宗例]$/.test(token.unit?.unit ?? '')
+  const involved = /阳性(?:个案|病例)[^。]*(?:涉及|有)$|阳性(?:个案|病例)[^。]*分别/.test(phrase.raw);
+  return /阳性(?:个案|病例)/.test(phrase.raw) && (involved || /^[宗例]$/.test(token.unit?.unit ?? ''))
     ? 'confirmed'
     : undefined;
 };
@@ -191,6 +200,7 @@ export const FOUND_RULES: readonly MetricRule[] = [
   leftInWard,
   asPositive,
   asReported,
+  asFoundByPcr,
   asFound,
   asPending,
   asTested,

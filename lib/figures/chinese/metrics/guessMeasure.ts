@@ -4,6 +4,7 @@ import { countsMoney } from '../../tables/metricUnits';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
 import { isThing } from '../words/endingOf';
+import { wordAt } from '../words/lexicon';
 import { goTogether } from './goTogether';
 import { accused, caughtInTaiwan, caughtToo, crimesByName, ofDrugs } from './guessOfPolice';
 import { nameUnknown } from './nameUnknown';
@@ -23,6 +24,16 @@ export function guessMeasure(measured: Measured): string | null {
   const unknown = nameUnknown(token.unit, before, after);
   const answer = firstAnswer(RULES, { unknown, ...measured });
   return answer === undefined ? unknown : answer;
+}
+
+const TOBACCO = /(?:检|查|缉|截|起)获[^。\n]*(?:私烟|香烟|走私烟|未完税烟)[^。;\n]*$/;
+
+const ROW_OF_REPORTS = /^(?:[、,及和与](?:[\d,]{1,7}|[一二两三四五六七八九十百千]{1,5})[宗件起]){1,4}/;
+
+function nounOfRow({ folded }: ReaderState, end: number): string | undefined {
+  const row = ROW_OF_REPORTS.exec(textBehind(folded, end, 48))?.[0];
+  const noun = row === undefined ? undefined : wordAt(folded, end + row.length)?.value;
+  return noun?.kind === 'metric' ? noun.value : undefined;
 }
 
 /** A row of roads behind what is told of them. */
@@ -49,6 +60,13 @@ const RULES: readonly Rule<Guessed, string | null>[] = [
   ({ state, token, unknown }) =>
     unknown === 'events' && ON_ROAD.test(textBefore(state.folded, token.start, 120))
       ? 'accidents'
+      : undefined,
+  // 收到361宗、337宗和2宗塌树报告: the noun stands with the last of the row.
+  ({ state, token, unknown }) => (unknown === 'events' ? nounOfRow(state, token.end) : undefined),
+  // 检获一批私烟，合共1100万支
+  ({ state, token, unknown, unit }) =>
+    unknown === 'items' && unit === '支' && TOBACCO.test(textBefore(state.folded, token.start, 60))
+      ? 'cigarettes_seized'
       : undefined,
   // 整体罪案数字,共录得2万宗
   ({ state, unknown, before }) =>

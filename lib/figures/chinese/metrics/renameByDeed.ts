@@ -15,16 +15,24 @@ const carried: RenameRule = ({ own, token, before }) =>
 const CROSSED =
   /^[^,。;\d]{0,18}(?:进出|出入)(?:香港|本港|澳门|本澳|境|各?口岸|关)|^[^,。;\d]{0,6}(?:使用|经由?|取道)[^,。;\d]{0,10}(?:管制站|口岸|关闸)(?:过境|通关|出入境|进出)/;
 
+const ONE_WAY_METRIC = /^(?:arrivals|departures)$/;
 const ONE_WAY = /(?<!出)入境|(?<!入)出境|离境/;
 
 const crossed: RenameRule = ({ state, own, token, before }) => {
   if (own !== null && !/^(?:people|passengers|visitors|tourists|flow|traffic_volume)$/.test(own))
     return undefined;
   if (token.unit?.unit !== '人次') return undefined;
+  // 入境约16万，其中内地游客占6.6万人次: some of those who came that way.
+  const of = state.level.frames.at(-1)?.whole?.metric;
+  if (own !== null && own !== 'people' && of && ONE_WAY_METRIC.test(of)) return of;
   if (CROSSED.test(textBehind(state.folded, token.end, 32))) return 'crossings';
   // 罗湖口岸录得21万人次, 各口岸旅客流量分别约20万、18万人次: at a point of the border nobody else is counted.
   if (own === 'passengers' && !/旅客流量/.test(before)) return undefined;
   const told = state.nodes.at(-1);
+  // 经机场离境有4.9万人次，其次是罗湖，有3.8万人次: they left there, too.
+  const next =
+    told?.sentence === state.sentence && ONE_WAY_METRIC.test(told.metric) && pointOf(state, token.start);
+  if (next && /其次|依次|然后|分别/.test(before)) return told.metric;
   if (told?.sentence === state.sentence && /^(?:visitors|tourists)/.test(told.metric)) return undefined;
   if (
     ONE_WAY.test(

@@ -10,7 +10,7 @@ import type { NumberToken, Token } from '../words/tokens';
 const FATE_OF = namesByWord(FATES);
 const FATE_PAST_BRACKET = namesByWord(FATES_PAST_BRACKET);
 const either = (words: Iterable<string>) => [...words].join('|');
-const FATE = new RegExp(`(?!落水)(${either(FATE_OF.keys())})(?:${either(PLACES_OF_FATE)})?$`);
+const FATE = new RegExp(`(?<!死)(?!落水)(${either(FATE_OF.keys())})(?:${either(PLACES_OF_FATE)})?$`);
 const AT_ONCE = new RegExp(`^(${either(writtenOut(FATES_AT_ONCE))})(?=[\\d\\n ]|$)`);
 const PAST_BRACKET = new RegExp(
   `^[一-龥]{0,6}\\([^()\\n]{1,24}\\)(?:[在于因][^,。;()\\d]{1,12}?)?(${either(FATE_PAST_BRACKET.keys())})`,

@@ -1,4 +1,4 @@
-import { textBefore } from '../../../text/beside';
+import { textBefore, textBehind } from '../../../text/beside';
 import { CASE_GROUPS } from '../../tables/metricGroups';
 import { goTogether } from '../metrics/goTogether';
 import { SENT_ONE } from '../metrics/nounByParts';
@@ -28,6 +28,8 @@ export const acceptsThings: Rule = (evidence) => {
   if (token.spelled) {
     if ((goesOnBare(evidence) || inRow(evidence)) && !around.epidemic) return true;
     if (token.value > 1 && !around.epidemic && fits.length > 0 && touches(around, token)) return true;
+    // 收到一宗山泥倾泻报告: one is a count where reports are counted.
+    if (!around.epidemic && around.spelledToo && fits.length > 0 && isReported(evidence)) return true;
     return around.epidemic
       ? around.spelledToo &&
           ((fits.includes('tests') &&
@@ -44,6 +46,10 @@ export const acceptsThings: Rule = (evidence) => {
   if (around.again && (phrase.text !== '' || (around.inList && phrase.place !== null))) return true;
   return after.metrics.length > 0 || (fits.length > 0 && first.metrics.length > 0);
 };
+
+const isReported: Rule = ({ token, around: { folded } }) =>
+  /(?:收到|接获|接报)$/.test(textBefore(folded, token.start, 2)) &&
+  /^[^,。;、\d]{2,8}(?:报告|个案)(?=[,。;、及和\n]|$)/.test(textBehind(folded, token.end, 14));
 
 /** 5把刀、一支电枪及21部手机, 动用一条喉及一队烟帽队: one more of a row of things that were counted, or what was sent. */
 const inRow: Rule = ({ token, around: { folded, inRow: listed } }) => {

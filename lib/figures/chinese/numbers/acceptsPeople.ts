@@ -138,8 +138,10 @@ const areTouched: Rule = ({ token, around }) =>
 const areMany: Rule = ({ token, around, named }) =>
   token.value >= 10 && (named || around.phrase.scope !== null || around.inList);
 
-/** 两人死亡 */
-const areOutcome: Rule = ({ fits }) => fits.some((metric) => OUTCOMES.has(metric));
+/** 两人死亡, 至少廿三人伤 */
+const areOutcome: Rule = ({ token, around, fits }) =>
+  fits.some((metric) => OUTCOMES.has(metric)) ||
+  (!around.epidemic && /^伤(?![一-龥])/.test(textBehind(around.folded, token.end, 2)));
 
 /** 甲医院十二人: how many it took in. */
 const areInHospital: Rule = ({ token, around }) =>
@@ -151,7 +153,6 @@ const areInHospital: Rule = ({ token, around }) =>
 const areNamed: Rule = ({ token, around, named }) =>
   named && (!/^人$/.test(token.unit?.unit ?? '') || around.phrase.scope !== null);
 
-/** 八名患者离世，三人来自院舍、四人没有接种; 33宗确诊，两人曾外游: some of those that the sentence counts. */
 /** 中心有十五人隔离 */
 const areKept: Rule = ({ token, around }) =>
   around.epidemic &&
@@ -163,6 +164,7 @@ const areKept: Rule = ({ token, around }) =>
 const IS_KEPT =
   /^[^,。;、\d]{0,14}(?:隔离|检疫|接受治疗|留医|留院|住院|确诊|染疫|中招|呈阳性)(?:中|治疗|观察)?(?=[,。;、]|$)|^[^,。;、\d]{0,4}送[^,。;\d]{2,8}医院/;
 
+/** 八名患者离世，三人来自院舍、四人没有接种; 33宗确诊，两人曾外游: some of those that the sentence counts. */
 const areOfThose: Rule = ({ token, around }) =>
   around.epidemic &&
   around.spelledToo &&
@@ -233,7 +235,6 @@ const WRITTEN: readonly Rule[] = [
   areOfThose,
   areKept,
 ];
-
 const WHO = /(?:居民|人士|学生|员工|职员|院友|旅客|外劳|雇员|人员|教师|船员)(?:有|共|占|约)*$/;
 
 /** Where people are, behind their number. */

@@ -16,6 +16,8 @@ const STREAK =
 /** 402个站点降雨超过250毫米, 12个乡镇超过200毫米: which of them, not how much. */
 const STATIONS_OVER = /\d(?:个|站|县|乡)[一-龥()、]{0,12}(?:超过|大于|超|突破)$/;
 
+const DAYS_OVER =
+  /(?:\d|[一二两三四五六七八九十])[天日][^,。;\d]{0,14}(?:逾|超过|高于|低于|跌至|升至|达到?)$/;
 const HOLDS = /核(?:载|定(?:载客|乘员|载人))(?:人数)?(?:为|约)?$/;
 /** 标准规定为不大于0.5mg/kg: what is allowed. */
 const ALLOWED = /(?:不得?(?:大于|超过|高于|小于|低于|多于)|限[量值][^,。;]{0,4}|[≤≥])$/;
@@ -37,6 +39,8 @@ export const ofBound: Reason = ({ numeral: { value, tenths }, before, after, int
   // 50毫米以上笼罩面积, 100毫米以上的面积: where it rained so much.
   if (/^ ?(?:毫米|mm|℃|度|级)以上的?(?:降[雨水]的?)?(?:笼罩)?(?:面积|站|区域)/.test(after))
     return 'class-bound';
+  // 上月3天气温逾35度: on how many days, not how much.
+  if (/^ ?(?:度|℃)/.test(after) && DAYS_OVER.test(before)) return 'class-bound';
   // 指数大于20的监测点: which of them, not how much.
   if (/(?:大于|小于|高于|低于|超过)$/.test(before) && /^%?的[一-龥]/.test(after)) return 'class-bound';
   if (BELOW.test(after) && HELD.test(before)) return 'class-bound';

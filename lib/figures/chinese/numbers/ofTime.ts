@@ -15,17 +15,20 @@ const AGE_RANGE = /^(?:岁|月龄)? ?[-至到] ?\d{1,3} ?(?:周?岁|旬)/;
  * @param integer whether it has no decimals
  */
 export function ofTime({
+  numeral,
   before,
   after,
   integer,
 }: {
+  readonly numeral: { readonly value: number };
   readonly before: string;
   readonly after: string;
   readonly integer: boolean;
 }): 'date' | 'time' | 'duration' | 'age' | undefined {
   // 旅客平均逗留1.2日、留宿1.4晚: measured, and no date.
   if (STAY.test(before) && /^ ?[日晚天]/.test(after)) return undefined;
-  if (integer && (DATE_AFTER.test(after) || DATE_RANGE.test(after)))
+  // 324亿年升13%: no year has that number.
+  if (integer && numeral.value < 1e4 && (DATE_AFTER.test(after) || DATE_RANGE.test(after)))
     return DURATION_AFTER.test(after) && !/月$/.test(before) ? 'duration' : 'date';
   if (integer && (TIME_AFTER.test(after) || TIME_RANGE.test(after))) return 'time';
   if (DURATION_AFTER.test(after)) return 'duration';

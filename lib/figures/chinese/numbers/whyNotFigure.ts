@@ -184,10 +184,15 @@ const ofClass: Reason = ({ folded, numeral, before, after }) => {
 const WHO_THEY_ARE =
   /(?:死者|患者|病人|病者|伤者|个案)(?:分别)?(?:为|是)(?:一[名位][一-龥\d]{1,12}[、及和与]){0,3}$/;
 
-const inIdiom: Reason = ({ numeral: { spelled }, before, after }) => {
+const AMONG_NAMED = /姓[一-龥]{0,2}[男女][子性士]?[、及和与]$/;
+const OTHER_DEAD = /^ ?[名位](?:死者|伤者|患者|病人|事主)(?:为|是|系)/;
+
+const inIdiom: Reason = ({ numeral: { spelled, value }, before, after }) => {
   if (spelled && CLAUSE_BEGINS.test(before) && THOSE_TOLD.test(after)) return 'idiom';
   // 死者为一名88岁男子及一名92岁女子: who the dead are that were just counted.
   if (spelled && WHO_THEY_ARE.test(before) && /^ ?[名位]/.test(after)) return 'idiom';
+  // 甲姓女子、乙姓男子及一名女子死亡, 另一名死者为店员: one of a story.
+  if (spelled && value === 1 && (AMONG_NAMED.test(before) || OTHER_DEAD.test(after))) return 'idiom';
   if (spelled) return IDIOM_AFTER.test(after) || /分之$/.test(before) ? 'idiom' : undefined;
   return NUMBERED_AFTER.test(after) ? 'address' : undefined;
 };

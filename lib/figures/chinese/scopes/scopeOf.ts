@@ -15,6 +15,7 @@ import { byClauseTime } from './clauseTime';
 import { asDeed, isTally } from './deedScope';
 import { goesOnWithTotals } from './goesOnWithTotals';
 import { ofHowFound, ofSaidDay, ofSaidSince } from './ofSaidTime';
+import { ofSites } from './ofSites';
 import { OWN_SCOPE } from './ownScope';
 import { OF_NEWS, type ScopeClue, type ScopeRule } from './scopeClue';
 
@@ -183,6 +184,8 @@ const SEVERE: ReadonlySet<string> = wordSet('severe critical severe_or_critical'
 
 /** 儿童严重个案有26宗: a kind of case, not how ill somebody is. */
 const GRAVE_CASES = /严重[^,。;]{0,6}(?:个案|病例)/;
+/** 今年截至9月全县71名重症个案: all that the year has had. */
+const SO_FAR = /今年(?:至今|迄今|截至)[^。;\n]*$/;
 
 /** 累计中度468例、重度89例: the second is a total as well. */
 function isGrave({ metric, scope, sentence }: Node, inSentence: number): boolean {
@@ -202,13 +205,16 @@ const asStock: ScopeRule = ({ state, metric, phrase }) => {
   const totalled =
     carry === 'cumulative' &&
     (/中症|中度/.test(phrase.label) || state.nodes.slice(-3).some((node) => isGrave(node, state.sentence)));
-  if (CURRENT_AS_OF.has(metric) && !counted && !totalled) return 'current';
+  const year =
+    state.input.traditional && SEVERE.has(metric) && SO_FAR.test(textBefore(state.folded, state.at, 40));
+  if (CURRENT_AS_OF.has(metric) && !counted && !totalled && !year) return 'current';
   return carry === 'current' && !TOTALS.has(metric) ? 'current' : undefined;
 };
 
 /** Its own words come first, then its list, its window and the text before it; what nothing tells is a total. */
 const RULES: readonly ScopeRule[] = [
   ofSaidSince,
+  ofSites,
   ...OWN_SCOPE,
   byClauseTime,
   beside,

@@ -172,9 +172,9 @@ describe('round-ups and releases', () => {
     const text =
       '多地受灾\n湖北 16人死亡失踪\n强降雨造成4人死亡、12人失踪。\n江西 88万人受灾\n据统计，洪涝灾害致全省88万人受灾，转移5万人。';
     expect(lines(text).map((line) => line.split(' ')[4])).toEqual([
-      '湖北省',
-      '湖北省',
-      '湖北省',
+      '湖北',
+      '湖北',
+      '湖北',
       '江西',
       '江西省',
       '江西',

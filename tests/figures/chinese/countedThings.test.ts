@@ -94,7 +94,7 @@ describe('falls of temperature', () => {
 
 describe('names that depend on the unit or on what stands behind', () => {
   it.each([
-    ['桃园市警方设置检查点74个。', 'checkpoints 74'],
+    ['桃园市警方设置检查点74个。', 'checkpoints_set 74'],
     ['苏州市警方查获假冒白酒1.2万瓶。', 'goods_seized 12000'],
     ['湖北省覆冰最厚处达45毫米。', 'ice_thickness 45'],
     ['台南市现场回堵达6公里。', 'jam_length 6'],

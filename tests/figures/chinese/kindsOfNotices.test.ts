@@ -61,10 +61,10 @@ describe('traffic, inspections, crime', () => {
   it('parts samples into those that passed and those that failed', () => {
     const text = '全省药品监督抽检400批次，检验合格396批次，不合格4批次，检验合格率99%。';
     expect(lines(text)).toEqual([
-      'tests 400 cumulative - -',
-      'tests_passed 396 cumulative - - < tests 400',
-      'tests_failed 4 cumulative - - < tests 400',
-      'pass_rate 99 - - -',
+      'tests 400 cumulative - 全省',
+      'tests_passed 396 cumulative - 全省 < tests 400',
+      'tests_failed 4 cumulative - 全省 < tests 400',
+      'pass_rate 99 - - 全省',
     ]);
   });
 
@@ -123,18 +123,18 @@ describe('whose figures, and of when', () => {
     ]);
   });
 
-  it('have no place by the form of “the whole city at the end of the year”', () => {
+  it('take the word for the whole city as their place, where no name is told, and not all of its form', () => {
     const text = '年末全市各项贷款余额434亿元。\n年末全市幼儿园217所。\n年末全市木材产量1800立方米。';
-    expect(lines(text).every((line) => line.endsWith(' -'))).toBe(true);
+    expect(lines(text).every((line) => line.endsWith(' 全市'))).toBe(true);
   });
 
   it('have no scope where they are what industry adds, and land under a crop a name', () => {
     const text = '全县工业增加值完成4亿元，增长13%。粮食作物种植面积12900公顷，比上年同期增长1.3%。';
     expect(lines(text)).toEqual([
-      'industrial_output 400000000 - - -',
-      'industrial_output_yoy 13 - - -',
-      'sown_area 12900 cumulative - -',
-      'sown_area_yoy 1.3 - - -',
+      'industrial_output 400000000 - - 全县',
+      'industrial_output_yoy 13 - - 全县',
+      'sown_area 12900 cumulative - 全县',
+      'sown_area_yoy 1.3 - - 全县',
     ]);
   });
 

@@ -44,7 +44,9 @@ it('takes how much one of them holds, and how many there are of all or of those 
 });
 
 it('takes offences that were caught for offences, not for solved cases', () => {
-  expect(lines('假期7天，全省共查获各类交通违法2万起，其中酒驾90起。').at(0)).toBe('offences 20000 new - -');
+  expect(lines('假期7天，全省共查获各类交通违法2万起，其中酒驾90起。').at(0)).toBe(
+    'offences 20000 new - 全省',
+  );
 });
 
 it('tells by how much a river rose from how high it stands, and how long a queue or how deep a slope is', () => {

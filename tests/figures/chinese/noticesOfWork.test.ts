@@ -7,9 +7,9 @@ it('counts who was charged with a crime by the verb at the head, as some of all'
   const text =
     '检察工作报告\n2021年，全省提起公诉5000人。\n起诉抢劫、绑架等暴力犯罪83人，毒品犯罪956人。办结案件300件，移送公安机关12件。';
   expect(lines(text).slice(0, 3)).toEqual([
-    'prosecuted 5000 cumulative - -',
-    'prosecuted 83 cumulative - - < prosecuted 5000',
-    'prosecuted 956 cumulative - - < prosecuted 5000',
+    'prosecuted 5000 cumulative - 全省',
+    'prosecuted 83 cumulative - 全省 < prosecuted 5000',
+    'prosecuted 956 cumulative - 全省 < prosecuted 5000',
   ]);
   expect(short(text).slice(3)).toEqual(['cases_closed 300 cumulative', 'cases_transferred 12 cumulative']);
 });

@@ -55,24 +55,24 @@ describe('casualties', () => {
 });
 
 describe('releases of a county', () => {
-  it('are of no place called after what they are reckoned by', () => {
+  it('are of the county that they name by no name, and of no place called after what they are reckoned by', () => {
     const text = '根据地区生产总值统一核算结果，上半年全县地区生产总值为30亿元，增长5%。';
-    expect(readText(text).map(({ place }) => place)).toEqual([null, null]);
+    expect(readText(text).map(({ place }) => place)).toEqual(['全县', '全县']);
   });
 
   it('may grow by less than nothing, and count no three sectors', () => {
     const text = '上半年，全县地区生产总值为30亿元，比上年同期增长-8.7%。三次产业占GDP的比重为10:50:40。';
-    expect(lines(text)).toEqual(['gdp 3000000000 - - -', 'gdp_yoy -8.7 - - -']);
+    expect(lines(text)).toEqual(['gdp 3000000000 - - 全县', 'gdp_yoy -8.7 - - 全县']);
   });
 
   it('tell by how much what the share was of has moved', () => {
     const text =
       '上半年，全县规模以上工业增加值同比下降4%。采矿业增加值占比达90%，同比下降5.6%，特别是煤炭开采和洗选业占比为85%。';
     expect(lines(text)).toEqual([
-      'industrial_output_yoy 4 - - -',
-      'industrial_output_share 90 - - -',
-      'industrial_output_yoy 5.6 - - -',
-      'industrial_output_share 85 - - -',
+      'industrial_output_yoy 4 - - 全县',
+      'industrial_output_share 90 - - 全县',
+      'industrial_output_yoy 5.6 - - 全县',
+      'industrial_output_share 85 - - 全县',
     ]);
   });
 
@@ -80,10 +80,10 @@ describe('releases of a county', () => {
     const text =
       '上半年，全县原煤产量600万吨，同比下降3%。精煤产量200万吨，氧化铝产量30万吨。全县在库投资项目数90个。';
     expect(lines(text).filter((line) => !line.includes('_yoy'))).toEqual([
-      'coal_output 6000000 cumulative - -',
-      'washed_coal_output 2000000 cumulative - -',
-      'alumina_output 300000 cumulative - -',
-      'projects 90 cumulative - -',
+      'coal_output 6000000 cumulative - 全县',
+      'washed_coal_output 2000000 cumulative - 全县',
+      'alumina_output 300000 cumulative - 全县',
+      'projects 90 cumulative - 全县',
     ]);
   });
 });

@@ -101,10 +101,10 @@ it('shares the unit of points between two changes of a speed, and counts no clas
 it('names taxes and spending, as parts of the revenue and the budget', () => {
   const text = '上半年，全省税收收入90亿元。其中，增值税40亿元，同比增长2%；教育支出增长5%。';
   expect(lines(text)).toEqual([
-    'tax_revenue 9000000000 - - -',
-    'vat 4000000000 - - - < tax_revenue 9000000000',
-    'vat_yoy 2 - - -',
-    'education_spending_yoy 5 - - -',
+    'tax_revenue 9000000000 - - 全省',
+    'vat 4000000000 - - 全省 < tax_revenue 9000000000',
+    'vat_yoy 2 - - 全省',
+    'education_spending_yoy 5 - - 全省',
   ]);
 });
 

@@ -153,7 +153,7 @@ const ofNobody: DocPlaceRule = ({ text, titleText, traditional, epidemic, body, 
     ? COUNTRY
     : undefined;
 
-const MANY = /[\d.]+(?:千万|万亿|亿)|\d{3,}(?:\.\d+)?万/;
+const MANY = /(?:\d{4,}(?:\.\d+)?万|亿)[余多]?人次?/;
 
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,

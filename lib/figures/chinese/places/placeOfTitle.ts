@@ -22,12 +22,20 @@ const ofBranch: DocPlaceRule = ({ text, from, body, scene, epidemic }) => {
 };
 
 /** 7月全国自然灾害情况: of the whole country, wherever the text puts one of the disasters. */
-const titledCountry: DocPlaceRule = ({ titleText, titled, issued }) =>
+const titledCountry: DocPlaceRule = ({ titleText, titled, issued, body }) =>
   !titled &&
   issued === null &&
-  /(?<![居列占比较于与])(?:全国|我国|^(?:全国)?[多各]地)(?!第|平均)/.test(titleText)
+  (COUNTRY_SAID.test(titleText) || (MANY_AT.test(titleText) && inProvinces(body)))
     ? COUNTRY
     : undefined;
+
+const COUNTRY_SAID = /(?<![居列占比较于与])(?:全国|我国)(?!第|平均)/;
+/** 多地端午旅游成绩单: of the country where the text goes from province to province, else of one of them. */
+const MANY_AT = /^[多各]地/;
+
+function inProvinces(body: readonly Token[]): boolean {
+  return new Set(body.flatMap((token) => placeIn(token)?.path[0] ?? [])).size > 1;
+}
 
 /** How far an accident's first sentences go, which name the stretch of road. */
 const FIRST_SENTENCES = 200;

@@ -18,6 +18,8 @@ const COUNTED = /^ *(?:\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2}(?!\d|
 /** 据甲省民政厅报告, 丁县卫生健康局7月3日通报, 乙市:, 丙省暴雨灾情: */
 const SPEAKS =
   /^(?:[一-龥]{2,16}?(?:局|厅|委|委员会|办|部|中心|公司|政府)(?:(?:今|昨)[天日]|\d{1,2}月\d{1,2}日|\d{1,2}日)?(?:报告|统计|通报|消息|介绍)|(?:[一-龥]{0,4}(?:灾情|灾害情况|受灾情况))?:)/;
+/** 据甲省民政厅和乙省民政厅报告: of both, which is no part. */
+const SPEAK_BOTH = /^[一-龥]{2,8}(?:局|厅|委|部|中心|政府)[和、及与]/;
 /** 丁县卫生健康局: by its form a division, whether or not a list has it. */
 const BY_FORM =
   /^[一-龥]{1,4}[县市区旗](?=(?:卫生|卫健|疾控|疾病|应急|公安|气象|统计|民政|水利|政府|人民政府))/;
@@ -48,7 +50,11 @@ export function findSections(folded: string, original: string, ofCountry = false
     if (heads) headed.push({ ...opening, start, end: Number.POSITIVE_INFINITY });
     else if (opening && (ALONE.test(folded.slice(start, end)) || BARE.test(folded.slice(opening.end, end))))
       alone.push({ ...opening, start, end: partEnd(folded, end) });
-    else if (opening && SPEAKS.test(textBehind(folded, opening.end, 24)))
+    else if (
+      opening &&
+      SPEAKS.test(textBehind(folded, opening.end, 24)) &&
+      !SPEAK_BOTH.test(folded.slice(opening.end, end))
+    )
       spoken.push({ ...opening, start, end: end + 1 });
     start = end + 1;
   }

@@ -32,7 +32,7 @@ export function PartsList({ whole, split, lang, onShow }: PartsListProps) {
         data-testid="part"
       >
         <span className="visually-hidden">
-          {spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
+          {spokenFigure(describeFigure(figure, whole, lang, strings), strings, words)}
         </span>
         <span className="part-name" lang={lang} aria-hidden="true">
           {partName({ figure, words }, whole, lang, strings)}

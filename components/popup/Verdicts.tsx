@@ -1,5 +1,6 @@
 import type { Reading } from '../../lib/reading';
 import { contradictionsOf } from '../../lib/view/contradictionsOf';
+import { sumsOf } from '../../lib/view/sumsOf';
 import { ContradictionText } from '../shared/ContradictionText';
 import { CheckIcon, CrossIcon } from '../shared/icons';
 import { stepName } from '../shared/names';
@@ -15,7 +16,7 @@ export function Verdicts({ reading, onShowRemoved }: VerdictsProps) {
   const { t, language } = useStrings();
   const { figures, removals, failures } = reading;
   const lost = figures.filter(({ missing, repeatOf }) => missing && repeatOf === null).length;
-  const checks = reading.checks.filter(({ exhaustive }) => exhaustive);
+  const checks = sumsOf(reading);
   const wrong = checks.filter((check) => !check.ok).length;
   const cut = removals.filter((removal) => removal.applied).length;
   const marked = removals.length - cut;

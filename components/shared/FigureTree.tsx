@@ -86,7 +86,7 @@ function TreeItem({ node, whole, name, facts = [], shared }: TreeItemProps) {
         data-for={figure.id}
       >
         <span className="visually-hidden">
-          {spokenFigure(describeFigure(figure, whole, lang, strings), strings)}
+          {spokenFigure(describeFigure(figure, whole, lang, strings), strings, node.words)}
         </span>
         <span className="tree-name" aria-hidden="true">
           {name}

@@ -1,11 +1,15 @@
 import type { Figure, Reading } from '../reading';
 import type { MarkdownWords } from './readingToMarkdown';
+import { wordsOfParts } from './wordsOfParts';
 
 /** The figures as a table to paste into a spreadsheet: what, place, value, unit, date, a row a figure. */
-export function figuresToTsv(reading: Reading, { nameOf }: Pick<MarkdownWords, 'nameOf'>): string {
+export function figuresToTsv(reading: Reading, { fullNameOf }: Pick<MarkdownWords, 'fullNameOf'>): string {
+  const apart = wordsOfParts(reading);
   return reading.figures
     .map((figure) =>
-      [nameOf(figure), figure.place, cellOf(figure), figure.unit, figure.date].map(toCell).join('\t'),
+      [fullNameOf(figure, apart.get(figure.id)), figure.place, cellOf(figure), figure.unit, figure.date]
+        .map(toCell)
+        .join('\t'),
     )
     .join('\n');
 }

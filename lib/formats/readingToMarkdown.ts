@@ -1,6 +1,8 @@
 import type { Check, Figure, Origin, Reading, Scope } from '../reading';
+import { articleMarkdown, escapeMarkdown } from './articleMarkdown';
 import { formatValue } from './formatValue';
 import { rowsOfTree } from './rowsOfTree';
+import { wordsOfParts } from './wordsOfParts';
 import { writeSum } from './writeSum';
 
 /** The words of the table of figures, and how a number is written in it. */
@@ -15,8 +17,10 @@ export interface MarkdownWords {
   ];
   readonly scope: Readonly<Record<Scope, string>>;
   readonly origin: Readonly<Record<Origin, string>>;
-  /** What a figure counts. */
-  nameOf(figure: Figure): string;
+  /** What a figure counts. @param words what tells it from the other parts of its whole, '' if nothing has to */
+  nameOf(figure: Figure, words?: string): string;
+  /** The same with what a table has no columns for: new or in all, local or imported. */
+  fullNameOf(figure: Figure, words?: string): string;
 }
 
 /** The clean article, its figures in a table and the sums that were checked, as Markdown. */
@@ -26,9 +30,9 @@ export function readingToMarkdown(reading: Reading, words: MarkdownWords): strin
   const sections = [
     article.title === '' ? '' : `# ${escapeMarkdown(article.title)}`,
     source,
-    ...article.text.split('\n').map(escapeMarkdown),
-    figures.length > 0 ? figureTable(figures, words) : '',
-    checks.map((check) => sumLine(check, figures, words)).join('\n'),
+    articleMarkdown(article),
+    figures.length > 0 ? figureTable(reading, words) : '',
+    [...new Set(checks.map((check) => sumLine(check, figures, words)))].join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -42,10 +46,11 @@ function sumLine(check: Check, figures: readonly Figure[], words: MarkdownWords)
   return `- ${check.ok ? '✓' : '✗'} ${name}${writeSum(check, values, String)}`;
 }
 
-function figureTable(figures: readonly Figure[], words: MarkdownWords): string {
-  const rows = rowsOfTree(figures).map(({ figure, depth }) =>
+function figureTable(reading: Reading, words: MarkdownWords): string {
+  const apart = wordsOfParts(reading);
+  const rows = rowsOfTree(reading.figures).map(({ figure, depth }) =>
     [
-      `${'· '.repeat(depth)}${words.nameOf(figure)}`,
+      `${'· '.repeat(depth)}${words.nameOf(figure, apart.get(figure.id))}`,
       formatValue(figure),
       figure.scope && !figure.compare ? words.scope[figure.scope] : '',
       figure.origin ? words.origin[figure.origin] : '',
@@ -60,8 +65,4 @@ function figureTable(figures: readonly Figure[], words: MarkdownWords): string {
     '|---|---:|---|---|---|---|',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_<>[\]]/g, '\\$&');
 }

@@ -47,12 +47,16 @@ export function describeFigure(
   };
 }
 
-/** A description as one line to be heard: “Confirmed cases, New, Local, Changchun, 576, part of 1,110”. */
+/**
+ * A description as one line to be heard: “Confirmed cases, New, Local, Changchun, 576, part of 1,110”.
+ * @param words the text's words for a part that has no name of its own
+ */
 export function spokenFigure(
   { name, facts, value, compared, partOf }: FigureDescription,
   strings: Pick<Strings, 't'>,
+  words = '',
 ): string {
-  return spoken([name, ...facts, value, compared, partOf], strings);
+  return spoken([name, words, ...facts, value, compared, partOf], strings);
 }
 
 function spoken(parts: readonly string[], { t }: Pick<Strings, 't'>): string {

@@ -1,6 +1,6 @@
+import { partWords } from '../formats/partWords';
 import type { Check, Figure, Reading } from '../reading';
 import { groupBy } from './groupBy';
-import { partWords } from './partWords';
 
 /** A figure with what is under it, as every view shows it. */
 export interface FigureNode {

@@ -1,5 +1,7 @@
 import type { MarkdownWords } from '../formats/readingToMarkdown';
+import type { Figure } from '../reading';
 import { describeFigure } from './describeFigure';
+import { figureFacts, figureName, qualifierName } from './figureName';
 import type { Strings } from './strings';
 
 /**
@@ -8,6 +10,11 @@ import type { Strings } from './strings';
  */
 export function markdownWords(lang: string, strings: Strings): MarkdownWords {
   const { t } = strings;
+  const nameOf = (figure: Figure, words: string, facts: readonly string[]) => {
+    const { name, compared } = describeFigure(figure, null, lang, strings);
+    const apart = qualifierName(figure) || words;
+    return [name, ...facts, apart, compared].filter(Boolean).join(t('figure.comma'));
+  };
   return {
     columns: [
       t('copy.columns.figure'),
@@ -19,9 +26,8 @@ export function markdownWords(lang: string, strings: Strings): MarkdownWords {
     ],
     scope: { new: t('scope.new'), cumulative: t('scope.cumulative'), current: t('scope.current') },
     origin: { local: t('origin.local'), imported: t('origin.imported') },
-    nameOf: (figure) => {
-      const { name, compared } = describeFigure(figure, null, lang, strings);
-      return compared === '' ? name : `${name}${t('figure.comma')}${compared}`;
-    },
+    nameOf: (figure, words = '') => nameOf(figure, words, []),
+    fullNameOf: (figure, words = '') =>
+      nameOf(figure, words, figureFacts(figure, figureName(figure, lang, strings), strings)),
   };
 }

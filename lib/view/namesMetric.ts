@@ -10,6 +10,7 @@ const SAYS: readonly (readonly [RegExp, RegExp])[] = [
   [/^in_hospital$/, /[院医醫治]/],
   [/_positive$/, /[阳陽]/],
   [/_(?:cancelled|delayed|lifted|excluded)$/, /取消|停|延|解|排除/],
+  [/^cpi_contribution$/, /影[响響]|[贡貢][献獻]|[拉推]/],
   [/_restored$/, /恢|修|[复復]|通$/],
   [/^suspects_arrested$/, /[抓捕拘逮控获獲]|落[网網]|到案/],
 ];

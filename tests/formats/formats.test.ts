@@ -88,6 +88,40 @@ describe('figuresToTsv', () => {
   });
 });
 
+describe('parts in tables', () => {
+  const text = 'Of 5 cases, 3 were under 40 and 2 older.';
+  const said = { label: '', place: 'A', unit: null } as const;
+  const figures = [
+    makeFigure({ ...said, value: 5, start: 3, end: 4 }),
+    makeFigure({ ...said, id: 'f2', partOf: 'f1', value: 3, start: 12, end: 13 }),
+    makeFigure({ ...said, id: 'f3', partOf: 'f1', value: 2, start: 32, end: 33 }),
+    makeFigure({ ...said, id: 'f4', value: 5, scope: 'cumulative', qualifier: 'men' }),
+  ];
+  const checks = ['f1', 'f1'].map((whole) => {
+    return { whole, parts: ['f2', 'f3'], sum: 5, expected: 5, exhaustive: true, ok: true };
+  });
+  const reading = makeReading({ article: { text }, figures, checks });
+  const words = markdownWords('en', stringsOf('en'));
+
+  test('are told apart by their words, and what has no column stands in the name', () => {
+    expect(
+      figuresToTsv(reading, words)
+        .split('\n')
+        .map((row) => row.split('\t')[0]),
+    ).toEqual([
+      'Confirmed cases, New',
+      'Confirmed cases, New, under 40',
+      'Confirmed cases, New, older',
+      'Confirmed cases, In all, men',
+    ]);
+    expect(readingToMarkdown(reading, words)).toContain('| · Confirmed cases, under 40 | 3 | New |');
+  });
+
+  test('are summed once, though their whole is said twice', () => {
+    expect(readingToMarkdown(reading, words).match(/✓/g)).toHaveLength(1);
+  });
+});
+
 describe('readingToMarkdown', () => {
   test('writes no empty heading where there is no title', () => {
     const markdown = readingToMarkdown(

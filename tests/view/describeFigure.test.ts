@@ -24,6 +24,13 @@ describe('a figure is told in full, in the order in which one would say it', () 
     );
   });
 
+  test('with the words that tell a part from the others', () => {
+    const said = describeFigure({ ...city, place: null, origin: null }, whole, 'en', english);
+    expect(spokenFigure(said, english, 'under 40')).toBe(
+      'Confirmed cases, under 40, New, 576, Part of 1,110',
+    );
+  });
+
   test('in Chinese, where the words of the page say it', () => {
     expect(spokenFigure(describeFigure(city, whole, 'zh-Hans', chinese), chinese)).toBe(
       '新增本土确诊病例，Changchun，576，属于 1,110',

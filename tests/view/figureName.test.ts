@@ -56,6 +56,7 @@ describe('figureName', () => {
       figureName(makeFigure({ metric, label }), 'zh-Hans', chinese).name;
     expect(named('asymp_released', '境外输入无症状感染者')).toBe('‹metric.asymp_released›');
     expect(named('asymp_released', '解除医学观察无症状感染者')).toBe('解除医学观察无症状感染者');
+    expect(named('cpi_contribution', 'CPI')).toBe('‹metric.cpi_contribution›');
     expect(named('deaths', '本土')).toBe('‹metric.deaths›');
     expect(named('flights_delayed', '航班')).toBe('‹metric.flights_delayed›');
   });

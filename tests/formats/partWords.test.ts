@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { partWords } from '../../lib/formats/partWords';
 import type { Figure } from '../../lib/reading';
-import { partWords } from '../../lib/view/partWords';
 import { makeFigure } from '../makeReading';
 
 /** The words of each part of a text in which the whole and its parts stand in ‹ ›, the whole first. */

@@ -42,6 +42,8 @@ export interface CountedNoun extends Clause {
   readonly worker: boolean;
 }
 
+/** "active cases stand at 1,584, and they have been isolated": what is told of them besides. */
+const GOES_ON = /^, (?:and|but) (?:all|both|most|they|these)\b.*$/iu;
 const LONGEST_LEAD = 60;
 const WORKERS = new Set(['staff', 'on_board', 'visitors']);
 
@@ -51,7 +53,7 @@ export function clauseAround(mention: Mention, noun: string): Clause {
   return {
     mention,
     noun,
-    predicate: clauseOf(mention.predicate.replace(AND_ONE, '').replace(/[“”"]/gu, '')),
+    predicate: clauseOf(mention.predicate.replace(GOES_ON, '').replace(AND_ONE, '').replace(/[“”"]/gu, '')),
     lead: before.slice(0, before.length - (numeral.start - numeral.lead)).slice(-LONGEST_LEAD),
     average: isAverage(mention),
   };

@@ -8,7 +8,7 @@ import { ownName } from './ownName';
 const MASS =
   /^(?:kilos?|kilogrammes?|kilograms?|kg|tonnes?|tons?|grams?|pounds?|lbs?|ounces?|lit(?:re|er)s?|quintals?|metric (?:tons|tonnes)|packets?|packs|packages|bags|bales|bottles|boxes|bundles|cans|cartons|crates|jars|sachets|sacks|sticks|wraps|pieces|head)$/i;
 const DRUGS =
-  /\b(?:cocaine|heroin|cannabis|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|meth|ketamine|drugs|narcotics|ice|marijuana|opium|opioids?|fentanyl|oxycodone|codeine|tramadol|captagon|shabu|yaba|crack|GHB|GBL|PCP|DMT|khat|kratom|charas|mephedrone|psilocybin|steroids|poppy husk)\b/i;
+  /\b(?:cocaine|heroin|cannabis|amphetamines?|MDMA|ecstasy|LSD|ganja|hashish|hash|(?:crystal )?meth(?:amphetamines?)?|ketamine|drugs|narcotics|ice|marijuana|opium|opioids?|fentanyl|oxycodone|codeine|tramadol|captagon|shabu|yaba|crack|GHB|GBL|PCP|DMT|khat|kratom|charas|mephedrone|psilocybin|steroids|poppy husk)\b/i;
 /** "12 ounces (340 grams) of hash": the same again. */
 export function isMass(noun: string): boolean {
   return MASS.test(noun);

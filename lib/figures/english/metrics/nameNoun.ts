@@ -124,8 +124,10 @@ function namesOnList({ noun, mention: { opening } }: CountedNoun): string | unde
 /** "no new cases of suspected infection" */
 function ofKind({ weak, predicate }: CountedNoun): string | undefined {
   const kind =
-    weak === 'confirmed' ? /^of (suspected|probable|asymptomatic)\b/i.exec(predicate)?.[1] : undefined;
-  return kind?.toLowerCase();
+    weak === 'confirmed'
+      ? /^of (suspected|probable|asymptomatic|hospitali[sz]ation|admission)\b/i.exec(predicate)?.[1]
+      : undefined;
+  return kind !== undefined && /^[ah](?:dm|os)/iu.test(kind) ? 'in_hospital' : kind?.toLowerCase();
 }
 
 /** "141,000 displaced people live in 161 sites" */

@@ -86,7 +86,11 @@ function damage(counted: CountedNoun): Named | undefined {
   const metric =
     (verb && damageMetric(verb)) ??
     damageMetric(words) ??
-    (empty || partitive ? byDegree() : damageMetric(mention.before));
+    (empty || partitive
+      ? byDegree()
+      : homeMetric(predicate)?.startsWith('users_')
+        ? null
+        : damageMetric(mention.before));
   return metric ? { metric, words: noun } : undefined;
 }
 

@@ -70,6 +70,8 @@ export function subjectName(words: string): string | null {
     .split(/\s+/u)
     .filter((word) => !/^(?:thousand|[mb]illion|trillion|lakh|crore)$/u.test(word));
   const own = all.slice(all.findLastIndex((word) => NO_KIND.test(word)) + 1).slice(-3);
+  // "when it first dipped to"
+  if (/^(?:first|last|then|later|also)$/iu.test(own.at(-1) ?? '')) return null;
   // "the number of employed persons": they are the employed.
   if (PEOPLE.test(own.at(-1) ?? '') && /ed$/u.test(own.at(-2) ?? '')) own.pop();
   // "the agriculture sector grew"

@@ -13,7 +13,7 @@ const KIND_OF = `(?<kind>(?:metropolitan|metro|regional|rural|outback) )?(?<name
 const DIRECTION = '(?:(?:north|south|east|west|central)\\p{Ll}* )?';
 /** "In X", "across the province of X", "in metropolitan X". */
 export const IN_PLACE = latin(
-  `(?<![\\p{L}])(?:[Ii]n(?: and around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?= (?:the )?(?:\\p{Lu}[\\p{L}’-]+ ){0,2}(?:Isle|Islands?|Peninsula)\\b)) (?:the )?(?:${OF_NATION.slice(0, -1)}(?=(?:[\\p{Ll}-]+ ){0,3}(?:province|district|region|state|county|city|town|department|village) of ))?(?:(?:[\\p{Ll}-]+ ){1,4}(?=(?:province|district|region|state|county|city|town|department|village) of )|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely )?populated) )?${DIRECTION}${SORT_OF}${KIND_OF}`,
+  `(?<![\\p{L}])(?:[Ii]n(?: and around)?|[Aa]t|[Aa]cross|[Ww]ithin|throughout|near|off|over|[Oo]n(?= (?:the )?(?:\\p{Lu}[\\p{L}’-]+ ){0,2}(?:Isle|Islands?|Peninsula)\\b)) (?:the )?(?:${OF_NATION.slice(0, -1)}(?=(?:[\\p{Ll}-]+ ){0,3}(?:province|district|region|state|county|city|town|department|village) of ))?(?:(?:[\\p{Ll}-]+ ){1,4}(?=(?:province|district|region|state|county|city|town|department|village) of )|(?:provincial|municipal|federal|local|neighbou?ring|nearby|adjacent|coastal|(?:densely )?populated) )?(?:(?:[\\p{Ll}-]+ ){0,2}capital(?: city)?(?:,| of)? )?${DIRECTION}${SORT_OF}${KIND_OF}`,
   'g',
 );
 /** "A, a town in B", "A in B": the wider place right behind. */

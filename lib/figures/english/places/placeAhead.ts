@@ -93,8 +93,8 @@ export function ofRow({ mention: { after, gap, opening } }: Told): PlaceReading 
 }
 
 /** "A had 17 or 5 per cent; and Central Luzon, 3 or 1 per cent" */
-export function ofItem({ mention: { gap, noun } }: Told): PlaceReading | undefined {
-  const item = noun === '' ? placeOf(ITEM.exec(gap)?.[1]) : null;
+export function ofItem({ mention: { gap, noun, numeral } }: Told): PlaceReading | undefined {
+  const item = noun === '' || numeral.percent ? placeOf(ITEM.exec(gap)?.[1]) : null;
   const next = item ?? placeOf(ITEM_TOO.exec(gap.slice(-80))?.[1]);
   return reading(next, item !== null);
 }

@@ -15,6 +15,10 @@ const GENERIC =
 const BODY =
   'Agency|Authority|Brigade|Bureau|Cent(?:er|re)|Commission|Constabulary|Council|Department|Executive|Fire (?:and|&|Brigade|Department|Service)|Government|Health|Institute|Ministry|Observatory|Office|Police|Public|Rescue|Service|Statistics';
 
+/** What stands before "of" and what a body looks after. */
+const OFFICE =
+  /\b(?:Board|Bureau|Commission|Department|Directorate|Institute|Minister|Ministry|Office|Secretary) $/u;
+
 /** "X: fire update", "X – 12 new cases" */
 const HEADS = latin(`^(?:The )?(${NAME})(?=\\s*[:–—])`, 'g');
 /** "… figures for X", "… in X" */
@@ -73,6 +77,8 @@ function first(
       place === null ||
       /\d/.test(place) ||
       GENERIC.test(place) ||
+      // "released by the Ministry of Economy and Labour"
+      (/^of\b/u.test(match[0]) && OFFICE.test(textBefore(words, match.index, 40)) && !knownPlace(place)) ||
       !isName(name, behind, textBefore(words, match.index, 40))
     )
       continue;

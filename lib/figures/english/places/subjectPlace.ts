@@ -53,7 +53,7 @@ function isNamed(subject: RegExpExecArray | null, lead: string): boolean {
 
 /** A storm's name, or that of somebody in office. */
 const NAMED_BEFORE =
-  /\b(?:[Cc]yclones?|[Tt]yphoons?|[Hh]urricanes?|[Ss]torms?|[Dd]epressions?|Drs?\.?|Mrs?\.?|Ms\.?|Prof(?:\.|essor)|Commissioner|Director|Governor|Mayor|Minister|Officer|Premier|Secretary) $/u;
+  /\b(?:[Cc]yclones?|[Tt]yphoons?|[Hh]urricanes?|[Ss]torms?|[Dd]epressions?|Drs?\.?|Mrs?\.?|Ms\.?|Prof(?:\.|essor)|(?:[Cc]hair|[Ss]pokes)(?:man|woman|person)|[Cc]hief|[Cc]ommander|[Cc]ommissioner|[Cc]oordinator|[Dd]irector|[Gg]overnor|[Mm]ayor|[Mm]inister|[Oo]fficer|[Pp]remier|[Pp]resident|[Ss]ecretary) $/u;
 
 /** "A, B and ": a name stands before it in the same row; not "on 9 March, ". */
 const LISTED_BEFORE = latin(

@@ -124,6 +124,9 @@ export function subjectsOf(
       // "In Alder, the provincial government said": that of Alder.
       const told = IN_SUBJECT.exec(words)?.[1];
       const same = told !== undefined && knownPlace(told) ? undefined : (THE_SAME.exec(words)?.[1] ?? inside);
+      // "The Mississippi health department reports cases in the state"
+      if (inside !== undefined)
+        last = divisionIn(words.slice(0, IN_THE_SAME.exec(words)?.index), own) ?? last;
       if (same !== undefined && (last === null || !isOfSort(last, same)) && countryOwn)
         last = divisionIn(textBefore(text, start, BACK), own) ?? last;
       if (same !== undefined && last !== null && isOfSort(last, same) && !meansOwn(own, last, same)) {

@@ -6,7 +6,7 @@ import { latin } from '../words/latin';
 export const COUNT_OF = /\b(?:numbers?|total|tally|toll|count|figure|cases|caseload|deaths)\b/i;
 /** "the total number of cases confirmed by tests": what is counted stands right behind. */
 export const NUMBER_OF = latin(
-  String.raw`\b(?:numbers?|total|tally|count)\s(?:\p{L}+\s)?of\s((?:[\p{L}-]+\s){0,2}?(?:cases|infections|deaths|fatalities|patients|recoveries|tests|contacts|outages|customers|arrests|accidents|outbreaks|clusters|evacuees|injuries|admissions|(?:injured|wounded|missing|displaced)(?=\\s(?:people|persons|individuals))))\b`,
+  String.raw`\b(?:numbers?|total|tally|count)\s(?:\p{L}+\s)?of\s((?:[\p{L}-]+\s){0,2}?(?:(?:cases|patients)\s(?:admitted|hospitali[sz]ed)|cases|infections|deaths|fatalities|patients|recoveries|tests|contacts|outages|customers|arrests|accidents|outbreaks|clusters|evacuees|injuries|admissions|(?:injured|wounded|missing|displaced)(?=\\s(?:people|persons|individuals))))\b`,
   'i',
 );
 /** "the additional death brings the total to" */

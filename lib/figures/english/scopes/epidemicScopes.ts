@@ -98,6 +98,8 @@ export function thereAre({ node, metric, near }: Unscoped): Scope | undefined {
     near.opening === null &&
     node.place !== null &&
     near.carried !== 'current' &&
+    // "Alder with 53, Birch has 48 cases" of the day
+    !(near.neighbour === 'new' && /^\W*$|^, /u.test(node.mention.gap)) &&
     /^\W*there (?:are|is)\s+$|\p{L}{3} has\s+$/iu.test(node.mention.before) &&
     /^(?:confirmed|deaths|suspected|infections)$/u.test(metric)
     ? 'cumulative'
@@ -143,6 +145,24 @@ export function thereWere(figure: Unscoped): Scope | undefined {
     : undefined;
 }
 
+/** "Since our last report 14 additional cases and seven deaths have been reported" */
+export function withNew({ node: { mention }, near }: Unscoped): Scope | undefined {
+  return near.epidemic &&
+    near.neighbour === 'new' &&
+    /^[^.;,]{0,60}\band $/u.test(mention.gap) &&
+    !/\b(?:total|cumulative|altogether|overall)\b/i.test(mention.gap) &&
+    /^(?:have|has) been (?:confirmed|recorded|registered|reported)\b(?!.*\b(?:since|so far|to date|total)\b)/i.test(
+      mention.predicate,
+    )
+    ? 'new'
+    : undefined;
+}
+
+/** "The current test positivity rate is 2.2": of the tests of a window. */
+export function positivityNow({ node, metric, near }: Unscoped): Scope | undefined {
+  return near.epidemic && /positivity$/u.test(metric) && node.scope === 'current' ? 'new' : undefined;
+}
+
 /** A rate of people in a week's report is of the week. */
 export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined {
   if (!/^(?:case|consultation|hospital)_rate$/u.test(metric)) return undefined;
@@ -161,6 +181,7 @@ export function none({ node: { mention, scope, origin }, metric, near }: Unscope
       (near.otherwise === 'new' && /^[^.;]{0,60}\b(?:was|were) /u.test(mention.predicate))) &&
     mention.numeral.form === 'zero' &&
     !PERFECT.test(mention.predicate) &&
+    !/^had been\b/i.test(mention.predicate) &&
     /^(?:confirmed|deaths)$/u.test(metric)
     ? 'new'
     : undefined;

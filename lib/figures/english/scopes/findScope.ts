@@ -28,6 +28,8 @@ function leadOf(ahead: string): string {
     .slice(-LONGEST_LEAD)
     .replace(/^.*(?:;|, where\b)/u, '')
     .replace(ANOTHER_THING, ' ')
+    // "identified a new cluster with 10 cases": the cluster is new.
+    .replace(/\bnew (?=(?:clusters?|outbreak)\b)/gi, '')
     .replace(/^\W*of the total,\s*$/i, '')
     .replace(/\bfurther (?=come|came|fallen|fell|dropped|declined|risen|rose|increased)\b/gi, '');
   return MAY_MISLEAD.test(told)

@@ -20,6 +20,8 @@ import { windowsOf } from './windows';
 const ROSE = /\b(?:rose|rises|risen|climb\w*|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
+/** "468 houses were damaged during this period": the one told before. */
+const THAT_PERIOD = /\b(?:during|in|over) (?:this|that|the same) period\b/i;
 const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
 const MORE = /\b(?:new|newly|another|additional|further|more(?! than))\b/i;
 /** "were today killed", "displaced after a storm hit it this week": when it happened. */
@@ -225,6 +227,7 @@ function isOfEventDay({ scope, mention }: Node): boolean {
     !MORE.test(`${mention.before} ${mention.noun}`) &&
     (isOnOneDay(mention) ||
       EVENT_DAY.test(mention.before) ||
+      THAT_PERIOD.test(mention.predicate) ||
       HURT_THEN.test(`${mention.noun} ${mention.predicate}`))
   );
 }

@@ -30,6 +30,8 @@ export function natureScope({ node: { mention }, metric, near }: Unscoped): Scop
     !state &&
     (ofWeek ||
       ADMITTED.test(`${noun} ${predicate}`) ||
+      // "the number of cases admitted to hospitals to date is"
+      /\badmitted\b.*\b(?:so far|to date)\b/i.test(mention.before) ||
       /\b(?:admitted|admitting|hospitali[sz](?:ed|ing)|put|sen(?:t|ding)) $/i.test(mention.before));
   // "24 severe cases have been admitted": counted as they came.
   const admitted =

@@ -13,6 +13,7 @@ import {
   ofTheseNew,
   ofYear,
   partOfNew,
+  positivityNow,
   rateOfDay,
   rateOfWeek,
   removed,
@@ -21,6 +22,7 @@ import {
   thereWere,
   vaccinatedShare,
   whereHave,
+  withNew,
 } from './epidemicScopes';
 import { natureScope, ownScope } from './natureScope';
 import type { GroundedScope, NearScopes, Unscoped } from './nearScopes';
@@ -107,6 +109,7 @@ const RULES: readonly ScopeRule[] = [
   none,
   theCases,
   thereWere,
+  positivityNow,
   rateOfDay,
   rateOfWeek,
   whereHave,
@@ -117,6 +120,7 @@ const RULES: readonly ScopeRule[] = [
   partOfNew,
   ofTheseNew,
   vaccinatedShare,
+  withNew,
   (figure) => ownScope(figure) ?? undefined,
   ofWhole,
   ofShared,

@@ -27,6 +27,7 @@ const BEGAN =
   /,\s*(?:(?:which|that|who) )?(?:was )?(?:first )?(?:declared|began|started|emerged|detected|reported|announced|identified|confirmed|notified)(?: \w+)? (?:on|in) [^,;.]{3,30},(?= (?:has|have)\b)/giu;
 const UP_TO_NOW = /\b(?:as (?:of|at)|until|up to|so far)\b/i;
 export const SAME_PERIOD = /^\W*(?:over|in|during) (?:the|this|that) same (?:period|time)\b/i;
+const DAY_OF_WEEK = new RegExp(`\\b${WEEKDAY} (?:of )?(?:this|last) week\\b`, 'giu');
 /** "Over the past eight months" */
 const RUN_OF_MONTHS = /^\W*(?:in|over|during|for) the (?:past|last|first) [\w-]+ (?:months|quarters)\b/i;
 /** "Since Saturday's report" */
@@ -55,7 +56,8 @@ export function scopeOfOpening(words: string, epidemic: boolean): Scope | null {
   // Those of whom more is known are some of all, whatever was new before.
   if (epidemic && OF_CASES_KNOWN.test(opening)) return 'cumulative';
   if (!/\b(?:two|2) months/iu.test(opening) && RUN_OF_MONTHS.test(opening)) return 'cumulative';
-  if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening)) return 'cumulative';
+  // "Until Tuesday this week"
+  if (OPENS_AS_OF.test(opening) && !PAST_WINDOW.test(opening.replace(DAY_OF_WEEK, ' '))) return 'cumulative';
   const span = SPAN.exec(opening)?.[0];
   if (span !== undefined) {
     // "Between 00:00 and 24:00" is a day.

@@ -37,9 +37,10 @@ const RULES: readonly Rule<Unscoped, Scope>[] = [
 /** "17 suspected cases are under investigation" */
 function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | undefined {
   return metric === 'suspected' &&
-    /^(?:(?:are|is|remain|remains) (?:still |now |currently )?)?(?:(?:under|being) (?:investigat|test|examin)|(?:awaiting|pending|waiting for)\b)|^pending\b|\b(?:continu\w+ to|still) investigat/i.test(
-      mention.predicate,
-    )
+    (/\b(?:are|is) (?:also |still |now )?investigating (?:another |an additional )?$/i.test(mention.before) ||
+      /^(?:(?:are|is|remain|remains) (?:still |now |currently )?)?(?:(?:under|being) (?:investigat|test|examin)|(?:awaiting|pending|waiting for)\b)|^pending\b|\b(?:continu\w+ to|still) investigat/i.test(
+        mention.predicate,
+      ))
     ? 'current'
     : undefined;
 }

@@ -44,7 +44,7 @@ export const FATES: readonly {
     'seized',
     'seized|confiscated',
     // "the items seized included", "seized several items including"
-    `(?:seiz|confiscat)(?:ed|ing)|^\\W*(?:Seized|Confiscated)\\b[^:.;\\d]{0,40}:|(?:seizure|confiscation)s? of|${TAKEN} (?:${GOODS})[^.;:\\d]{0,30}? ${AMONG}|(?:${GOODS}) (?:that were |which were )?${TAKEN}[^.;:\\d]{0,30}? ${AMONG}|${TAKEN} (?:[\\w’'-]+ ){1,6}(?:including|namely|such as|comprising)`,
+    `in possession of|smuggling|(?:caught|found) (?:carrying|transporting|with)|(?:seiz|confiscat)(?:ed|ing)|^\\W*(?:Seized|Confiscated)\\b[^:.;\\d]{0,40}:|(?:seizure|confiscation)s? of|${TAKEN} (?:${GOODS})[^.;:\\d]{0,30}? ${AMONG}|(?:${GOODS}) (?:that were |which were )?${TAKEN}[^.;:\\d]{0,30}? ${AMONG}|${TAKEN} (?:[\\w’'-]+ ){1,6}(?:including|namely|such as|comprising)`,
   ),
   fate('distributed', 'distributed|handed out', 'distribut(?:ed|ing)|hand(?:ed|ing) out'),
   fate('opened', 'opened|set up', 'open(?:ed|ing)|set(?:ting)? up'),

@@ -5,7 +5,10 @@ import type { MetricWord } from './nounMetrics';
 export const LEAD_METRICS: readonly MetricWord[] = [
   ['confirmed_removed', /\bde-?notification of (?:a further )?$/i],
   ['population', /\b(?:inhabited by|home to|populated by)\s+$/i],
-  ['on_board', /\b(?:carr(?:ying|ied|ies)|transporting|ferrying)\s+(?:up to )?$/i],
+  [
+    'on_board',
+    /\b(?:carr(?:ying|ied|ies)|transporting|ferrying)\s+(?:up to )?$|\b(?:boat|bus|coach|ferry|minibus|plane|train|truck|van|vehicle|vessel) (?:was |had been )?(?:crammed|crowded|filled|loaded|overloaded|packed) with\s+$/i,
+  ],
   [
     'users_restored',
     /\breconnect(?:ed|ing) (?:supply to )?$|\brestor(?:ed|ing) (?:service|power|electricity|supply|supplies) to (?:the )?$|\b(?:service|power|electricity|supply|supplies) (?:\w+ ){0,3}restored to (?:the )?$/i,
@@ -87,7 +90,7 @@ export const LEAD_METRICS: readonly MetricWord[] = [
     'vaccinated',
     /\b(?:doses?|vaccin\w+|jabs?|shots?) (?:[\w-]+ ){0,3}(?:given|administered) to\s*$|\bvaccination of\s*$|\b(?:vaccinat|immuni[sz]|inoculat)(?:ed|ing|es)\b|\b(?:vaccination|vaccinators?|immuni[sz]ation|measles|polio)\b.{0,32}\breach(?:ed|ing)\b/i,
   ],
-  ['affected', /\baffect(?:ed|ing|s)\s+(?:an? (?:total of|staggering|estimated|further|combined) )?$/i],
+  ['affected', /\baffect(?:ed|ing|s)?\s+(?:an? (?:total of|staggering|estimated|further|combined) )?$/i],
   [
     'people_tested',
     /\b(?:tested|swabbed|screened|breathalysed|breathalyzed)\s+$|\btest(?:s|ing)? (?:\w+ ){0,3}(?:carried out|performed|conducted|done|were|was) (?:on|of)\s+$/i,

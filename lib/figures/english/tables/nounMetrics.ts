@@ -52,7 +52,7 @@ export const NOUN_METRICS: readonly MetricWord[] = [
   ],
   [
     'deaths',
-    /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bodies|passed away|death toll|lives|drowned|toll|die|fatal cases?)\b|^fatal$/i,
+    /\b(?:deaths?|fatalit(?:y|ies)|deceased|dead|died|dies|killed|bod(?:ies|y$)|passed away|death toll|lives|drowned|toll|die|fatal cases?)\b|^fatal$/i,
   ],
   ['confirmed_removed', /\b(?:duplicates?|reassigned|reclassified|de-?notified|removed|discarded)\b/i],
   ['contacts_released', /\bcontacts?\b.*\b(?:released|completed|cleared|ended|finished)\b/i],

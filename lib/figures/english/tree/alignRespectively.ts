@@ -9,7 +9,7 @@ import { latin } from '../words/latin';
 const NAME_WORDS = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2}';
 /** "Leeds, Bradford and Hull reported" right before the first number. */
 const NAMES_AHEAD = latin(
-  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})(?:,\\s(?:which|where|all|both)\\s[^,;]{3,80},|\\s(?:province|city|district|county|state)s?)?\\s(?:\\p{L}+\\s){1,6}$`,
+  `((?:${NAME},\\s){1,11}${NAME}|${NAME}),?\\sand\\s(?:the\\s|(?:north|south|east|west|central)\\p{Ll}*\\s)?(${NAME})(?:,\\s(?:which|where|all|both)\\s[^,;]{3,80},|\\s(?:province|city|district|county|state)s?)?\\s(?:\\p{L}+\\s){1,9}$`,
 );
 
 /** "15,000 and 10,000 in New Jersey and Ohio, respectively" */

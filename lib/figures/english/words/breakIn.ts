@@ -15,7 +15,7 @@ const INSERTED = latin(
 );
 /** "13 houses whereas in B on 29 July, heavy rain injured three": the clause of the next number begins with its place. */
 const CONTRAST = latin(
-  String.raw`\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$|, in (?:the )?\p{Lu}[^,;:()]{2,30}, $|; (?:and )?(?:(?:those|that) )?(?:in |at |from )?(?:the )?\p{Lu}[^,;:()]{1,30}, $|; in (?:the )?\p{Lu}[^,;:()]{2,30}, [^;:()]*$`,
+  String.raw`\band in (?:the )?\p{Lu}[^,;:()]{2,40} with $|\b(?:whereas|while|but) in (?:the )?\p{Lu}[^;:()]*$|, in (?:the )?\p{Lu}[^,;:()]{2,30}, $|; (?:and )?(?:(?:those|that) )?(?:in |at |from )?(?:the )?\p{Lu}[^,;:()]{1,30}, $|; in (?:the )?\p{Lu}[^,;:()]{2,30}, [^;:()]*$`,
 );
 const JOINED_LABEL = latin(
   String.raw`^\s*(?:\p{Lu}[\p{L}’'-]*\s+){1,3}and\s+(?:\p{Lu}[\p{L}’'-]*\s*){1,3}[:–-]?\s*$`,

@@ -125,7 +125,7 @@ function isKindBeside({ noun, predicate }: Mention, next: Mention): boolean {
 function isFromFamilies({ noun }: Mention, next: Mention): boolean {
   return (
     /^(?:families|households)$/i.test(next.noun) &&
-    /\bfrom\s$/i.test(gapOf(next)) &&
+    /\b(?:from|belonging to)\s$/i.test(gapOf(next)) &&
     /^(?:people|persons|individuals|members|residents)$/i.test(noun)
   );
 }

@@ -66,7 +66,7 @@ function isPassedOver({ word, next, taken }: WordPlace): boolean {
 }
 
 /** Prepositions, auxiliaries and verbs, marks, and phrases that are too long. */
-function isStop({ word, lower, last, next, taken }: WordPlace, isFirst: boolean): boolean {
+function isStop({ word, lower, last, next, afterNext, taken }: WordPlace, isFirst: boolean): boolean {
   // "seven resulting in death", "12 patients walked out", not "seven recovering patients"
   if (
     (isFirst || MANY.test(last)) &&
@@ -77,7 +77,11 @@ function isStop({ word, lower, last, next, taken }: WordPlace, isFirst: boolean)
   // "two later passed away", "30 completed their 21-day stay"
   if (
     isFirst &&
-    (ADVERB.test(word) || (DETERMINER.test(next) && /^(?!all|and|both|half|of|or)\p{Ll}{3,}$/u.test(word)))
+    (ADVERB.test(word) ||
+      (DETERMINER.test(next) &&
+        // "14 deaths a day"
+        !/^(?:day|night|week|month|year)$/iu.test(afterNext) &&
+        /^(?!all|and|both|half|of|or)\p{Ll}{3,}$/u.test(word)))
   )
     return true;
   // "pulled 12 people out", "found two hikers alive"

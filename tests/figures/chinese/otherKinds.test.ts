@@ -200,7 +200,7 @@ describe('statistics', () => {
 
   it('takes the comparison of a title from its text', () => {
     expect(lines('工业企业利润下降8.8%\n上半年，工业企业利润总额26亿元，同比下降8.8%。')[0]).toBe(
-      'profits_yoy 8.8 - - -',
+      'profits_yoy 8.8 - - 全国',
     );
   });
 

@@ -50,10 +50,10 @@ export function hereAs(state: ReaderState, here: string): Pick<DocPlace, 'name' 
   if (county?.name.endsWith('县') && county.path.length > place.path.length)
     return { name: lastPrinted(state, county.name), path: county.path };
   // 甲省乙市普降暴雨。暴雨造成该市…: what the sentence before named.
-  const told =
-    /^该/.test(here) && state.named && state.sentence - state.named.sentence < 2 && state.named.place;
-  if (told && told.path.at(-1)?.endsWith(here.slice(-1)) && !place.official?.endsWith(here.slice(-1)))
-    return { name: told.path.at(-1) ?? null, path: told.path };
+  const { named } = state;
+  const told = here.startsWith('该') && named && state.sentence - named.sentence < 2 ? named.place.path : [];
+  if (told.at(-1)?.endsWith(here.slice(-1)) && !place.official?.endsWith(here.slice(-1)))
+    return { name: told.at(-1) ?? null, path: told };
   // 甲省乙市通报,该市…: the city that was named last.
   const city = here === '该市' ? state.named?.place.path : undefined;
   if (city && state.named?.sentence === state.sentence && city.length > 2 && city.at(-1)?.endsWith('市'))

@@ -147,13 +147,13 @@ const ofShortForce: DocPlaceRule = ({ text, from, titleText, epidemic }) => {
   return place ? toDocPlace(place) : undefined;
 };
 
-/** Millions struck, and no place in all of the text: of the whole country. */
+/** Millions of people or of 元, and no place in all of the text, not even a word for one: of the whole country. */
 const ofNobody: DocPlaceRule = ({ text, titleText, traditional, epidemic, body, title }) =>
   !traditional && !epidemic && ![...title, ...body].some(placeIn) && MANY.test(titleText + text)
     ? COUNTRY
     : undefined;
 
-const MANY = /(?:\d{4,}(?:\.\d+)?万|亿)[余多]?人次?/;
+const MANY = /[\d.]+(?:千万|万亿|亿)|\d{4,}(?:\.\d+)?万/;
 
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,

@@ -92,6 +92,8 @@ describe('keyNumbers', () => {
       'deaths 2',
       'teams 8',
     ]);
+    const few = [figure('recovered', 2, { scope: 'new' }), figure('confirmed', 9, { scope: 'new' })];
+    expect(keys('epidemic', few, true, '再多两宗严重个案')[0]).toBe('confirmed 9');
     const none = [figure('recovered', 3, { scope: 'new' }), figure('confirmed', 0, { scope: 'new' })];
     expect(keys('epidemic', none, true, '无新增确诊病例，出院3例')).toEqual(['confirmed 0', 'recovered 3']);
   });
@@ -113,6 +115,9 @@ describe('keyNumbers', () => {
       'on_board 49',
       'vehicles 13',
     ]);
+    const ill = figure('infections', 784, { scope: 'cumulative' });
+    const known = figure('confirmed', 291, { scope: 'cumulative', partOf: ill.id });
+    expect(keys('epidemic', [ill, known])).toEqual(['infections 784', 'confirmed 291']);
     const out = figure('evacuated', 900);
     const part = figure('relocated', 300, { partOf: out.id });
     expect(keys('disaster', [out, part])).toEqual(['evacuated 900', 'relocated 300']);

@@ -1,7 +1,7 @@
 /** Days, months, years and numbers of an issue in a headline: no counts. */
 const NO_COUNTS = [
   /\d+\s?(?:年|月|日|[号號](?!线|線)|[时時点點]|期)|第\s?\d+|\d+·\d+/gu,
-  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b(?! [a-z]+s\b)|\b(?:no\.?|week|day|update) #?\d+/giu,
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b(?! [a-z]+s\b)|\b(?:no\.?|week|day|update) #?\d+|\b(?:\d+|[a-z]+)[ -](?:hour|day|week|month|year)s?\b/giu,
 ];
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -25,14 +25,17 @@ export function headlineNumbers(title: string): ReadonlySet<number> {
     /(?<=\d)[,，](?=\d{3})/gu,
     '',
   );
-  const said = [...counts.matchAll(/(\d+(?:\.\d+)?)\s?(万|萬|亿|億|million|billion)?/giu)].map(
-    ([, number, unit]) => Number((Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1)).toPrecision(12)),
-  );
+  const said = [
+    ...counts.matchAll(/(\d+(?:\.\d+)?)\s?(?:([万萬])(\d{1,4})|(万|萬|亿|億|million|billion))?/giu),
+  ].map(([, number, mixed, rest, unit]) => {
+    const times = UNITS[(mixed ?? unit ?? '').toLowerCase()] ?? 1;
+    return Number((Number(number) * times + Number(rest ?? 0)).toPrecision(12));
+  });
   const words =
     counts
       .toLowerCase()
       .match(
-        /[a-z]+|(?<![一二三四五六七八九十百千万萬〇零])[一二两兩三四五六七八九十](?![一二三四五六七八九十百千万萬])/gu,
+        /[a-z]+|(?<![一二三四五六七八九十百千万萬〇零])[一二两兩三四五六七八九十](?=[死伤傷失亡遇罹人名例宗])/gu,
       ) ?? [];
   const small = words.map(
     (word) => 1 + Math.max(WORDS.indexOf(word), CHARACTERS.indexOf(word.replace(/[两兩]/u, '二'))),

@@ -23,6 +23,9 @@ interface Ranking {
 /** A smaller whole number may stand in a headline and count something else. */
 const TELLING = 10;
 
+/** So many of the lead metrics a headline is likely to mean by a small number. */
+const FIRST = 5;
+
 /** @returns the figures, the leading one first */
 export function rankFigures(figures: readonly Figure[], ranking: Ranking): readonly Figure[] {
   const said = saidIn(ranking);
@@ -40,7 +43,9 @@ function rankOf(figure: Figure, ranking: Ranking, said: ReadonlySet<string>): re
   const isLead = at >= 0 || lead.length === 0;
   const nothing = figure.value === 0 && at !== 0;
   const value = figure.value ?? 0;
-  const isInHeadline = said.has(figure.id) && (value === 0 ? at === 0 : isLead || Math.abs(value) >= TELLING);
+  const isFirst = lead.length === 0 || (at >= 0 && at < FIRST);
+  const isInHeadline =
+    said.has(figure.id) && (value === 0 ? at === 0 : isFirst || Math.abs(value) >= TELLING);
   const metricRank = at >= 0 ? at : lead.length;
   // A release of statistics leads with its indicator, whatever its scope: by the order of its text.
   const scopeRank = kind === 'economy' ? 0 : figure.scope === null ? NO_SCOPE_RANK : SCOPE_RANK[figure.scope];
@@ -72,14 +77,17 @@ function saidIn({ headline, byId }: Ranking): ReadonlySet<string> {
   return new Set([...said.map(({ id }) => id), ...wholes.map(({ partOf }) => partOf ?? '')]);
 }
 
-/** Who had to leave their homes: one is a part of the other, told in any order. */
-const MOVED: ReadonlySet<string> = new Set(['evacuated', 'relocated', 'displaced']);
+/** Who had to leave their homes, who fell ill: of these one is a part of the other and is told after it. */
+const OF_ONE_KIND: readonly ReadonlySet<string>[] = [
+  new Set(['evacuated', 'relocated', 'displaced']),
+  new Set(['confirmed', 'infections', 'confirmed_probable', 'asymptomatic']),
+];
 
 /** The dead of those on board: a headline names them first. */
 function leadsItsWhole({ metric, value, partOf }: Figure, { lead, byId }: Ranking): boolean {
   const at = lead.indexOf(metric);
   const ofWhole = byId.get(partOf ?? '')?.metric ?? '';
   const whole = lead.indexOf(ofWhole);
-  if (MOVED.has(metric) && MOVED.has(ofWhole)) return false;
+  if (OF_ONE_KIND.some((kind) => kind.has(metric) && kind.has(ofWhole))) return false;
   return value !== 0 && at >= 0 && (whole < 0 || at < whole);
 }

@@ -98,6 +98,8 @@ export class ReaderState {
   readonly outbreak: boolean;
   /** About an earthquake: its first lines say so. */
   readonly quake: boolean;
+  /** A release on the consumer price index. */
+  readonly consumerPrices: boolean;
   /** About fraud. */
   readonly fraud: boolean;
   /** The police or a prosecutor speaks in it. */
@@ -198,6 +200,7 @@ export class ReaderState {
     for (const token of input.title)
       if (isWordOf(token, 'origin')) this.docOrigins.add(token.meaning.value as Origin);
     this.quake = /地震|余震/.test(input.folded.slice(0, 200));
+    this.consumerPrices = !input.traditional && /居民消费价格|CPI/.test(input.folded);
     this.fraud = /诈骗|电诈|骗案|骗徒|反诈|诈欺|打诈/.test(input.folded);
     this.police = /警[方察局分政]|刑大|刑事局|地检署/.test(input.folded);
     this.disaster = /受灾|灾害|地震|台风|洪[涝水]|暴雨|泥石流|倒塌|坍塌/.test(input.folded);
@@ -209,10 +212,8 @@ export class ReaderState {
     this.holiday = !this.epidemic && !this.disaster && HOLIDAY.test(input.folded.slice(0, OPENING));
     if (this.holiday) this.mode = 'new';
     const cases = this.epidemic ? [] : scenesOfCases(input.folded, input.original, input.tokens);
-    this.sections =
-      cases.length > 1
-        ? cases
-        : findSections(input.folded, input.original, !this.epidemic && input.place.official === '全国');
+    const ofCountry = !this.epidemic && input.place.official === '全国';
+    this.sections = cases.length > 1 ? cases : findSections(input.folded, input.original, ofCountry);
     this.section = sectionAt(this.sections, 0);
     // 登革热…输入病例3例: from abroad, whatever 输入 meant in the first months of 2020.
     this.inland =

@@ -65,7 +65,7 @@ export const THING_VERBS: readonly {
   },
   { suffix: '_recovered', verbs: '追回 找回被盗 起获被盗', things: 'any vehicles' },
   { suffix: '_settled', verbs: '化解 调解 调处', things: 'disputes' },
-  { suffix: '_frozen', verbs: '冻结', things: 'accounts cards' },
+  { suffix: '_frozen', verbs: '冻结', things: 'accounts bank_cards cards' },
   { suffix: '_carried', verbs: '运送 疏运 渡运', things: 'vehicles containers' },
   {
     suffix: '_lost',

@@ -22,8 +22,9 @@ export function isAverage(
 }
 
 /** 日均出动警力19万人次、警车7万辆次: the second is an average as well. */
-function goesOnDaily({ enumerated, level, sentence }: ReaderState): boolean {
-  return enumerated && level.last?.sentence === sentence && level.last.metric.endsWith('_avg');
+function goesOnDaily({ enumerated, level: { last }, sentence, at, folded }: ReaderState): boolean {
+  if (last?.sentence !== sentence || !last.metric.endsWith('_avg')) return false;
+  return enumerated || /^[人名次辆](?:余|多)?次?,[一-龥]{2,4}$/.test(folded.slice(last.end, at));
 }
 
 const DAILY_MEAN =

@@ -77,8 +77,8 @@ function seizedBeside({ level, sentence, input }: ReaderState, token: NumberToke
   const last = level.last;
   if (last?.sentence !== sentence || !/_seized$/.test(last.metric)) return false;
   const clause =
-    textBefore(input.folded, token.start, 12)
-      .split(/[,、;。]/)
+    textBefore(input.folded, token.start, 14)
+      .split(/[,;。]|\d[^、]*、/)
       .at(-1) ?? '';
   return (
     /^[一-龥]{1,5}$/.test(clause) &&

@@ -92,8 +92,19 @@ const nameless: RenameRule = ({ state, phrase, own, unitClass, before, lead }) =
   );
 };
 
+/** 食品价格下降3.7%，影响CPI…: what a kind of goods adds to the index is a change of the index. */
+const ofIndex: RenameRule = ({ state, own, unitClass }) =>
+  state.consumerPrices && unitClass === 'percent' && own?.endsWith('_price') && !NOT_CONSUMERS.test(own)
+    ? 'cpi'
+    : undefined;
+
+/** What producers and traders pay has indices of its own. */
+const NOT_CONSUMERS =
+  /^(?:house|home|pig|unit|producer_goods|living_goods|mining|raw_materials|processing|daily_goods|durable_goods|chemicals|fuel_and_power|ferrous_metals|nonferrous_metals|building_materials|farm_produce|textile_materials|import|export|purchase)_/;
+
 /** What the unit tells of any noun goes before what the words around it tell of one. */
 const RULES: readonly RenameRule[] = [
+  ofIndex,
   ofKind,
   ofBreakdown,
   kindOfWhole,

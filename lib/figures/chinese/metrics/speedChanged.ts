@@ -24,7 +24,10 @@ const SHARE_MOVED = /(?:比重|占比|份额)[^,。;]*(?:提高|提升|上升|�
 
 /** 占外贸总值的42.3%，比重提高2.9个百分点: the share grew. */
 export const shareMoved: RenameRule = ({ state, phrase, own, unitClass, lead }) => {
-  if (unitClass !== 'points' || !SHARE_MOVED.test(phrase.raw)) return undefined;
+  if (unitClass !== 'points') return undefined;
+  // 比重为61.8%，比上年同期提高1.8个百分点
+  const goesOn = own === null && phrase.metrics.length === 0 && !state.epidemic && lead.endsWith('_share');
+  if (!SHARE_MOVED.test(phrase.raw) && !(goesOn && RISES.test(phrase.raw))) return undefined;
   const shared = own ? `${own}_share` : lead.endsWith('_share') ? lead : null;
   return shared ? `${shared}_${phrase.marks.has('yoy') ? 'yoy' : (state.comparing ?? 'change')}` : undefined;
 };

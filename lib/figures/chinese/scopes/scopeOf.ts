@@ -11,6 +11,7 @@ import { isOfYear, isSince, leadOf } from '../places/leads';
 import { sectionAt } from '../places/sections';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
+import { sentenceBefore } from '../words/sentenceBefore';
 import { byClauseTime } from './clauseTime';
 import { asDeed, isTally } from './deedScope';
 import { goesOnWithTotals } from './goesOnWithTotals';
@@ -106,6 +107,7 @@ const TOLL =
 /** Told beside those who were struck. */
 const BESIDE_STRUCK =
   /^(?:affected|deaths|injured|missing|relocated|evacuated|need_relief|workgroups|supplies|staff|crew|boats|vehicles|trapped|rescued|teams)$/;
+const SENTENCE = 90;
 const HOURS = /T\d/;
 const DAYS = /-\d\d-\d\d$/;
 
@@ -124,7 +126,9 @@ function isToll(state: ReaderState, metric: string): boolean {
   if (epidemic || !(days || HOURS.test(day ?? date ?? ''))) return false;
   const struck =
     metric === 'affected' || nodes.some((node) => node.metric === 'affected' && node.scope === 'cumulative');
-  return TOLL.test(metric) || (disaster && struck && BESIDE_STRUCK.test(metric));
+  const caused =
+    disaster && /(?:造成|导致|致使?)[^。;\n]*$/.test(sentenceBefore(state.folded, state.at, SENTENCE));
+  return TOLL.test(metric) || (disaster && (struck || caused) && BESIDE_STRUCK.test(metric));
 }
 
 /** The window of the text says new, or an operation of one time does. */

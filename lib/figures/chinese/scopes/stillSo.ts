@@ -1,6 +1,7 @@
 import { textBehind } from '../../../text/beside';
 import { SEVERITIES } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';
+import { leadOf } from '../places/leads';
 import { sentenceBefore } from '../words/sentenceBefore';
 import type { ScopeRule } from './scopeClue';
 
@@ -8,6 +9,9 @@ import type { ScopeRule } from './scopeClue';
 const LOST: ReadonlySet<string> = wordSet('missing trapped');
 const OUT_OF_TOUCH =
   /(?:仍|尚|还|目前|现时|当前)[^,。;]*(?:失联|失踪|下落不明|[受被]困|失去联[系络])|(?:仍|尚|还)(?:未|没有?|未能)被?找到|(?:失联|失踪|下落不明|[受被]困)中/;
+
+/** 还有7人被困, 剩余8名被困矿工 */
+const LEFT = /(?:仍|尚|还)(?:有|剩|余)?(?:约|近)*$|(?:其余|剩余|剩下|余下)的?$/;
 
 /** 曾停电3万户，仍停电2千户: the second is what is still out. */
 const BROKEN: ReadonlySet<string> = wordSet(
@@ -36,6 +40,7 @@ const MOVED: ReadonlySet<string> = wordSet('evacuated relocated need_relief');
 export const stillSo: ScopeRule = ({ state, metric, phrase, whole }) => {
   const { marks, raw, label } = phrase;
   if (LOST.has(metric) && !state.epidemic && !phrase.scope && OUT_OF_TOUCH.test(raw)) return 'current';
+  if (LOST.has(metric) && !state.epidemic && !phrase.scope && LEFT.test(leadOf(state))) return 'current';
   if (BROKEN.has(metric) && !phrase.scope && STILL.test(raw)) return 'current';
   const { last } = state.level;
   const goesOn = last?.metric === metric && last.sentence === state.sentence && last.scope === 'current';

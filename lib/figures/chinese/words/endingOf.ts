@@ -33,10 +33,12 @@ const REACH = 24;
 export function withEnding(metric: string, before: string, after: string): string {
   if (!ENDINGS.some(({ things }) => things.has(metric))) return metric;
   const clause =
-    (before
-      .slice(-REACH)
-      .split(/[,;。\n、]/)
-      .at(-1) ?? '') + (/^[^,;。\n、]*/.exec(after.slice(0, REACH))?.[0] ?? '');
+    (
+      before
+        .slice(-REACH)
+        .split(/[,;。\n]/)
+        .at(-1) ?? ''
+    ).replace(/^.*\d[^、]*、/, '') + (/^[^,;。\n、]*/.exec(after.slice(0, REACH))?.[0] ?? '');
   const found =
     ENDINGS.find(({ things, verb }) => things.has(metric) && verb.test(clause)) ??
     endOfList(metric, after) ??

@@ -35,17 +35,17 @@ export const PRICES: BulletinMaker = {
         tell(random.pick(['。其中，城市', '，其中，城市']), 'cpi_yoy');
         tell('，农村', 'cpi_yoy');
       }
-      tell(random.pick(['；食品价格', '，食品价格']), 'food_price_yoy');
-      tell('，非食品价格', 'non_food_price_yoy');
+      tell(random.pick(['；食品价格', '，食品价格']), 'cpi_yoy');
+      tell('，非食品价格', 'cpi_yoy');
       if (random.chance(0.6)) {
-        tell('；消费品价格', 'consumer_goods_price_yoy');
-        tell('，服务价格', 'services_price_yoy');
+        tell('；消费品价格', 'cpi_yoy');
+        tell('，服务价格', 'cpi_yoy');
       }
     });
     writer.as('against the month before', () => {
       tell(`。\n${month}月份，${isNation ? '全国' : `全${region.own}`}居民消费价格环比`, 'cpi_mom');
-      tell('。其中，食品价格', 'food_price_mom');
-      tell('，非食品价格', 'non_food_price_mom');
+      tell('。其中，食品价格', 'cpi_mom');
+      tell('，非食品价格', 'cpi_mom');
     });
     writer.say('。\n');
     return writer.finish(`zh-prices-${seed}`, 'zh-Hans', 'economy');

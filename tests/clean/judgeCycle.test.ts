@@ -100,6 +100,22 @@ describe('a cycle', () => {
     ] as const)('is none where %s', (_, against) => expect(isProof({ ...near, ...against })).toBe(false));
   });
 
+  it('is proof for less against any text where many pieces rule names out', () => {
+    const many = {
+      ...CLEAR,
+      stands: 28,
+      again: 21,
+      score: 90,
+      labels: 0.6,
+      coverage: 0.3,
+      echoed: 0.3,
+      openers: 0.5,
+    };
+    expect(isProof(many)).toBe(true);
+    expect(isProof({ ...many, stands: 20, again: 13 })).toBe(false);
+    expect(isProof({ ...many, together: 0, broken: 0, mended: 0 })).toBe(false);
+  });
+
   it('is marked where little is missing to proof', () => {
     const few = { ...CLEAR, pieces: 3, stands: 9, again: 6, broken: 0, coverage: 0.4, score: 40 };
     expect([isProof(few), isSuspicious(few)]).toEqual([false, true]);
@@ -184,6 +200,8 @@ describe('words that the title does not have so often', () => {
 
   it('are none where pieces share the title out', () => expect(share([0, 1], [3], [6, 7])).toBe(0));
   it('are those of a word said twice over', () => expect(share([0, 1], [5, 3, 5, 3])).toBeCloseTo(2 / 6));
+  it('are none of a round that is taken twice', () =>
+    expect(share([0, 1], [3], [6, 7], [0, 1], [3], [6, 7])).toBe(0));
   it('are those of a refrain behind each name', () =>
     expect(share([0, 1], [5], [2, 3], [5])).toBeCloseTo(1 / 6));
 });

@@ -50,11 +50,21 @@ export function describeCycle(pool: TitlePool, cycle: Cycle): number {
 export function shareOverdrawn(pool: TitlePool, cycle: Cycle): number {
   const left = countWords(pool).slice();
   let [words, overdrawn] = [0, 0];
-  for (const word of cycle.flatMap((piece) => piece.words)) {
+  for (const word of oneRound(cycle).flatMap((piece) => piece.words)) {
     const free = (left[word] ?? 0) - 1;
     left[word] = free;
     words += 1;
     if (free < 0) overdrawn += 1;
   }
   return overdrawn / Math.max(1, words);
+}
+
+/** A cycle without its second half where that is the first once more. */
+function oneRound(cycle: Cycle): Cycle {
+  const half = cycle.length / 2;
+  const isTwice =
+    Number.isInteger(half) &&
+    half > 1 &&
+    cycle.every(({ words }, i) => words.join() === cycle[(i + half) % cycle.length]?.words.join());
+  return isTwice ? oneRound(cycle.slice(0, half)) : cycle;
 }

@@ -90,6 +90,12 @@ const SUSPICION = 0.5;
 const NEARLY = { any: 2, againstNames: 0.5, both: 4.5, stands: 12 } as const;
 
 /**
+ * Much less against any text where many pieces rule names in turn out: of 8,808 clean texts the one that has such odds
+ * against names has five pieces and -3.6 against all texts.
+ */
+const NO_NAMES = { any: 1, againstNames: 7, stands: 24 } as const;
+
+/**
  * However likely: what comes again less often, or explains less, in all or a stand (的 stands anywhere), is nothing; a mark needs more
  * pieces.
  */
@@ -152,6 +158,7 @@ export function isProof(evidence: CycleEvidence): boolean {
   const any = oddsOf(evidence) + NOBODYS.any * nobodys;
   const names = oddsAgainstNames(evidence) + NOBODYS.againstNames * nobodys;
   if (any >= PROOF.any && names >= PROOF.againstNames) return true;
+  if (any >= NO_NAMES.any && names >= NO_NAMES.againstNames && stands >= NO_NAMES.stands) return true;
   if (stands < NEARLY.stands) return false;
   return any >= NEARLY.any && names >= NEARLY.againstNames && any + names >= NEARLY.both;
 }

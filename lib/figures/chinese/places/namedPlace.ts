@@ -45,8 +45,8 @@ const ofGroup: NamedRule = (named) => {
 
 /** 11例有某省及其他省份接触史: where they had been. */
 const HISTORY = /^[^,。;\d]{0,10}(?:居住|旅行|旅居|接触|暴露)[^,。;\d]{0,5}史/;
-/** 1例近期居住在某国 */
-const LIVED = /(?:居住|旅居|暂住|停留|逗留)[在于]?$/;
+/** 1例近期居住在某国; 一例居住甲区 is where it is counted. */
+const LIVED = /(?:近期居住|旅居|暂住|停留|逗留)[在于]?$/;
 
 const asHistory: NamedRule = (named) => {
   const [start, end] = named.phrase.placeSpan;
@@ -54,7 +54,7 @@ const asHistory: NamedRule = (named) => {
   const been =
     state.epidemic &&
     start > state.at &&
-    (HISTORY.test(textBehind(state.folded, end, 20)) || LIVED.test(textBefore(state.folded, start, 4)));
+    (HISTORY.test(textBehind(state.folded, end, 20)) || LIVED.test(textBefore(state.folded, start, 6)));
   return been ? atBase(named, named.phrase.placeText) : undefined;
 };
 

@@ -39,6 +39,31 @@ const asReportedCases: MetricRule = ({ state, token, unitClass, own }) =>
     ? 'confirmed'
     : undefined;
 
+/** 发病数前五为肝炎、肺结核，共占99.38%, behind the dead of the class: of its cases. */
+const OF_CASES = /(?:发病|报告病例)(?:总)?数[^。;\n]*占[^,。;\d]{0,16}$/;
+
+const asShareOfCases: MetricRule = ({ state, token, unitClass, own }) =>
+  state.epidemic &&
+  unitClass === 'percent' &&
+  (own === null || own === 'deaths') &&
+  OF_CASES.test(textBefore(state.folded, token.start, LONGEST_ROW))
+    ? 'confirmed'
+    : undefined;
+
+const LONGEST_ROW = 90;
+
+/** 发现18名新冠病毒核酸检测初筛阳性人员: by the test, whoever they turn out to be. */
+const POSITIVE_AT_FIRST =
+  /^(?:新冠病毒|新冠)?核酸(?:检测)?(?:初筛|结果)(?:呈)?阳性(?:人员|者)?(?=[,。;、]|$)/;
+
+const asPositiveAtFirst: MetricRule = ({ state, token, unitClass }) =>
+  state.epidemic &&
+  !state.input.traditional &&
+  unitClass === 'people' &&
+  POSITIVE_AT_FIRST.test(textBehind(state.folded, token.end, REACH))
+    ? 'pcr_positive'
+    : undefined;
+
 /** 治愈重症患者146例: well again, however ill they had been. */
 const WELL_AGAIN = /治愈(?:出院)?(?:的)?(?:重症|重型|危重|病危)[^,。;\d]{0,10}$/;
 
@@ -81,6 +106,7 @@ const asSupplied: MetricRule = ({ state, token, unitClass, own }) => {
 
 /** What reports of surveillance and of control measures count. Seen in: weekly reports of influenza, notices of cities 2009–2023. */
 export const SURVEILLANCE_RULES: readonly MetricRule[] = [
+  asPositiveAtFirst,
   ofType,
   asSupplied,
   asLiving,
@@ -88,4 +114,5 @@ export const SURVEILLANCE_RULES: readonly MetricRule[] = [
   asWell,
   ofDisease,
   asReportedCases,
+  asShareOfCases,
 ];

@@ -69,7 +69,12 @@ export function findFigurePlace(
   const before = whole && state.section && !state.epidemic && whole.start < state.section.start;
   const from = before
     ? null
-    : (fallen ?? whole ?? bracketed ?? same ?? (shares || (moved && !phrase.place) ? last : null));
+    : (fallen ??
+      (same && whole?.metric !== metric ? same : null) ??
+      whole ??
+      bracketed ??
+      same ??
+      (shares || (moved && !phrase.place) ? last : null));
   const there = from !== null && from === state.level.whole ? state.level.at : undefined;
   const base = there ?? (from ? { name: from.place, path: from.placePath } : heldPlace(state, phrase));
   const measured = LOCAL_MEASURES.has(metric) || (metric === 'magnitude' && /[在于].*发生/.test(phrase.raw));

@@ -35,6 +35,28 @@ function totalOfRow(before: readonly Node[], whole: Node): boolean {
   return true;
 }
 
+/** A row of so many places that come to a total which stands behind it is no chance. */
+const LONG_ROW = 5;
+const MOST_PLACES = 40;
+
+/** 其中：甲区7455例、乙区6833例…。⏎截至24时，全市累计报告49991例: all of them, whatever was counted right before the row. */
+function rowOfTotal(before: readonly Node[], whole: Node): void {
+  if (!whole.ownScope || whole.scope !== 'cumulative') return;
+  const last = before.at(-1);
+  const row = before.filter(({ sentence, list }) => sentence === last?.sentence && list === last.list);
+  const small = row.some(({ value, parent }) => parent !== null && (value ?? 0) > (parent.value ?? 0));
+  if (row.length < LONG_ROW || !small || sumOf(row) !== whole.value) return;
+  for (const part of row) {
+    part.parent = whole;
+    part.list = -76_000 - whole.start;
+    part.kind = 'place';
+    part.claimsWhole = true;
+    part.metric = whole.metric;
+    part.scope = whole.scope;
+    part.origin = whole.origin;
+  }
+}
+
 /** As many kinds as are told before their total. */
 const MOST = 5;
 
@@ -44,6 +66,7 @@ export function findTotalsBehind(nodes: readonly Node[], text: string): void {
     if (whole.parent || whole.value === null) return;
     const lead = foldText(textBefore(text, whole.start, 20));
     if (IN_ALL.test(lead) && totalOfRow(nodes.slice(0, at), whole)) return;
+    rowOfTotal(nodes.slice(Math.max(0, at - MOST_PLACES), at), whole);
     if (!ADDS_UP.test(lead)) return;
     const parts: Node[] = [];
     for (const node of nodes.slice(Math.max(0, at - 4 * MOST), at).reverse()) {

@@ -74,7 +74,7 @@ export const DISASTER_WORDS: Readonly<Record<string, string>> = {
   wind_force: '{,平均,最大}风力 {大,级,阵}风',
   pressure: '中心气压 中心~最低~气压',
   speed: '移动~时速 移{动速度,速}',
-  sunshine: '{,总}日照{,时数}',
+  sunshine: '日照{较,比}正常 总日照 {,总}日照{时数,时间,小时数}',
   temperature: '{水,海面,低,体,均,平均气,最低,最低气,最高,最高气,气,高}温 温度',
   humidity: '平均~相对~湿度',
   visibility: '最低~能见度',

@@ -44,7 +44,7 @@ function rowOfTotal(before: readonly Node[], whole: Node): void {
   if (!whole.ownScope || whole.scope !== 'cumulative') return;
   const last = before.at(-1);
   const row = before.filter(({ sentence, list }) => sentence === last?.sentence && list === last.list);
-  const small = row.some(({ value, parent }) => parent !== null && (value ?? 0) > (parent.value ?? 0));
+  const small = row.some(({ value, parent }) => parent === null || (value ?? 0) > (parent.value ?? 0));
   if (row.length < LONG_ROW || !small || sumOf(row) !== whole.value) return;
   for (const part of row) {
     part.parent = whole;

@@ -2,7 +2,7 @@ import { changeOf, isChangeIn } from './keyNumbers/changeOf';
 import { headlineNumbers, saysIn } from './keyNumbers/headlineNumbers';
 import { LEAD_METRICS } from './keyNumbers/leadMetrics';
 import { firstOfEach, ofThisPeriod } from './keyNumbers/oneOfEach';
-import { rankFigures } from './keyNumbers/rankFigures';
+import { rankFigures, TELLING } from './keyNumbers/rankFigures';
 import type { Figure, Reading } from './reading';
 
 /** More than this no popup can show at a glance. */
@@ -65,7 +65,8 @@ function endsRange(figure: Figure, before: Figure | undefined): boolean {
 function withoutChanges(ranked: readonly Figure[], headline: ReadonlySet<number>): readonly Figure[] {
   return ranked.filter(
     ({ metric, value }) =>
-      saysIn(headline, value ?? Number.NaN) || !ranked.some((other) => isChangeIn(other.metric, metric)),
+      (Math.abs(value ?? 0) >= TELLING && saysIn(headline, value ?? Number.NaN)) ||
+      !ranked.some((other) => isChangeIn(other.metric, metric)),
   );
 }
 

@@ -57,6 +57,8 @@ describe('keyNumbers', () => {
     const twice = [...figures.slice(0, 2), figure('in_hospital_yoy', 2, { compare })];
     expect(keys('epidemic', twice)).toEqual(['in_hospital 1312']);
     expect(keys('epidemic', figures, true, '住院人数少26')[0]).toBe('in_hospital_change 26');
+    const few = [figure('missing', 9), figure('missing_change', 2, { compare })];
+    expect(keys('accident', few, true, '两人生还')).toEqual(['missing 9']);
     const sales = [figure('retail_sales', 41_200), figure('retail_sales_yoy', 5, { compare })];
     expect(keys('economy', sales)).toEqual(['retail_sales 41200', 'retail_sales_yoy 5']);
   });

@@ -22,8 +22,11 @@ const TITLE_NOUN_VOTE = 2;
 const TEXT_NOUN_VOTE = 0.75;
 /** What a bulletin is about stands in its first lines. */
 const FIRST_LINES = 500;
-/** One magnitude makes an earthquake of a report of damage. */
-const DECISIVE: Readonly<Partial<Record<CountedKind, string>>> = { earthquake: 'magnitude' };
+/** One magnitude makes an earthquake of a report of damage; no warning of wind and waves counts those on board. */
+const DECISIVE: Readonly<Partial<Record<CountedKind, string>>> = {
+  accident: 'on_board',
+  earthquake: 'magnitude',
+};
 
 /**
  * The kind of a bulletin, by what it counts and what it is about: statements vote with a share for each kind that

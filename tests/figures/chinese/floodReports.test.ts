@@ -186,7 +186,7 @@ describe('what further batches of reports brought', () => {
       lines('长江水情\n7月20日12时，监利江段水位36.8米，超保证水位0.3米；螺山水位33.9米。').map((line) =>
         line.split(' ').at(-1),
       ),
-    ).toEqual(['监利', '监利', '螺山']);
+    ).toEqual(['监利江段', '监利江段', '螺山']);
   });
 
   it('names Taiwan in the characters of the page', () => {

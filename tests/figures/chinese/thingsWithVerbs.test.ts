@@ -8,7 +8,7 @@ it('names a thing by what was done with it, also where the verb stands before a 
   expect(names('深圳警方行动，查获手机30部、电脑12台、银行卡85张，冻结账户46个。')).toEqual([
     'phones_seized 30',
     'computers_seized 12',
-    'cards_seized 85',
+    'bank_cards_seized 85',
     'accounts_frozen 46',
   ]);
   expect(names('阜阳市旱情通报，12条河流断流、3座水库干涸，清理垃圾80吨。')).toEqual([

@@ -5,7 +5,7 @@ const COMPLETED = /\b(?:completed|finished|ended|released|cleared)\b/i;
 /** What a number beside a count of contacts tells of them: released, or still observed; null where its words tell neither. */
 export function contactsAre(metric: string | null, mention: Mention): string | null {
   if (metric !== null) {
-    if (metric === 'followed' && /\b(?:are|were|been) followed[- ]up\b/i.test(mention.predicate))
+    if (metric === 'followed' && /\b(?:are|were|been) (?:\w+ly )?followed[- ]up\b/i.test(mention.predicate))
       return 'followed';
     if (/^(?:asymptomatic|contacts_observed|isolated|quarantined|followed)$/u.test(metric))
       return COMPLETED.test(mention.predicate) ? 'contacts_released' : 'contacts_observed';

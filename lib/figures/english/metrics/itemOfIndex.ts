@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions';
+import { MONTH_NAMES } from '../tables/calendar';
 import { latin } from '../words/latin';
 
 const OF_PRICES = /^(?:\w+_)?(cpi|ppi|price)(_(?:yoy|mom|change))$/u;
@@ -15,6 +16,7 @@ const GAPPED = latin(
 /** Words that name no item of a basket. */
 const NO_ITEM =
   /\b(?:index(?:es)?|rate|inflation|prices?|items|CPI|consumers?|retail|ha[sd]|have|it|this|that|they|these|both|which|annual|monthly|headline|core|overall|growth|figure|reading|cost|level|increase|decrease|contribution|economy|wages|sales|unemployment|employment|producers?|largest|biggest|main|contributors?|contributions?|drivers?|demand|month|year)\b/i;
+const A_MONTH = new RegExp(`^(?:${MONTH_NAMES}) `, 'iu');
 /** Words that no name of an item holds. */
 const NO_NAME =
   /\b(?:up|down|from|to|with|by|in|or|of|than|percent|increases?|decreases?|gains?|fall|rise|drop|decline|followed|eased|slowed|rose|fell|was|were)\b/i;
@@ -32,7 +34,8 @@ export function itemOfIndex(metric: string, { opening, gap, label, bracket, nume
     (NO_NAME.test(gapped?.[1] ?? '') ? null : gapped) ??
     SUBJECT.exec(gap) ??
     SUBJECT.exec(opening.slice(-120).replace(/(?<=\d)[.,](?=\d)/gu, ''));
-  const item = found?.[1] ?? '';
+  // "July food prices rose": when.
+  const item = (found?.[1] ?? '').replace(A_MONTH, '');
   if (item === '' || NO_ITEM.test(item)) return metric;
   return `${item.toLowerCase().replace(/[^a-z]+/gu, '_')}_${index}${suffix}`;
 }

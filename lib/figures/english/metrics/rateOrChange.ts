@@ -4,7 +4,7 @@ import type { Percent } from './percent';
 import { CHANGE_OF } from './readIndicator';
 
 const CHANGED =
-  /^\W*(?:per ?cent )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down|above|below)\b/i;
+  /^\W*(?:per ?cent |(?:percentage )?points? )?(?:(?:year-on-year|month-on-month|annual|yearly|monthly) )?(?:more|less|fewer|higher|lower|increase|decrease|rise|fall|drop|decline|reduction|up|down|above|below)\b/i;
 
 /** What describes a rate and does not say of what it is. */
 const NO_RATE =

@@ -69,7 +69,7 @@ const CURRENCY =
 const ONE_WORD = new RegExp(`\\b(?:${WORDS})(?:-(?:${WORDS}))*\\b`, 'gi');
 /** Between "no" and its noun only words that describe it: "no history of cases" counts nothing. */
 const NOT_DESCRIBING =
-  /\b(?:of|in|for|to|from|link|links|evidence|history|information|indication|sign|signs|contact|longer|one|need|change|reports?|increase)\b/i;
+  /\b(?:of|in|for|to|from|link|links|comments?|details|evidence|history|information|indication|sign|signs|contact|longer|one|need|change|reports?|increase)\b/i;
 
 /** Most numbers: no scale word, no sign, no space. */
 const DECIMAL_COMMA = /^\d{1,3},\d{1,2}(?![\d,])/u;

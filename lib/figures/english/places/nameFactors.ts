@@ -35,6 +35,7 @@ export const FACTORS = {
   distant: 0.16,
   off: 0.4,
   row: 0.3,
+  listed: 0.1,
   countries: 0.12,
 } as const;
 
@@ -125,5 +126,9 @@ export function factorOf(one: Named, words: string): number {
     );
   if (!row) return factor;
   // "the main sources, Alderia, Birchland and Cedaria"
-  return factor * (level === 'country' ? FACTORS.countries : FACTORS.row);
+  // Three and more in a row are where something was found, none of them what the text is about.
+  return (
+    factor *
+    (level === 'country' ? FACTORS.countries : listed && level === 'division' ? FACTORS.listed : FACTORS.row)
+  );
 }

@@ -47,6 +47,9 @@ const WITH_DOING = latin(
   `(?:^|\\bwith ?)(?:the )?(${NAME}${SORT}) (?:recording|reporting|having|seeing|logging|registering|adding|accounting for) (?:\\p{Ll}+ ){0,2}$`,
 );
 
+const TWO_DOING = latin(
+  `\\bwith (?:the )?${NAME}(?: \\(\\p{Lu}{2,6}\\))? and (?:the )?${NAME} (?:together )?accounting for $`,
+);
 /** Behind a label and its number hardly anything stands. */
 const LONGEST_ROW = 40;
 /** "Nairobi – Fifty-four people have recovered …" */
@@ -132,7 +135,9 @@ export function whereAre({ mention: { gap } }: Told): PlaceReading | undefined {
 /** "X reported 12", "In X there were 12": what the words before the number are about. */
 export function ofSubject({ mention, lead }: Told): PlaceReading | undefined {
   if (!/\p{Lu}/u.test(lead)) return undefined;
-  const doing = placeOf((WITH_DOING.exec(lead) ?? SORT_WITH.exec(lead))?.[1]);
+  // "with Alderia and Birchland accounting for 96 per cent": of both.
+  const both = TWO_DOING.test(mention.gap);
+  const doing = both ? null : placeOf((WITH_DOING.exec(lead) ?? SORT_WITH.exec(lead))?.[1]);
   if (doing !== null) return reading(doing, WITH_DOING.test(lead));
   const subject = subjectOf(lead);
   const { gap, noun, before } = mention;

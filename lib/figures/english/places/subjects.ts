@@ -80,6 +80,10 @@ const SORT_IN_NAME = / (County|Province|State|District|City|Region|Territory)$/u
 /** "The county" is the bulletin's own where that is one, and the place named last does not say that it is. */
 export function meansOwn(own: string | null, last: string, said: string): boolean {
   if (own === null || !isOfSort(own, said)) return false;
+  // A country calls itself the State, but for where states lie in it.
+  const known = knownPlace(last);
+  if (/^state$/iu.test(said) && known?.level === 'division' && known.within === knownPlace(own)?.key)
+    return false;
   const sort = SORT_IN_NAME.exec(last)?.[1];
   if (sort !== undefined) return sort.toLowerCase() !== said.toLowerCase();
   return SORT_IN_NAME.test(own) || knownPlace(last)?.level !== knownPlace(own)?.level;

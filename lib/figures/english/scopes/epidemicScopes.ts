@@ -175,13 +175,20 @@ export function rateOfWeek({ node, metric, near }: Unscoped): Scope | undefined 
 
 /** "has recorded zero local cases": of the day, whatever the tense. */
 export function none({ node: { mention, scope, origin }, metric, near }: Unscoped): Scope | undefined {
+  // "No deaths had been reported among the imported cases": so far.
+  if (
+    near.epidemic &&
+    scope === null &&
+    mention.numeral.form === 'zero' &&
+    /^had been (?:re(?:corded|ported)|confirmed)\b/i.test(mention.predicate)
+  )
+    return 'cumulative';
   return near.epidemic &&
     scope === null &&
     (origin !== null ||
       (near.otherwise === 'new' && /^[^.;]{0,60}\b(?:was|were) /u.test(mention.predicate))) &&
     mention.numeral.form === 'zero' &&
     !PERFECT.test(mention.predicate) &&
-    !/^had been\b/i.test(mention.predicate) &&
     /^(?:confirmed|deaths)$/u.test(metric)
     ? 'new'
     : undefined;

@@ -221,8 +221,10 @@ function giveOrigin({ state, pre, phrase }: Segment): void {
 const TREND = /(?:波动|稳定|趋势|上升|下降|增加|减少)$/;
 
 function carryTopic({ state, mark, pre, phrase }: Segment): void {
-  const spoken = phrase.metrics.at(-1);
-  if (!spoken) return;
+  const named = phrase.metrics.at(-1);
+  if (!named) return;
+  // 旅客上升显著，增幅达48%: those who came, in statistics of visitors.
+  const spoken = named === 'passengers' && state.about === 'visitors' ? 'visitors' : named;
   const generic = spoken === 'price' && state.topic?.endsWith('_price');
   if (!state.segmentHasNumber && !generic && !pre.some(isFigureToken)) state.topic = spoken;
   // 诊疗量相对稳定,…: what a weekly report goes on to follow from day to day.

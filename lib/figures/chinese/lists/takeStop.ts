@@ -69,6 +69,7 @@ export function takeStop(state: ReaderState, mark: string, at: number): void {
     case '!':
     case '?':
       endSentence(state);
+      if (!state.epidemic) takeNation(state, at);
       if (opensPoint(state, at)) forget(state);
       break;
     case '\t':

@@ -71,12 +71,14 @@ function timesLeftOut(folded: string, start: number, end: number): ReadUnit | nu
 function timesBefore(folded: string, start: number, end: number): ReadUnit | null {
   if (
     !/[万亿]$/.test(folded.slice(start, end)) ||
-    !/^(?:[,。;、及和与\n]|[为是来])/.test(textBehind(folded, end, 1))
+    !/^(?:[,。;、及和与\n]|[为是来]|(?:香港|澳门|本地|内地|非本地|外国)?(?:居民|旅客|访客|游客))/.test(
+      textBehind(folded, end, 6),
+    )
   )
     return null;
   const sentence = /[^。\n]*$/.exec(textBefore(folded, start, 80))?.[0] ?? '';
   if (!/\d(?:[万亿][余多]?)?人次/.test(sentence) && !/人次最多/.test(sentence)) return null;
-  return /(?:有|其中|当中|[、,及和与占逾近约达]|超过)$/.test(sentence)
+  return /(?:有|其中|当中|包括|[、,及和与占逾近约达]|超过)$/.test(sentence)
     ? { value: { unit: '人次', class: 'people' }, end }
     : null;
 }

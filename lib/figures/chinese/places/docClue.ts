@@ -70,13 +70,16 @@ export function docClue(
   publisher: readonly Token[],
   scenes: readonly Section[],
 ): Omit<DocClue, 'traditional'> {
+  const epidemic = isEpidemic(text);
   const tells = (words: string) => (token: Token) =>
-    !isFarPoint(token, words) && !isByline(token, words) && !isPartner(token, words);
+    !(epidemic && OF_CARE.test(textBehind(words, token.end, 12))) &&
+    !isFarPoint(token, words) &&
+    !isByline(token, words) &&
+    !isPartner(token, words);
   const title = WIRE.test(titleText) ? [] : allOfTitle.filter(tells(titleText));
   const body = withoutDateline(allOfBody.filter(tells(text)), text);
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);
-  const epidemic = isEpidemic(text);
   const several = scenes.length > 0;
   const incident = !several && tellsOfIncident(titleText, text, from);
   const isTitle = titleText.length <= LONGEST_TITLE && !/[。;]/.test(titleText);
@@ -103,6 +106,9 @@ export function docClue(
     issued: issuerIn(start) ?? (TAIWAN.test(text) ? '台湾' : null),
   };
 }
+
+/** 路环公共卫生临床中心: where patients are kept is called after its quarter. */
+const OF_CARE = /^公共卫生临床中心/;
 
 /** 据新华社北京11月13日电: a first line that names no more than who sends it and where they sit. */
 const WIRE = /^据?(?:新华社|中新[社网]|人民网|央视网)[^,。;\n]{0,16}[电讯]$/;

@@ -69,7 +69,8 @@ const AT_PEAK = /(?:高峰|峰值|最低|最高|[降升]至)\(?$/;
 
 /** What is counted by the day or the week. */
 const asFlow: ScopeRule = ({ state, metric, phrase, whole }) => {
-  const visits = state.input.traditional && /_visits$/.test(metric) && state.nodes[0]?.scope === 'new';
+  const visits =
+    state.input.traditional && /_visits$|^ili_share$/.test(metric) && state.nodes[0]?.scope === 'new';
   const ofStretch =
     (state.mode !== 'as-of' && !state.since) || (state.epidemic && (state.daySegment || visits));
   const flows = FLOWS.has(metric) || (metric === 'pcr_positive' && AT_PEAK.test(leadOf(state)));

@@ -1,5 +1,6 @@
 import type { Node } from '../node';
 import type { ReaderState } from '../readerState';
+import { foldText } from '../words/foldText';
 import type { Phrase } from '../words/phrase';
 
 /** 死亡5例。… 5位患者均… : a number said again without 新增 or 累计 is the same thing, with the same or a weaker noun. */
@@ -15,7 +16,10 @@ export function sameNumber(
     ? state.nodes
         .slice(-60)
         .findLast(
-          (node) => node.value === value && node.metric === metric && node.placePath.at(-1) === place.name,
+          (node) =>
+            node.value === value &&
+            node.metric === metric &&
+            foldText(node.placePath.at(-1) ?? '') === place.name,
         )
     : undefined;
   if (there) return there;

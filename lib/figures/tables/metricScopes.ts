@@ -1,7 +1,7 @@
 import { wordSet } from '../wordSet';
 /** Metrics whose scope is their own under any whole and any window. */
 export const CURRENT_METRICS: ReadonlySet<string> = wordSet(
-  'debris_flow_alerts tests_pending pigs in_hospital contacts_observed asymp_observed stable icu ventilated shelters sheltered doses_left symptom_free high_risk_areas lockdown_areas control_areas prevention_areas mid_risk_areas low_risk_areas population unemployed underemployed labour_force employed inactive foreign_reserves deposits inmates health_workers enrolment car_ownership phone_users mobile_users broadband_users internet_users pension_insured cardholders medical_insured unemployment_insured injury_insured maternity_insured m1 m2 stranded vehicles_stranded fever_clinics ventilated home_care beds',
+  'boats_in_port debris_flow_alerts tests_pending pigs in_hospital contacts_observed asymp_observed stable icu ventilated shelters sheltered doses_left symptom_free high_risk_areas lockdown_areas control_areas prevention_areas mid_risk_areas low_risk_areas population unemployed underemployed labour_force employed inactive foreign_reserves deposits inmates health_workers enrolment car_ownership phone_users mobile_users broadband_users internet_users pension_insured cardholders medical_insured unemployment_insured injury_insured maternity_insured m1 m2 stranded vehicles_stranded fever_clinics ventilated home_care beds',
 );
 
 /** What stands without 新增/累计/现有 after 截至: what is now the case, not a total. */

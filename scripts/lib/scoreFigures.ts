@@ -37,9 +37,8 @@ export interface Answer {
   readonly bulletin: { readonly is: boolean };
 }
 
-/** 贵州 and 杭州 are whole without 省 and 市. */
 const DIVISION_END =
-  /(?:特别行政区|特別行政區|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|省|市|区|區|县|縣|(?<=..)州)$/u;
+  /(?:特别行政区|特別行政區|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|省|市|区|區|县|縣|州)$/u;
 /** A zero that is a word may be marked a little wider or narrower. */
 const WORD_SLACK = 8;
 

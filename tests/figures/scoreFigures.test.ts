@@ -105,12 +105,4 @@ describe('scoreText', () => {
     const tally = scoreText(truth, { figures: [read('f1', 10, 12)], checks: [], bulletin: { is: true } });
     expect(toRow('all', tally)).toMatchObject({ spotP: 100, spotR: 100 / 3, tree: 0, notTaken: 0 });
   });
-
-  it('takes 贵州 for 贵州省, whose name ends like a division of its own', () => {
-    const figures = truth.figures.slice(0, 1).map((figure) => ({ ...figure, place: '贵州' }));
-    const got = read('f1', 10, 12, { place: '贵州省', placePath: ['贵州省'] });
-    expect(
-      scoreText({ ...truth, figures }, { figures: [got], checks: [], bulletin: { is: true } }),
-    ).toMatchObject({ place: 1 });
-  });
 });

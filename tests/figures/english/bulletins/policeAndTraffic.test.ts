@@ -69,10 +69,10 @@ describe('police and traffic', () => {
     ].join('\n');
     expect(figureLines(text)).toEqual([
       '1,240 cases cumulative - -',
-      '12.4 cases_change - - -',
+      '12.4 cases_yoy - - -',
       '1,416 cases cumulative - -',
       '41 detection_rate - - -',
-      '23 cases_change - - -',
+      '23 cases_yoy - - -',
       '3,880 cases cumulative - -',
       '412 million losses cumulative - -',
     ]);

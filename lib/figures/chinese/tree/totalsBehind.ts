@@ -45,7 +45,11 @@ function rowOfTotal(before: readonly Node[], whole: Node): void {
   const last = before.at(-1);
   const row = before.filter(({ sentence, list }) => sentence === last?.sentence && list === last.list);
   const small = row.some(({ value, parent }) => parent === null || (value ?? 0) > (parent.value ?? 0));
-  if (row.length < LONG_ROW || !small || sumOf(row) !== whole.value) return;
+  // Places that count one thing, each with some of it: kinds that have nobody come to anything.
+  const alike = row.every(
+    ({ metric, ownPlace, value }) => ownPlace && metric === row[0]?.metric && (value ?? 0) > 0,
+  );
+  if (row.length < LONG_ROW || !small || !alike || sumOf(row) !== whole.value) return;
   for (const part of row) {
     part.parent = whole;
     part.list = -76_000 - whole.start;

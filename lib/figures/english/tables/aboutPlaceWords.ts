@@ -34,7 +34,7 @@ export const ABROAD =
 /** "2,460 km north of X": a town that only says where. */
 export const DISTANT = /\b(?:km|kilomet\w+|miles?|mi)\b[^.;,]{0,30}\boff?\s(?:the\s)?$/i;
 export const AWAY =
-  /\b(?:from|(?:led|coordinated|hosted|chaired|headed) by|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|returned to \w+ from|(?:back|way|return(?:ed|ing)?|head(?:ed|ing)) to|between|bound for|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?(?:(?:capital|city|town|village|province|state) of\s)?$/i;
+  /\b(?:from|(?:led|coordinated|hosted|chaired|headed) by|who (?:live|lives|lived|work|works|worked) in|travel\w* (?:to|in)|visit\w*(?: to)?|returned to \w+ from|(?:back|way|head(?:ed|ing)) to|between|bound for|outside(?: of)?|as far away as|felt in|(?:to|for|from) (?:an? )(?:\w+ ){1,2}in)\s(?:the\s)?(?:(?:north|south|east|west|central)\w*\s)?(?:(?:capital|city|town|village|province|state) of\s)?$/i;
 /** "visitors to X", "tourists arrived in X": the place that counts them. */
 export const VISITED =
   /\b(?:visitors?|tourists?|arrivals?|travellers?|travelers?|guests?)\b[^.;]{0,30}\b(?:to|in|at|visited|visiting|entered|entering)\s(?:the\s)?$/i;

@@ -218,6 +218,12 @@ describe('documentPlace', () => {
       'Diamond Princess',
     ],
     ['where a headline says it happened', 'Lahaina wildfire update', 'At least 96 people died.', 'Lahaina'],
+    [
+      'where those counted had returned to',
+      '',
+      'Total: 23\nNew: 6\n\nAll of the new cases had returned to Scotland from Austria. They live in the Fife council area.',
+      'UK > Scotland',
+    ],
     ['nothing', '', 'There were 3 new cases today.', ''],
   ])('reads %s', (_, title, text, expected) => {
     expect(placeOf(title, text)).toBe(expected);

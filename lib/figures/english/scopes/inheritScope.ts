@@ -9,9 +9,9 @@ import { PERFECT } from '../tables/scopeWords';
 import { isBeforeCount } from '../tree/notParts';
 import { runsUp } from '../tree/siblings';
 import type { Genre } from '../words/genre';
+import { isOfEventDay } from './eventDay';
 import { fatalityScope } from './fatalityScope';
 import type { GroundedScope } from './nearScopes';
-import { isOnOneDay } from './onOneDay';
 import { resolveScope } from './resolveScope';
 import { isScopeless, scopeOfMetric } from './scopeOfMetric';
 import { windowsOf } from './windows';
@@ -20,15 +20,6 @@ import { windowsOf } from './windows';
 const ROSE = /\b(?:rose|rises|risen|climb\w*|went up|reached|increased)\b[^.]{0,40}$/i;
 const DATED =
   /\b(?:hours|in a day|a day|first|new|newly|today|yesterday|overnight|daily|past|last|previous|week)\b/i;
-/** "468 houses were damaged during this period": the one told before. */
-const THAT_PERIOD = /\b(?:during|in|over) (?:this|that|the same) period\b/i;
-const EVENT_DAY = /\b(?:last (?:week|month)|yesterday|today)\b/i;
-const MORE = /\b(?:new|newly|another|additional|further|more(?! than))\b/i;
-/** "were today killed", "displaced after a storm hit it this week": when it happened. */
-const HURT_THEN = new RegExp(
-  `^(?:[\\w-]+ ){0,3}(?:today|yesterday) (?:buried|displaced|drowned|hurt|injured|killed)\\b|\\b(?:buried|dead|died|displaced|drowned|hurt|injured|killed)\\b[^.;]*\\b(?:after|as|when)\\b[^.;]*\\b(?:today|yesterday|this (?:week|month|morning|afternoon|evening))\\b|\\b(?:buried|dead|died|displaced|drowned|hurt|injured|killed)\\b[^.;]*\\b(?:today|yesterday|(?:early|late) (?:on )?${WEEKDAY}|this (?:week|month|morning|afternoon|evening))\\b[^.;,]{0,20} (?:after|as|when)\\b`,
-  'i',
-);
 const IN_TOTAL = /\b(?:a total of|in total|altogether),?\s*$/i;
 const TOTAL_OF = /\ba total of\s*$/i;
 const THERE_WERE = /\bthere (?:were|are|have been|had been)\b/i;
@@ -217,18 +208,6 @@ function isAdded(
     (neighbour !== undefined || sameLine !== undefined) &&
     !(ROSE.test(sibling?.mention.before ?? '') && neighbour?.metric === metric) &&
     !isDated(node)
-  );
-}
-
-/** "199 injured on Tuesday": the day of what happened, not a window. */
-function isOfEventDay({ scope, mention }: Node): boolean {
-  return (
-    scope === 'new' &&
-    !MORE.test(`${mention.before} ${mention.noun}`) &&
-    (isOnOneDay(mention) ||
-      EVENT_DAY.test(mention.before) ||
-      THAT_PERIOD.test(mention.predicate) ||
-      HURT_THEN.test(`${mention.noun} ${mention.predicate}`))
   );
 }
 

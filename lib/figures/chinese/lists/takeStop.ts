@@ -102,7 +102,6 @@ function forget(state: ReaderState): void {
   state.level.lastTops = [];
 }
 
-/** 包括3宗输入、5宗本地,及2宗…: the last item of a list behind a comma. */
 /** 收容所共10县市、103处: both numbers are of the noun, the first only says in how many places. */
 function sharesNoun(state: ReaderState, at: number): boolean {
   const [before, next] = [state.input.tokens[at - 1], state.input.tokens[at + 1]];

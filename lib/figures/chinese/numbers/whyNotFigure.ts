@@ -32,9 +32,9 @@ const PLACES_AFTER =
 /** 上涨城市有9个: the places are named before their number. */
 const PLACES_BEFORE =
   /(?:[重受]灾[村乡县]|(?:受灾|中断|停电|停水|失联|涉及)(?:乡镇|村|镇|乡|街道)|城市|省份|市县|县市|行政区|(?<!风险)地区|[的(](?:省|市|县|区|县区|区县|乡镇|镇|乡|镇街|街道)\)?|镇\(乡\))(?:有|为|达|共)*(?:\d{1,3}个,[较比]上月(?:减少|增加))?$/;
-/** 41个大类行业, 612种产品: how many kinds there are. */
 /** 于19间接种中心接种, 分布在3家医院: in how many houses something was done. */
 const IN_HOUSES = /^ ?[间家个所](?![室隔])[一-龥]{0,8}(?:中心|医院|诊所|接种站|采样站|院舍|药房)/;
+/** 41个大类行业, 612种产品: how many kinds there are. */
 const KINDS_AFTER = /^ ?(?:个(?:大类|主要)?行业|个(?:分类|分项)指数|种(?:主要|工业)?产品)/;
 /** 38家重点景区累计接待, 25个夏粮生产省: how many told together. */
 const SITES_THAT =

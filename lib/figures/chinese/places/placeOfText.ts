@@ -118,7 +118,6 @@ const byTongue: DocPlaceRule = ({ text, titleText, traditional }) => {
   return best && best.told > 1 ? namedSo(best.place) : undefined;
 };
 
-/** The place by what the text names, where neither head nor title tell it. */
 /** 长沙晚报讯 昨日，省公安厅…全省, (甲省日报记者乙)…我省: of the province or the city that the paper is of. */
 const PAPER = /([一-龥]{2,3})(?:日|晚|晨|早|都市|商)报/;
 const BYLINE = 40;
@@ -155,6 +154,7 @@ const ofNobody: DocPlaceRule = ({ text, titleText, traditional, epidemic, body, 
 
 const MANY = /[\d.]+(?:千万|万亿|亿)|\d{4,}(?:\.\d+)?万/;
 
+/** The place by what the text names, where neither head nor title tell it. */
 export const BY_TEXT: readonly DocPlaceRule[] = [
   namedQuake,
   ofTown,

@@ -57,10 +57,10 @@ function isAverageOf(metric: string, { average, mention }: Clause): boolean {
 /** "15 wells were contaminated": what was done to a thing. */
 const BEEN = /^(?:which |that )?(?:(?:have|has|had) (?:also |already |since )?been|were|was|are|is) /i;
 
-/** What the words round the number say before its noun is looked up. */
 /** The words right before a bracket, back to the last comma or "or". */
 const LAST_WORDS = /(?:\b(?:or|and)\s|,\s|\bas\s|^)(?:(?!\b(?:or|and|as)\b)[^,()]){3,40}$/u;
 
+/** What the words round the number say before its noun is looked up. */
 const RULES: readonly Rule<Clause, Named | null>[] = [
   quakes,
   sampleSize,

@@ -98,6 +98,8 @@ describe('lists', () => {
 describe('words and units', () => {
   it.each([
     ['累计治愈出院确诊病例36例', 'recovered 36'],
+    ['尚有无症状感染者8例（境外输入3例）正在定点医院医学观察', 'asymp_observed 8'],
+    ['现有无症状感染者8例', 'asymptomatic 8'],
     ['尚在医学观察的无症状感染者8例', 'asymp_observed 8'],
     ['新增2 475宗核酸檢測陽性個案', 'confirmed 2475'],
     ['累計通報1,200例', 'reported 1200'],

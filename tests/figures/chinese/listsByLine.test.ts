@@ -50,9 +50,9 @@ describe('lists that break over lines and semicolons', () => {
       'confirmed 4 new local 内蒙古自治区',
       'confirmed 1 new imported 内蒙古自治区',
       'confirmed 26 current local 内蒙古自治区',
-      'asymp_observed 7 current local 内蒙古自治区',
+      'asymptomatic 7 current local 内蒙古自治区',
       'confirmed 1 current imported 内蒙古自治区',
-      'asymp_observed 3 current imported 内蒙古自治区',
+      'asymptomatic 3 current imported 内蒙古自治区',
     ]);
   });
 

@@ -114,6 +114,9 @@ function isOfGroups({ nodes, input, at }: ReaderState): boolean {
 
 const MEMBERS = /^[^,。;、]{1,8}(?:学生|院友|学童|院童|幼儿|员工|职员)/;
 
+/** 尚有…例在定点医院隔离观察 */
+const WATCHED = /^[^。;\n现尚解]{0,32}(?:医学|隔离|留院)观察/;
+
 /** What a metric is called once its scope, its unit and the kind of text are known. */
 export function settledMetric(
   state: ReaderState,
@@ -136,8 +139,9 @@ export function settledMetric(
     (!phrase.metrics.includes('confirmed') || /发病|病发/.test(phrase.label));
   if (ofGroups || (fellIll && (unitClass === 'people' || bySex))) return 'affected';
   if ((unitClass === 'people' || bySex) && CASE_GROUPS.has(named)) return 'affected';
-  // 现有无症状感染者 are under observation: that is all that is done with them.
-  if (named === 'asymptomatic' && scope === 'current' && token !== null) return 'asymp_observed';
+  // 尚有无症状感染者38例(境外输入29例)正在集中隔离医学观察: watched there. 现有无症状感染者38例 says no more than that.
+  const standing = named === 'asymptomatic' && scope === 'current' && token !== null;
+  if (standing && WATCHED.test(textBehind(state.input.folded, state.at, 40))) return 'asymp_observed';
   // 解除医学观察本土无症状感染者62例、境外输入无症状感染者9例: what is said of the first is said of the second.
   const last = state.nodes.at(-1);
   const goesOn = state.enumerated && last?.sentence === state.sentence && last.metric === 'asymp_released';

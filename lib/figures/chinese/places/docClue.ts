@@ -8,7 +8,7 @@ import { LONGEST_TITLE, textStart } from '../words/textStart';
 import type { Token } from '../words/tokens';
 import { untilNumber } from '../words/untilNumber';
 import { officePlace } from './bodyPlace';
-import { isByline, withoutDateline } from './byline';
+import { isByline, withoutDateline, withoutMedia } from './byline';
 import { isFarPoint } from './farPoint';
 import { firstPlace } from './firstPlace';
 import { holderOfAll, holderOfRow } from './holderOfRow';
@@ -77,7 +77,7 @@ export function docClue(
     !isByline(token, words) &&
     !isPartner(token, words);
   const title = WIRE.test(titleText) ? [] : allOfTitle.filter(tells(titleText));
-  const body = withoutDateline(allOfBody.filter(tells(text)), text);
+  const body = withoutDateline(withoutMedia(allOfBody.filter(tells(text)), text), text);
   const start = `${titleText}\n${text}`.slice(0, HEAD);
   const from = textStart(text);
   const several = scenes.length > 0;

@@ -19,12 +19,12 @@ import { byCause, byException, byLabel } from './labelPlace';
 import { byNamedPlace } from './namedPlace';
 import { officeThatActed } from './officeThatActed';
 import { ofQuake } from './ofQuake';
-import { readPlaceChain } from './quakePlace';
 import { byRegion } from './regionOf';
 import { byRoad } from './roadPlace';
 import { sectionAt } from './sections';
 import { bySight } from './sightPlace';
 import { stationIn, stationOfRow } from './stationOfRow';
+import { byStormCentre } from './stormCentre';
 import { byComers, byTrade, TRADE } from './withOthers';
 
 /** 南方省份为7.1%，前一周为6.8%: a second rate in the sentence is of the same place. */
@@ -128,25 +128,6 @@ const byProvincesOffice: PlaceRule = ({ state, phrase, measured, whole }) => {
     : undefined;
 };
 
-/** 在甲县乙镇登陆时风力14级: where a storm came ashore. */
-const ASHORE = /在([一-龥]{2,20}?)(?:沿海|一带|附近)?登陆[^。;\n]*$/;
-
-const byLandfall: PlaceRule = ({ state, metric, phrase, whole }) => {
-  if (whole || phrase.place || !/^(?:wind_force|wind_speed|pressure)$/.test(metric)) return undefined;
-  const named = ASHORE.exec(textBefore(state.folded, state.at, SENTENCE))?.[1];
-  const chain = named ? readPlaceChain(named) : null;
-  const inside = chain?.path.includes(state.input.place.official ?? '');
-  const county = inside ? chain?.path.findLast((step) => /[市县区]$/.test(step)) : undefined;
-  return chain && county
-    ? {
-        name: county,
-        path: chain.path.slice(0, chain.path.indexOf(county) + 1),
-        qualifier: null,
-        isLabel: true,
-      }
-    : undefined;
-};
-
 const byMost: PlaceRule = ({ state, measured, whole }) =>
   measured && !whole ? (placeOfMost(state) ?? undefined) : undefined;
 
@@ -223,7 +204,7 @@ const RULES: readonly PlaceRule[] = [
   byCrossing,
   byRegion,
   byMost,
-  byLandfall,
+  byStormCentre,
   byHere,
   byStation,
   bySpot,

@@ -24,6 +24,10 @@ const WIDER_SEA = /台湾[东西南北]{1,2}部|海域/;
 const ABROAD =
   /[,分)\n ]([一-龥]{1,4}[县州省府道市郡])[一-龥]{0,6}发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:强烈)?地震/;
 
+/** 台湾海峡发生规模5地震: in a strait or among islands that no county holds. */
+const IN_STRAIT =
+  /[,分到在于)\n ]([一-龥]{1,5}(?:海峡|海沟|群岛|列岛|半岛))(?:[东南西北中]{1,2}部)?(?:附近|地区)?(?:海域)?(?:\([^()\n]{2,40}\))?发生(?:芮氏)?(?:规模)? ?\d(?:\.\d)? ?级?(?:左右)?的?(?:强烈)?地震/;
+
 /** 三级以上地震11次: where they were counted is no quake's own place. */
 export const QUAKES_COUNTED = /地震(?:活动)?(?:共|计)? ?\d+ ?[次起]/;
 
@@ -57,7 +61,9 @@ export function findQuakePlace(folded: string): NamedPath | null {
     OPENS_WITH.exec(folded)?.[1] ??
     (WIDER_SEA.test(folded) ? undefined : FROM_OFFICE.exec(folded)?.[1]);
   const known = named ? readPlaceChain(named.replace(/^.*[在于]/, '')) : null;
-  const abroad = known ? undefined : ABROAD.exec(folded)?.[1];
+  const abroad = known
+    ? undefined
+    : (ABROAD.exec(folded)?.[1] ?? IN_STRAIT.exec(folded)?.[1]?.replace(/^.*[在于到]/, ''));
   return known ?? (abroad ? { name: abroad, path: knownPlaces().get(abroad)?.path ?? [abroad] } : null);
 }
 

@@ -1,5 +1,4 @@
 import type { Origin } from '../../../reading';
-import { textBefore } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import { CASE_GROUPS } from '../../tables/metricGroups';
 import { wordSet } from '../../wordSet';

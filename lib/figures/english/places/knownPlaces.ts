@@ -8,6 +8,7 @@ import { COMMON_NAMES, FULL_NAMES } from '../tables/cityNames';
 import { ALIASES, NO_CITIES } from '../tables/countryNames';
 import { DIVISIONS, NATIONS, REGIONS } from '../tables/divisions';
 import { rowsOf } from '../tables/rowsOf';
+import { STATE_CODES } from '../tables/stateCodes';
 import { allMatches } from '../words/allMatches';
 import { inTitleCase } from '../words/inTitleCase';
 import { latin } from '../words/latin';
@@ -153,7 +154,7 @@ export function placesAboveIn(name: string, text: string): readonly string[] {
 export function fullName(name: string): string {
   const region = /^(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? Autonomous Region$/u.exec(name)?.[1];
   const short = region !== undefined && table().has(region) ? region : undefined;
-  return FULL_NAMES.get(name) ?? COMMON_NAMES.get(name) ?? short ?? name;
+  return FULL_NAMES.get(name) ?? COMMON_NAMES.get(name) ?? STATE_CODES.get(name) ?? short ?? name;
 }
 
 /** The path of a place below that of what it stands in, the place itself in full last. */

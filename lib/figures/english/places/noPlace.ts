@@ -30,7 +30,12 @@ const SORT_ALONE =
 /** Called after where it was found first. */
 const DISEASE = /^(?:West Nile|Ebola|Lassa|Hendra|Oropouche|La Crosse)$/u;
 const COUNTED =
-  / (?:Arrests|Cases|Charges|Crashes|Deaths?|Fatalities|Infringements|Injuries|Offences|Tests|Status|Toll|Vehicles)$/u;
+  / (?:Advice|Arrests|Calls|Cases|Charges|Crashes|Deaths?|Fatalities|Incidents|Infringements|Injuries|Offences|Rates?|Ratio|Requests|Rescues|Status|Tests|Toll|Vehicles|Warnings?)$/u;
+/** "vaccination rates in Māori": whom it counts by descent. */
+const PEOPLE =
+  /^(?:Aboriginal|African American|Alaska Native|Asian|Black|First Nations|Hispanic|Indigenous|Inuit|Latin[ox]|M[āa]ori|Pacific(?: Islander)?|Pasifika|Roma|Torres Strait Islander|White)s?$/u;
+/** "moved across the Alder Channel": water between places. */
+const WATER = / (?:Channel|Straits?|Sea|Gulf)$/u;
 const OPENS_NAMES = /^(?:New|World|One|Capital|East|West|North|South|The|St)$/u;
 
 /** A name of a body that is written small. */
@@ -53,7 +58,12 @@ const isBody: Sign = ({ name }) =>
   (/ (?!(?:DHB|HHS|LGA|LHD|PHU|RHA)$)\p{Lu}{3,}$/u.test(name) &&
     Boolean(knownPlace(name.replace(/ \p{Lu}+$/u, ''))));
 
-const isNoName: Sign = ({ name }) => NO_NAME.test(name) || DISEASE.test(name) || DISEASE_ALONE.test(name);
+const isNoName: Sign = ({ name }) =>
+  NO_NAME.test(name) ||
+  PEOPLE.test(name) ||
+  WATER.test(name) ||
+  DISEASE.test(name) ||
+  DISEASE_ALONE.test(name);
 
 /** "Hospitalized: 51", "New Cases" */
 const isLabelOfCount: Sign = ({ name, alone }) =>

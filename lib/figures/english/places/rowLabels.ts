@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions';
 import { metricOfLabel } from '../metrics/metricTables';
 import type { Node } from '../nodes';
+import { STATE_CODES } from '../tables/stateCodes';
 import { latin } from '../words/latin';
 import { NAME, SORT } from './placeNames';
 
@@ -59,7 +60,11 @@ export function placeRowLabels(nodes: readonly Node[]): readonly Node[] {
       to += 1;
     const own = [...Array(to - from).keys()].map((offset) => from + offset);
     const placed = own.filter(
-      (index) => nodes[index]?.place !== null || form === 'between' || UNIT.test(labels[index]?.name ?? ''),
+      (index) =>
+        nodes[index]?.place !== null ||
+        form === 'between' ||
+        UNIT.test(labels[index]?.name ?? '') ||
+        STATE_CODES.has(labels[index]?.name ?? ''),
     ).length;
     if (own.length > FEWEST && placed >= FEWEST && placed * 2 >= own.length)
       for (const index of own) {

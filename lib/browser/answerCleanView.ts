@@ -4,6 +4,7 @@ import type { DisplayStore } from '../view/createDisplayStore';
 import type { ViewTarget } from '../view/createViewStore';
 import type { OpenView } from '../view/openView';
 import { connectDisplay } from './connectDisplay';
+import { onEnd } from './listen';
 import { loadOnce } from './loadOnce';
 import { onExtensionGone } from './onExtensionGone';
 import { isSamePage, onLeavingPage } from './pageAddress';
@@ -31,7 +32,7 @@ export function answerCleanView(
       return isHere;
     }
     const opened = open(reading, target, displayStore);
-    opened.signal.addEventListener('abort', () => ended.abort(), { once: true });
+    onEnd(opened.signal, () => ended.abort());
     onLeavingPage(window, opened.signal, opened.close);
     onExtensionGone(opened.signal, opened.close);
     view = opened;

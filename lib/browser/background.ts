@@ -5,6 +5,7 @@ import { followContextMenu } from './contextMenu';
 import { followPermissions } from './followPermissions';
 import { keepSettings } from './keepSettings';
 import { listen } from './listen';
+import { logError } from './logError';
 import { receiveMessage } from './receiveMessage';
 import { seeBulletin } from './seeBulletin';
 import { applyWatch } from './watching';
@@ -19,7 +20,7 @@ export function startBackground(signal: AbortSignal): void {
   receiveMessage(
     'bulletinSeen',
     (_, sender) => {
-      if (sender.part === 'tab') void seeBulletin({ id: sender.tabId, url: sender.url });
+      if (sender.part === 'tab') seeBulletin({ id: sender.tabId, url: sender.url }).catch(logError);
     },
     signal,
   );
@@ -30,10 +31,11 @@ export function startBackground(signal: AbortSignal): void {
 }
 
 function greet({ reason }: { readonly reason: string }): void {
-  void applyWatch(); // registered scripts are lost with an update
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  applyWatch().catch(logError); // registered scripts are lost with an update
+  if (reason !== 'install') return;
+  browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(logError);
 }
 
 function runCommand(command: string): void {
-  if (command === 'toggle-clean-view') void toggleCleanView();
+  if (command === 'toggle-clean-view') toggleCleanView().catch(logError);
 }

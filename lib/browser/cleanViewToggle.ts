@@ -3,6 +3,7 @@ import type { TabReading } from '../view/tabReading';
 import { unreadableHow } from '../view/unreadableHow';
 import { browser } from './api';
 import { showCount, showTrouble } from './badge';
+import { logError } from './logError';
 import { isSamePage } from './pageAddress';
 import { strings } from './strings';
 import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
@@ -16,7 +17,7 @@ export async function toggleCleanView(): Promise<void> {
   if (!tab) return;
   if (await isCleanViewOpen(tab.id)) return await closeCleanView(tab.id);
   const why = await openCleanViewOf(tab).then(whyNot, (error: unknown) => {
-    console.error(String(error));
+    logError(error);
     return strings().t('popup.failed');
   });
   if (why === null) return;

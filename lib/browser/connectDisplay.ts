@@ -1,5 +1,6 @@
 import { createDisplayStore, type DisplayStore } from '../view/createDisplayStore';
 import type { DisplaySettings } from '../view/displaySettings';
+import { logError } from './logError';
 import { settings } from './storage';
 
 /**
@@ -28,7 +29,7 @@ export async function connectDisplay(signal: AbortSignal): Promise<DisplayStore>
       const { display } = await settings.getValue();
       if (!saving) follow(display);
     } catch (error) {
-      console.error(String(error)); // an extension that was updated meanwhile can't save any more: the view still works
+      logError(error); // an extension that was updated meanwhile can't save any more: the view still works
     } finally {
       saving = false;
     }

@@ -2,6 +2,7 @@ import type { OptionsActions, OptionsStore, Outcome } from '../view/createOption
 import { writeSettingsFile } from '../view/settingsFile';
 import { chooseContextMenu } from './contextMenu';
 import { keepOptions } from './keepOptions';
+import { logError } from './logError';
 import { eraseSettings, importSettings } from './replaceSettings';
 import { openShortcutSettings } from './shortcuts';
 import { addSite, removeSite, setOpening } from './sites';
@@ -48,8 +49,4 @@ function savedOrDeclined(about: 'watch' | 'sites'): (granted: boolean) => Outcom
 /** An error of a control changes nothing on the page: what is stored is what stands there. */
 function run(work: Promise<unknown>): void {
   work.catch(logError);
-}
-
-function logError(error: unknown): void {
-  console.error(String(error));
 }

@@ -4,6 +4,7 @@ import type { PopupStore } from '../view/createPopupStore';
 import { markdownWords } from '../view/markdownWords';
 import type { PopupActions } from '../view/popupActions';
 import { type FollowedPage, followPage } from './followPage';
+import { logError } from './logError';
 import { openOptions } from './openOptions';
 import { pageActions } from './pageActions';
 import { requestAccess, toPattern } from './siteAccess';
@@ -23,9 +24,7 @@ export interface PopupWindow {
 export function connectPopup(store: PopupStore, window: PopupWindow, signal: AbortSignal): PopupActions {
   const followed = followPage(store, signal);
   // Before the page is read, so that what the popup says of its site is true.
-  settleChoice(store)
-    .catch((error: unknown) => console.error(String(error)))
-    .then(followed.read);
+  settleChoice(store).catch(logError).then(followed.read);
   return {
     readAgain: () => void followed.read(),
     allowSite: (origin) =>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from './api';
 import { toggleCleanView } from './cleanViewToggle';
 import { listen } from './listen';
+import { logError } from './logError';
 import { settings } from './storage';
 
 /**
@@ -44,11 +45,11 @@ export function followContextMenu(signal: AbortSignal): void {
     const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
     if (!menus) return;
     if (!listening) {
-      listen(menus.onClicked, () => void toggleCleanView(), signal);
+      listen(menus.onClicked, () => void toggleCleanView().catch(logError), signal);
       listening = true;
     }
     // A permission and a setting that come at once would put the entry in twice, which the browser refuses.
-    building = building.then(() => buildMenu(menus)).catch((error: unknown) => console.error(String(error)));
+    building = building.then(() => buildMenu(menus)).catch(logError);
   };
   apply();
   settings.watch(apply, signal);

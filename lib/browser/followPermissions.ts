@@ -1,13 +1,14 @@
 import { changeSettings } from '../view/changeSettings';
 import { browser } from './api';
 import { listen } from './listen';
+import { logError } from './logError';
 import { hasAccess } from './siteAccess';
 import { asked, writeSettings } from './storage';
 import { applyWatch } from './watching';
 
 /** Access that was taken back in the browser's own settings takes the detector with it. @param signal ends it */
 export function followPermissions(signal: AbortSignal): void {
-  const apply = () => applyWatch().catch((error: unknown) => console.error(String(error)));
+  const apply = () => applyWatch().catch(logError);
   const add = () => carryOutAsked().then(apply, apply);
   listen(browser.permissions.onAdded, () => void add(), signal);
   listen(browser.permissions.onRemoved, () => void apply(), signal);

@@ -1,4 +1,5 @@
 import { changeSettings } from '../view/changeSettings';
+import { logError } from './logError';
 import { receiveMessage } from './receiveMessage';
 import { writeSettings } from './storage';
 import { applyWatch } from './watching';
@@ -20,5 +21,5 @@ export function keepSettings(signal: AbortSignal): void {
     },
     signal,
   );
-  writeSettings(null).catch((error: unknown) => console.error(String(error)));
+  writeSettings(null).catch(logError);
 }

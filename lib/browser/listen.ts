@@ -11,6 +11,12 @@ export function listen<L>(event: ApiEvent<L>, listener: L, signal: AbortSignal):
   signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
 }
 
+/** Runs something once when a signal ends; at once if it has ended already, of which no event tells. */
+export function onEnd(signal: AbortSignal, run: () => void): void {
+  if (signal.aborted) run();
+  else signal.addEventListener('abort', run, { once: true });
+}
+
 /** For what ends with its script: the browser ends a worker, and a script in a page with the page, without asking. */
 export const TO_THE_END: AbortSignal = new AbortController().signal;
 

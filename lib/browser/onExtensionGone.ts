@@ -1,4 +1,5 @@
 import { browser } from './api';
+import { onEnd } from './listen';
 
 /** Between looks. An open view is looked at by its reader: a second is soon enough, and costs nothing. */
 const LOOK_MS = 1000;
@@ -15,5 +16,5 @@ export function onExtensionGone(signal: AbortSignal, gone: () => void): void {
     gone();
   };
   const timer = setInterval(look, LOOK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  onEnd(signal, () => clearInterval(timer));
 }

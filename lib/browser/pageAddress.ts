@@ -1,9 +1,12 @@
+import { onEnd } from './listen';
+
 /** The address that a reading belongs to: a fragment only names a place on the same page. */
 function addressOf(url: string): string {
   const hash = url.indexOf('#');
   return hash === -1 ? url : url.slice(0, hash);
 }
 
+/** Whether two addresses are of one page. */
 export function isSamePage(one: string, other: string): boolean {
   return addressOf(one) === addressOf(other);
 }
@@ -34,6 +37,6 @@ export function onLeavingPage(window: Window, signal: AbortSignal, leave: () => 
     window.navigation.addEventListener('currententrychange', look, { signal: either });
   } else {
     const timer = setInterval(look, LOOK_MS);
-    either.addEventListener('abort', () => clearInterval(timer));
+    onEnd(either, () => clearInterval(timer));
   }
 }

@@ -19,6 +19,7 @@ export async function hideHighlights(tabId: number): Promise<void> {
   await browser.scripting.removeCSS({ target: { tabId }, ...STYLES });
 }
 
+/** Whether the highlights of a tab are shown; false where nothing of ours is. */
 export async function areHighlightsShown(tabId: number): Promise<boolean> {
   return (await isLoaded(tabId, 'highlights')) && (await sendMessage('areHighlightsShown', undefined, tabId));
 }

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { SettingsChange } from '../view/changeSettings';
 import type { Settings } from '../view/settings';
 import { type Damage, type FoundSettings, readStoredSettings, storeSettings } from '../view/storedSettings';
+import { logError } from './logError';
 import { sendMessage } from './messages';
 
 export type { Settings, Watch } from '../view/settings';
@@ -71,7 +72,7 @@ async function find(): Promise<Found> {
     const found = await storage.getItem<unknown>(SETTINGS);
     return { ...readStoredSettings(found), found };
   } catch (error) {
-    console.error(String(error));
+    logError(error);
     const damage: Damage = { reason: 'unreadable', fields: [] };
     return { ...readStoredSettings(null), damage, found: null };
   }

@@ -87,10 +87,12 @@ export async function openCleanView(
   return await sendMessage('openCleanView', { reading, target }, tabId);
 }
 
+/** Closes a tab's clean view, if one is open. */
 export async function closeCleanView(tabId: number): Promise<void> {
   if (await isCleanViewOpen(tabId)) await sendMessage('closeCleanView', undefined, tabId);
 }
 
+/** Whether a tab's clean view is open; false where nothing of ours is. */
 export async function isCleanViewOpen(tabId: number): Promise<boolean> {
   return (await isLoaded(tabId, 'clean view')) && (await sendMessage('isCleanViewOpen', undefined, tabId));
 }

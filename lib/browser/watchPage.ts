@@ -11,7 +11,8 @@ export function watchPage(document: Document, signal: AbortSignal): void {
     requestIdleCallback(() => {
       if (signal.aborted) return;
       const { likely, score } = looksLikeBulletin(document);
-      if (likely) void sendMessage('bulletinSeen', { score });
+      // Nobody is told of it once the extension has been updated: what stands on the page then is no part of it.
+      if (likely) sendMessage('bulletinSeen', { score }).catch(() => undefined);
     });
   whenShown(document, signal, look);
   const comeBack = ({ persisted }: PageTransitionEvent) => {

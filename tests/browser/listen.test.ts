@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { lifeOf, listen } from '../../lib/browser/listen';
+import { lifeOf, listen, onEnd } from '../../lib/browser/listen';
 
 describe('listen', () => {
   function makeEvent() {
@@ -22,6 +22,16 @@ describe('listen', () => {
     listen(event, () => undefined, life.signal);
     expect(event.listeners.size).toBe(0);
   });
+});
+
+test('the end of a signal is told once, and at once where it has come already', () => {
+  const life = new AbortController();
+  const told: string[] = [];
+  onEnd(life.signal, () => told.push('before'));
+  expect(told).toEqual([]);
+  life.abort();
+  onEnd(life.signal, () => told.push('after'));
+  expect(told).toEqual(['before', 'after']);
 });
 
 describe('the life of a page', () => {

@@ -27,3 +27,8 @@ test('after the end nobody looks any more', () => {
   ended.abort();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('what ended before it began is not looked after', () => {
+  onExtensionGone(AbortSignal.abort(), () => undefined);
+  expect(vi.getTimerCount()).toBe(0);
+});

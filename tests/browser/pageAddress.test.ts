@@ -16,11 +16,10 @@ describe.each([true, false])('leaving a page, where the browser tells of it: %s'
   afterEach(() => vi.useRealTimers());
 
   /** As much of a window as is looked at: jsdom knows no signal but its own. */
-  function open() {
+  function open(ended = new AbortController()) {
     const page = { URL: 'https://a.invalid/x' };
     const navigation = new EventTarget();
     const window = Object.assign(new EventTarget(), { document: page }, tells && { navigation });
-    const ended = new AbortController();
     const leave = vi.fn();
     onLeavingPage(window as unknown as Window, ended.signal, leave);
     const moveTo = (url: string) => {
@@ -57,5 +56,14 @@ describe.each([true, false])('leaving a page, where the browser tells of it: %s'
     window.dispatchEvent(new Event('pagehide'));
     expect(leave).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('after an end that came first is not told, nor looked for', () => {
+    const ended = new AbortController();
+    ended.abort();
+    const { leave, moveTo } = open(ended);
+    expect(vi.getTimerCount()).toBe(0);
+    moveTo('/y');
+    expect(leave).not.toHaveBeenCalled();
   });
 });

@@ -1,9 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const { sent } = vi.hoisted(() => ({ sent: [] as unknown[] }));
+const { sent, extension } = vi.hoisted(() => ({ sent: [] as unknown[], extension: { isGone: false } }));
 vi.mock('../../lib/browser/messages', () => ({
-  sendMessage: async (type: string, data: unknown) => sent.push([type, data]),
+  sendMessage: async (type: string, data: unknown) => {
+    if (extension.isGone) throw new Error('Extension context invalidated.');
+    sent.push([type, data]);
+  },
 }));
 const { watchPage } = await import('../../lib/browser/watchPage');
 
@@ -59,4 +62,12 @@ test('one that comes back as it was is reported anew: its dot has gone with it',
   expect(sent.length).toBe(1);
   show(true);
   expect(sent.length).toBe(2);
+});
+
+test('one that is found after the extension was updated is told to nobody, without an error', async () => {
+  extension.isGone = true;
+  watch(BULLETIN, false);
+  await new Promise((done) => setTimeout(done)); // a promise that nobody took would fail the run here
+  extension.isGone = false;
+  expect(sent).toEqual([]);
 });

@@ -21,7 +21,7 @@ function evidenceOf(startSlot: number): Evidence {
 }
 
 const SEEN = evidenceOf(0);
-const NO_EDGES = { inside: 0, doubled: 0, behindEnds: 0, numberless: 0, apart: 8 };
+const NO_EDGES = { inside: 0, doubled: 0, behindEnds: 0, numberless: 0, torn: 0, apart: 8 };
 
 /** Nothing speaks for them or against them but what a test says. */
 const PLAIN: Evidence = {

@@ -39,6 +39,7 @@ const CLEAR: CycleEvidence = {
   doubled: 0,
   behindEnds: 0,
   numberless: 0,
+  torn: 0,
   apart: 8,
   score: 60,
 };
@@ -127,6 +128,7 @@ describe('a cycle', () => {
     expect(isProof({ ...names, doubled: 2 })).toBe(true);
     expect(isProof({ ...names, behindEnds: 2 })).toBe(true);
     expect(isProof({ ...names, numberless: 2 })).toBe(true);
+    expect(isProof({ ...names, torn: 2 })).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { countNumberless } from './countNumberless';
+import { countTorn } from './countTorn';
 import type { Stand } from './cycle/standsOf';
 import { endsPhrase } from './endsPhrase';
 import type { Field } from './readField';
@@ -18,6 +19,8 @@ export interface ClauseEdges {
   readonly behindEnds: number;
   /** Pieces that are a unit without its number: nobody's words, either. */
   readonly numberless: number;
+  /** Pieces between a number and its unit: nobody's words. */
+  readonly torn: number;
   /** Words from piece to piece, on average: names in a list are close together. */
   readonly apart: number;
 }
@@ -44,6 +47,7 @@ export function clauseEdges(text: string, { units }: Field, stands: readonly Sta
     doubled,
     behindEnds,
     numberless: countNumberless(text, units, stands),
+    torn: countTorn(text, units, stands),
     apart: between / Math.max(1, stands.length - 1),
   };
 }

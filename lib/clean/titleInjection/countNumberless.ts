@@ -10,7 +10,7 @@ const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** What they may follow: numbers in words, and what stands for one. */
-const NUMERALS: ReadonlySet<string> = new Set(
+export const NUMERALS: ReadonlySet<string> = new Set(
   '一七万三上下两九二五亿今余億元兩八六其几前十千半同四各后多幾当後數整数明昨本某次每當百第該该這这那零餘首' +
     '年月日%％',
 );

@@ -142,10 +142,9 @@ function oddsAgainstNames(evidence: CycleEvidence): number {
 }
 
 /** How many pieces stand where nobody's words do. */
-function countNobodys({ doubled, behindEnds, numberless }: CycleEvidence): number {
-  return (
-    Math.min(NOBODYS.doubledAtMost, doubled) + Math.min(NOBODYS.behindEndsAtMost, behindEnds) + numberless
-  );
+function countNobodys({ doubled, behindEnds, numberless, torn }: CycleEvidence): number {
+  const beside = Math.min(NOBODYS.doubledAtMost, doubled) + Math.min(NOBODYS.behindEndsAtMost, behindEnds);
+  return beside + numberless + torn;
 }
 
 /** Whether a cycle is proof. No clean text that was measured has one, under its own title or another page's. */

@@ -46,4 +46,12 @@ describe('the first piece of a run behind a slot that is left empty', () => {
     const cleaned = readFromTitle(TITLE, polluted('青石巷里很静', PIECES, 1).text);
     expect(cleaned.cuts.every(({ applied }) => applied)).toBe(true);
   });
+
+  it("is marked at the text's first slot, too, where the text goes on from it as the title does", () => {
+    const clean = `入夏以后，台评选出以后，${REST}`;
+    const [, ...places] = slots(clean, seedRule(5, 40));
+    const inserts = places.map((at, i) => ({ at, piece: PIECES[i % 5] ?? '' }));
+    const cleaned = readFromTitle(TITLE, insertPieces(TITLE, clean, inserts).text);
+    expect(cleaned.text).toBe(clean);
+  });
 });

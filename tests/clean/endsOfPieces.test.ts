@@ -3,9 +3,9 @@ import { INJECTION_CASES } from '../pollute/injectionCases';
 import { readFromTitle } from '../pollute/readFromTitle';
 import { scorePolluted } from '../pollute/scorePolluted';
 
-/** What is left of a page of the seed rule, and what of its text is lost. */
-function readSeed(seed: number) {
-  const { polluted, others } = INJECTION_CASES.find(({ name }) => name === 'T seed rule')?.make(seed) ?? {};
+/** What is left of a page of the seed rule, or of another kind, and what of its text is lost. */
+function readSeed(seed: number, kind = 'T seed rule') {
+  const { polluted, others } = INJECTION_CASES.find(({ name }) => name === kind)?.make(seed) ?? {};
   if (!polluted) throw new Error('no such kind');
   return scorePolluted(polluted, readFromTitle(polluted.title, polluted.text, others));
 }
@@ -22,4 +22,11 @@ describe('ends of pieces that were read wrongly once', () => {
   it("take no word that only another page's title has, though the text goes on with it each time", () => {
     expect(readSeed(71_000_190)).toMatchObject({ exact: true, left: 0, lost: 0 });
   });
+
+  it.each([193_000_216, 193_000_320, 193_000_327])(
+    'tell that words are shuffled where only one piece shows it (%i): the text would have to go on with a word it seldom says',
+    (seed) => {
+      expect(readSeed(seed, 'T shuffled in the bucket')).toMatchObject({ exact: true, left: 0, lost: 0 });
+    },
+  );
 });

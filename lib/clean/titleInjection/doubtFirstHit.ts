@@ -6,9 +6,9 @@ import { layGrid, slotsFrom } from './slotGrid';
 import { MARK } from './units';
 
 /**
- * Doubts the first fragment of a run that starts behind a slot left empty, as the last one is doubted, where without it the run starts
- * with the first words of the title, as machines do: 青溪|镇 before such a run is likelier the text's own 青溪镇, and so are words that the
- * text says at another mark as well. A machine that starts where the text does is not doubted.
+ * Doubts the first fragment of a run, as the last one is doubted, where without it the run starts with the first words of the title, as
+ * machines do: 青溪|镇 before such a run is likelier the text's own 青溪镇, and so are words behind a slot left empty that the text says
+ * at another mark as well.
  */
 export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
   const { grid, field, buckets } = decoded;
@@ -16,9 +16,10 @@ export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
     .flatMap((bucket) => bucket?.hits.slice(0, 2) ?? [])
     .sort((a, b) => a.slot.point - b.slot.point);
   if (!grid || !first || !second || !opensTitle(buckets, second)) return decoded;
-  if (!mayBeOwn(text, decoded, first) && !isSaidElsewhere(decoded, first)) return decoded;
   const head = slotsFrom(layGrid(field.units, grid), 0, field.units.length);
-  return head.some(({ point }) => point >= first.slot.point) ? decoded : doubt(decoded, first);
+  const isAtHead = head.some(({ point }) => point >= first.slot.point);
+  const isDoubtful = mayBeOwn(text, decoded, first) || (!isAtHead && isSaidElsewhere(decoded, first));
+  return isDoubtful ? doubt(decoded, first) : decoded;
 }
 
 /** Whether a fragment's words stand at a mark of the grid too, or beside a fragment that does. */

@@ -1,5 +1,6 @@
 import type { Field } from './readField';
 import { isTitleWord } from './readField';
+import { saidTogether } from './saidTogether';
 import type { Slot } from './slotGrid';
 
 /** Whether the word beyond a fragment is the next one of the title (or the one before, where fragments stand before marks). */
@@ -8,5 +9,5 @@ export function goesOnAsTitle({ units, pool }: Field, { point, side }: Slot, siz
   const outer = inner + side;
   if (!isTitleWord(units, outer)) return false;
   const [first, second] = side === 1 ? [inner, outer] : [outer, inner];
-  return pool.pairs.has((units.id[first] ?? 0) * 4096 + (units.id[second] ?? 0));
+  return saidTogether(pool).has((units.id[first] ?? 0) * 4096 + (units.id[second] ?? 0));
 }

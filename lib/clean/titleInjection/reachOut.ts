@@ -2,10 +2,10 @@ import type { Hit } from './decodeRun';
 import { firstHit } from './firstHit';
 import { goesOnAsTitle } from './goesOnAsTitle';
 import type { Decoded } from './injectionCuts';
+import type { Field } from './readField';
 import type { Bucket } from './settleBuckets';
 import { clauseAfter, type LaidGrid, layGrid, type Slot, slotsFrom } from './slotGrid';
 import { slotWords } from './slotWords';
-import type { Units } from './units';
 
 /** Bits of a piece whose turn it is: of one that jumps in the title, of one that the text says by itself, and of each word of others; and of a slot passed over. */
 const BITS = { jumping: 8, said: 1, piece: 2, word: 2, most: 6, empty: -4 } as const;
@@ -76,7 +76,7 @@ function reach(
     if (!slot) break;
     const bucket = buckets[turn];
     size = 0;
-    if (bucket && holds(field.units, bucket, slot)) {
+    if (bucket && holds(field, bucket, slot)) {
       const isBeside = bits === best;
       const mayBeOwn = (!isBeside || step === 1) && isSaid(slot, turn);
       if (isBeside && mayBeOwn) break;
@@ -120,13 +120,14 @@ function isSaidElsewhere(
   turn: number,
   but: ReadonlySet<number> = new Set(),
 ): boolean {
-  const { units } = field;
+  const { units, ahead } = field;
   const { hits = [], size = 0 } = buckets[turn] ?? {};
   const startOf = ({ point, side }: Slot) => (side === 1 ? point : point - size);
   const own = new Set([...hits.map((hit) => startOf(hit.slot)), startOf(slot)]);
   const words = units.id.subarray(startOf(slot), startOf(slot) + size);
   for (let at = 0; at + size <= units.length; at += 1)
     if (
+      (ahead[at] ?? 0) >= size &&
       !own.has(at) &&
       !but.has(at) &&
       words.every((word, i) => units.id[at + i] === word) &&
@@ -137,8 +138,13 @@ function isSaidElsewhere(
 }
 
 /** Whether a slot holds the words of a bucket, which has stood twice or more, as it has them or as shuffled as it has been before. */
-function holds(units: Units, { hits: [known, ...others], size }: Bucket, slot: Slot): boolean {
+function holds(
+  { units, ahead, behind }: Field,
+  { hits: [known, ...others], size }: Bucket,
+  slot: Slot,
+): boolean {
   if (!known || others.length === 0 || known.slot.side !== slot.side) return false;
+  if (((slot.side === 1 ? ahead : behind)[slot.point] ?? 0) < size) return false;
   const words = slotWords(units, slot, size);
   const before = slotWords(units, known.slot, size);
   if (words.join() === before.join()) return true;

@@ -1,5 +1,6 @@
 import { standsAtNumber } from './labels';
 import { type Field, isTitleWord } from './readField';
+import { saidTogether } from './saidTogether';
 import type { Slot } from './slotGrid';
 import { LINE, MARK } from './units';
 
@@ -107,7 +108,7 @@ function breaksPair(field: Field, slot: Slot, size: number): boolean {
     first >= 0 &&
     second >= 0 &&
     isTitleWord(field.units, outer) &&
-    field.pool.pairs.has(first * 4096 + second)
+    saidTogether(field.pool).has(first * 4096 + second)
   );
 }
 

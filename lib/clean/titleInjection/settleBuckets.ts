@@ -72,19 +72,22 @@ export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settle
   const { titleWordStarts, titlePairStarts } = seams;
   const ends = hits.map((list, bucket) => weighEnds(field, list, run.allowed[bucket] ?? 0, seams));
   let best: readonly (Choice | null)[] = [];
-  let most = Number.NEGATIVE_INFINITY;
+  let [most, likely] = [Number.NEGATIVE_INFINITY, 0];
   for (const manner of mannersOf(field.pool)) {
     const starts = manner.chunks === 'pairs' ? titlePairStarts : titleWordStarts;
     const settled = settleIn(field, hits, ends, starts, manner);
     const found = settled.flatMap((choice) => choice?.bucket ?? []);
     const total = settled.reduce(
-      (sum, choice) => sum + (choice ? choice.value - choice.likely : 0),
+      (sum, choice) => sum + (choice?.value ?? 0),
       manner.outOfOrder * Math.max(0, countDescents(field.pool, found) - 1) - manner.price,
     );
-    if (total > most) [best, most] = [settled, total];
+    if (total > most) {
+      [best, most] = [settled, total];
+      likely = settled.reduce((sum, choice) => sum + (choice?.likely ?? 0), 0);
+    }
   }
   const buckets = best.map((choice) => choice?.bucket ?? null);
-  return { buckets, value: most - agreement(buckets) };
+  return { buckets, value: most - likely - agreement(buckets) };
 }
 
 /** What fragments that come again say by their first words: a run's score has that already. */

@@ -11,19 +11,22 @@ const COUNTERS =
 const TORN = { different: 2, ofOne: 3, most: 4 } as const;
 
 /**
- * Pieces between a number and what it counts (12海南例): nobody's words. Not what goes on the number (300余人, 5个月, 30多岁) nor a word
- * that goes over the piece's edge or only begins as a unit does (90后年轻人).
+ * Whether the units from `start` to `end` part a number from what it counts (12海南例): nobody's words. Not what goes on the number
+ * (300余人, 5个月, 30多岁) nor a word that goes over the piece's edge or only begins as a unit does (90后年轻人).
  */
-export function countTorn(text: string, units: Units, stands: readonly Stand[]): number {
+export function partsCount(text: string, units: Units, start: number, end: number): boolean {
+  const [from = 0, to = 0] = [units.start[start], units.end[end - 1]];
+  if (units.sort[start - 1] !== DIGITS || units.end[start - 1] !== from || units.start[end] !== to)
+    return false;
+  const first = text.charAt(from);
+  if (!COUNTERS.test(text.charAt(to)) || COUNTERS.test(first) || NUMERALS.has(first)) return false;
   const breaks = wordBreaker(text, units);
-  const torn = stands.filter(({ start, end }) => {
-    const [from = 0, to = 0] = [units.start[start], units.end[end - 1]];
-    if (units.sort[start - 1] !== DIGITS || units.end[start - 1] !== from || units.start[end] !== to)
-      return false;
-    const first = text.charAt(from);
-    if (!COUNTERS.test(text.charAt(to)) || COUNTERS.test(first) || NUMERALS.has(first)) return false;
-    return !breaks(end) && !breaks(end + 1);
-  });
+  return !breaks(end) && !breaks(end + 1);
+}
+
+/** How many pieces part a number from what it counts. */
+export function countTorn(text: string, units: Units, stands: readonly Stand[]): number {
+  const torn = stands.filter(({ start, end }) => partsCount(text, units, start, end));
   const different = new Set(torn.map(({ turn }) => turn)).size;
   const isChance = different < TORN.different && torn.length < TORN.ofOne;
   return isChance ? 0 : Math.min(TORN.most, torn.length);

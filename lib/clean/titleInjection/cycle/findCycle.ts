@@ -5,11 +5,12 @@ import { byHabit } from './byHabit';
 import { chainWords, type EdgeBits, type GapRange, type WordChain } from './chainWords';
 import { countJumps } from './countJumps';
 import { countRounds, isPromising, LEAST_SCORE, mayComeRound } from './countRounds';
-import { cycleOf, type Fitted } from './cyclePieces';
+import { type Cycle, cycleOf, type Fitted } from './cyclePieces';
 import { fitCycle, gapsOf, improveCycle, polishCycle } from './improveCycle';
 import { isProof } from './judgeCycle';
 import { type PlaceScorer, scorePlaces } from './scorePlaces';
 import { shortCycles } from './shortCycles';
+import { tornPieces } from './tornPieces';
 import { weighCycle } from './weighCycle';
 
 /** Machines that put in a piece every few words, every so many, or once in a sentence. */
@@ -37,6 +38,9 @@ const COMES_ROUND = 3;
 /** Pairs of words that jump in the title and come again: an honest text has one now and then. */
 const ODD_JUMPS = 2;
 
+/** Words that part numbers from their units: from two different ones on a search starts from them, whatever comes round. */
+const TORN = 2;
+
 /** Starts that are improved. */
 const MOST_STARTS = 5;
 
@@ -55,12 +59,14 @@ export function* findCycle(text: string, field: Field): Work<RangedCycle | null>
   const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range) })).filter(
     ({ chain }) => chain.score >= NOTICEABLE,
   );
-  const isClean = !plain.some(({ chain }) => comesRound(chain)) && countJumps(field) < ODD_JUMPS;
+  const torn = tornPieces(text, field);
+  const isClean =
+    torn.length < TORN && !plain.some(({ chain }) => comesRound(chain)) && countJumps(field) < ODD_JUMPS;
   if (isClean && shortCycles(field, ANY_RANGE).length === 0) return null;
   yield;
   const places = scorePlaces(text, field);
   let best: (Fitted & { readonly range: GapRange }) | null = null;
-  for (const start of starts(text, field, places, plain)) {
+  for (const start of starts(text, field, places, plain, torn)) {
     const { range } = start;
     const fitted = yield* improveCycle(field, start, range, places);
     if (!best || fitted.chain.score > best.chain.score) best = { ...fitted, range };
@@ -88,6 +94,7 @@ function starts(
   field: Field,
   places: PlaceScorer,
   plain: readonly { readonly range: GapRange; readonly chain: WordChain }[],
+  torn: Cycle,
 ): readonly (Fitted & { readonly range: GapRange })[] {
   const edged = [places.edge, doubted(places.edge)];
   const chains = plain.flatMap(({ range, chain }) =>
@@ -103,7 +110,7 @@ function starts(
       .filter(({ chain }) => chain.score >= STANDS_APART)
       .map(({ range, chain }) => ({ range, cycle: cycleOf(field, chain) })),
     ...RANGES.flatMap((range) =>
-      [alignRounds(field, range), ...(mayBeShort ? shortCycles(field, range) : [])].map((cycle) => ({
+      [alignRounds(field, range), torn, ...(mayBeShort ? shortCycles(field, range) : [])].map((cycle) => ({
         range,
         cycle,
       })),

@@ -23,6 +23,10 @@ export function SidePanel({ store, current }: SidePanelProps) {
   const number = new Intl.NumberFormat(language);
   const hasMarks = reading.removals.some(({ applied }) => !applied);
   const removedTitle = hasMarks ? t('removed.titleWithMarks') : t('removed.title');
+  // Steps share their names: two of one name that failed alike are said once.
+  const failures = [
+    ...new Map(reading.failures.map((failure) => [`${failure.step} ${failure.message}`, failure])),
+  ];
   const tabs = [
     { panel: 'figures', label: t('view.figures'), count: reading.figures.length },
     { panel: 'removed', label: removedTitle, count: reading.removals.length },
@@ -41,13 +45,13 @@ export function SidePanel({ store, current }: SidePanelProps) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {reading.failures.length > 0 && (
+      {failures.length > 0 && (
         <section role="status" className="failures" aria-labelledby={id}>
           <h2 id={id}>{t('view.failures')}</h2>
           <ul>
-            {reading.failures.map((failure) => (
-              <li key={`${failure.step} ${failure.message}`}>
-                {stepName(failure.step, t)} <code>{failure.message}</code>
+            {failures.map(([key, { step, message }]) => (
+              <li key={key}>
+                {stepName(step, t)} <code>{message}</code>
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ interface SpeechRateProps {
 const { min, max, step } = RANGES.speechRate;
 const RATES = Array.from({ length: (max - min) / step + 1 }, (_, i) => min + i * step);
 
+/** How fast a text is read aloud, beside the buttons that begin and end it. */
 export function SpeechRate({ rate, onChange }: SpeechRateProps) {
   const { t, language } = useStrings();
   const number = new Intl.NumberFormat(language);

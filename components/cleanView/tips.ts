@@ -31,6 +31,7 @@ export interface Tips {
 const BEFORE_TIP = 120;
 export const AFTER_TIP = 150;
 
+/** The one tip of a view; nothing is shown at first. */
 export function createTips(): Tips {
   const shown = createStore<Tip | null>(() => null);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,7 @@
 import type { Font, Theme } from '../../lib/view/displaySettings';
 import type { Strings } from '../../lib/view/strings';
 
+/** What a theme is called. */
 export function themeName(theme: Theme, t: Strings['t']): string {
   switch (theme) {
     case 'system':
@@ -16,6 +17,7 @@ export function themeName(theme: Theme, t: Strings['t']): string {
   }
 }
 
+/** What a font is called. */
 export function fontName(font: Font, t: Strings['t']): string {
   switch (font) {
     case 'sans':

@@ -13,6 +13,7 @@ interface PopupAppProps {
   readonly actions: PopupActions;
 }
 
+/** The popup: what was read, or why nothing was and what to do about it. */
 export function PopupApp({ store, actions }: PopupAppProps) {
   const { t } = useStrings();
   const state = useStore(store);

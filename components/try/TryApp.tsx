@@ -13,16 +13,15 @@ export function TryApp({ page, onRead }: TryAppProps) {
   const { t } = useStrings();
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
-  const [reading, setReading] = useState(false);
+  const [state, setState] = useState<'idle' | 'reading' | 'failed'>('idle');
   const read = async () => {
     const shown = frame.current?.contentDocument;
     if (!shown) return;
-    setReading(true); // a second press would open a second view over the first
-    try {
-      await onRead(shown);
-    } finally {
-      setReading(false);
-    }
+    setState('reading'); // a second press would open a second view over the first
+    await onRead(shown).then(
+      () => setState('idle'),
+      () => setState('failed'),
+    );
   };
   return (
     <>
@@ -32,12 +31,15 @@ export function TryApp({ page, onRead }: TryAppProps) {
           type="button"
           className="button button-primary"
           disabled={!loaded}
-          aria-disabled={reading}
-          onClick={() => (reading ? undefined : void read())}
+          aria-disabled={state === 'reading'}
+          onClick={() => (state === 'reading' ? undefined : void read())}
           data-testid="try-read"
         >
           {t('try.read')}
         </button>
+        <p role="status">
+          {state === 'failed' && `${t('popup.failed')}${t('figure.comma')}${t('popup.failedHow')}`}
+        </p>
       </header>
       <iframe
         ref={frame}

@@ -20,6 +20,7 @@ export function elementsIn(document: Document): readonly Element[] {
 /** Elements whose name or id a form takes for a property of its own. */
 const CONTROLS = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea'];
 
+/** All such elements, kind by kind. */
 export function controlsIn(document: Document): readonly Element[] {
   return CONTROLS.flatMap((name) => elementsCalled(name, document));
 }

@@ -1,6 +1,6 @@
-/** Days, months, years and numbers of an issue in a headline: no counts. */
+/** Days, months, years and numbers of an issue in a headline: no counts. A number is tried from its first digit alone. */
 const NO_COUNTS = [
-  /\d+\s?(?:年|月|日|[号號](?!线|線)|[时時点點]|期)|第\s?\d+|\d+·\d+/gu,
+  /(?<!\d)\d+\s?(?:年|月|日|[号號](?!线|線)|[时時点點]|期)|第\s?\d+|(?<!\d)\d+·\d+/gu,
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b(?! [a-z]+s\b)|\b(?:no\.?|week|day|update) #?\d+|\b(?:\d+|[a-z]+)[ -](?:hour|day|week|month|year)s?\b/giu,
 ];
 

@@ -62,6 +62,7 @@ export interface OptionsActions {
 
 export type OptionsStore = ReturnType<typeof createOptionsStore>;
 
+/** The state of the options page, as it is before anything is known. */
 export function createOptionsStore() {
   return createStore<OptionsState>()(() => ({
     settings: DEFAULT_SETTINGS,

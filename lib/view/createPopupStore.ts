@@ -26,6 +26,7 @@ export interface PopupWatch {
 
 export type PopupStore = ReturnType<typeof createPopupStore>;
 
+/** The state of the popup, as it is while the page is being read. */
 export function createPopupStore() {
   return createStore<PopupState>()(() => ({
     page: { state: 'reading' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { headlineNumbers, saysIn } from '../../lib/keyNumbers/headlineNumbers';
+import { cpuTime } from '../cpuTime';
 
 test.each([
   ['某市3月6日新增病例12例，累计1,204例', [12, 1204]],
@@ -22,4 +23,9 @@ test('a headline says a count in round figures too, but a small one to the last'
   expect(says('旅客逾272万人次', 2_724_087)).toBe(true);
   expect(says('排查隐患1.2万处', 13_400)).toBe(false);
   expect(says('遇难105人', 106)).toBe(false);
+});
+
+test('a title of nothing but digits takes no longer than another', () => {
+  // Tried from each of its digits it took seconds.
+  expect(cpuTime(() => headlineNumbers('1'.repeat(50_000)))).toBeLessThan(100);
 });

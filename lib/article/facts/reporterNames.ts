@@ -98,6 +98,7 @@ export function withoutPlaceBehind(name: string): string {
 
 const SHORTEST_NAME = 2;
 
+/** Whether a text is nothing but the name of a place, as tables of endings tell. */
 export function isPlace(text: string): boolean {
   return PLACE_AT_END.exec(text)?.index === 0;
 }

@@ -18,6 +18,7 @@ export interface Saying {
   readonly variants: ReadonlyMap<string, TitleVariant>;
 }
 
+/** What each title that was said says, in the forms that titles are compared in. @param siteNames what may stand at its ends */
 export function sayingsOf(said: readonly SaidTitle[], siteNames: readonly string[]): readonly Saying[] {
   // Most heads say the same again and again.
   const formsOf = oncePerText((text) => {

@@ -90,6 +90,7 @@ export function findBest(known: ReadonlyMap<string, Candidate>): Ranked | null {
   return best?.ranked ?? null;
 }
 
+/** The candidates whose key is asked for, the best first. */
 export function rankedOf(
   known: ReadonlyMap<string, Candidate>,
   isAsked: (key: string) => boolean,

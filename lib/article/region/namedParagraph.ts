@@ -5,6 +5,7 @@ import { endsSentence } from './endsSentence';
 /** Letters without a link that end like a sentence are no part of a list of links, even if they stand in one box with it. */
 const PARAGRAPH = 40;
 
+/** Whether a line reads like a paragraph of text; of none there is no telling. */
 export function isParagraph(line: PageLine | undefined): boolean {
   return line !== undefined && line.prose >= PARAGRAPH && line.links.length === 0 && endsSentence(line);
 }

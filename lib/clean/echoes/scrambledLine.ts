@@ -16,6 +16,7 @@ export interface ScrambledTitle {
   pool(): TitlePool;
 }
 
+/** A title ready to be asked about; its letters and words are made when they are first asked for. */
 export function scrambledTitle(title: string): ScrambledTitle {
   let letters: ReadonlySet<string> | null = null;
   let known: TitlePool | null = null;

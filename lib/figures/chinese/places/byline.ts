@@ -31,7 +31,7 @@ export function isByline(token: Token, text: string): boolean {
 
 /** 某某日报, 每日某某网: a paper is called after where it is printed. */
 const MEDIUM =
-  /^(?:(?:日|晚|晨|早|都市|商|法治|法制|经济|青年)报|(?:新闻|在线)?网(?![一-龥]{0,3}(?:络|格|约|民|吧))|卫视|(?:广播)?电视台|发布客户端)/;
+  /^(?:(?:日|晚|晨|早|都市|商|法治|法制|经济|青年)报|(?:新闻|在线)?网(?![一-龥]{0,3}(?:络|格|约|民|吧))|卫视|(?:广播)?电视台|发布客户端|[一-龥]{1,3}报(?:讯|道|记者|[ (\d]))/;
 
 /** Without papers and sites that are called after a place, if another place is named before anything is counted. */
 export function withoutMedia(body: readonly Token[], text: string): readonly Token[] {

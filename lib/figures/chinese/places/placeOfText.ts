@@ -134,7 +134,7 @@ const ofPaper: DocPlaceRule = ({ text, from }) => {
 };
 
 /** 全市, 我县 of a page that leaves to its masthead which one: the word stands for the name. */
-const HERE_PRINTED = /[全我本](?:[省市区县州旗](?![域间])|自治区)/;
+const HERE_PRINTED = /[全我本](?:[省市区县州旗](?![域间第]|排名|平均)|自治区)/;
 
 const asPrinted: DocPlaceRule = ({ text, epidemic }) => {
   const here = (epidemic ? /全[省市州县区旗]/ : HERE_PRINTED).exec(text)?.[0];

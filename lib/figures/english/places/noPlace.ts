@@ -34,8 +34,8 @@ const COUNTED =
 /** "vaccination rates in Māori": whom it counts by descent. */
 const PEOPLE =
   /^(?:Aboriginal|African American|Alaska Native|Asian|Black|First Nations|Hispanic|Indigenous|Inuit|Latin[ox]|M[āa]ori|Pacific(?: Islander)?|Pasifika|Roma|Torres Strait Islander|White)s?$/u;
-/** "moved across the Alder Channel": water between places. */
-const WATER = / (?:Channel|Straits?|Sea|Gulf)$/u;
+/** "moved across the Alder Channel": water between places; "El Nino floods": what warms it. */
+const WATER = / (?:Channel|Straits?|Sea|Gulf)$|^(?:El Ni[nñ]o|La Ni[nñ]a)(?: |$)/u;
 const OPENS_NAMES = /^(?:New|World|One|Capital|East|West|North|South|The|St)$/u;
 
 /** A name of a body that is written small. */

@@ -105,6 +105,10 @@ function keyOf({ key, level }: Named, told: string): string {
   return level === 'other' && told.includes(`${key} County`) ? `${key} County` : key;
 }
 
+/** "31 new cases, 4 in Alder County": a headline's total is of more than that. */
+const BEHIND_TOTAL =
+  /\d[^,;.\d][^,;.]{2,50}[,;:] ?(?:including |with |of them )?\d[\d,]* (?:\p{Ll}+ ){0,2}in (?:the )?$/u;
+
 function isPart(
   one: Named,
   { words, names }: Stretch,
@@ -123,6 +127,7 @@ function isPart(
     return false;
   if (one.key === about) return false;
   // A title that names one place is about it, numbers beside it or not.
+  if (words === headline && BEHIND_TOTAL.test(textBefore(words, one.start, 90))) return true;
   const isAlone =
     words === headline && (one.start === 0 || names.filter((other) => other.counted).length < 2);
   if (!one.counted || isAlone) return false;

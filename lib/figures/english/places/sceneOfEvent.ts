@@ -1,3 +1,4 @@
+import { textBefore } from '../../../text/beside';
 import { latin } from '../words/latin';
 import type { Opening } from './bulletinOpening';
 import { cleanPlace } from './cleanPlace';
@@ -42,10 +43,35 @@ export function sceneOf({ headline, stretches }: Opening, name: string | null): 
     !isOfSeveral(headline, name) &&
     tellsOneEvent(first.map(({ words }) => words).join('\n')) &&
     !STORM.test(headline === '' ? (first[0]?.words ?? '') : headline);
-  const event = one || first.some(({ words }) => tellsOfWeather(words)) ? eventPlace(first, !one) : null;
+  const told = one || first.some(({ words }) => tellsOfWeather(words)) ? eventPlace(first, !one) : null;
+  const event = one && isOnlyCountry(told, name) ? (toldLater(stretches.slice(first.length)) ?? told) : told;
   return event !== null && (isSmaller(event, name, headline) || isWithin(event.name, name, first))
     ? event.name
     : null;
+}
+
+/** "The collapse occurred at 7 a.m. in the town of Birchton": told behind the first sentences. */
+const OCCURRED =
+  /\b(?:accident|blast|collapse|collision|crash|disaster|explosion|fire|incident|mine|train|plane|ship|boat|bus)\b(?: \p{Ll}+){0,2}? (?:occurred|happened|took place|broke out|struck|was|is located|went down|sank|derailed)\b[^;]{0,60}\b(?:in|near|outside) (?:the (?:city|town|village|district) of )?$/u;
+
+function toldLater(stretches: Opening['stretches']): Named | null {
+  for (const { words, names } of stretches)
+    for (const name of names)
+      if (
+        (name.level === 'city' || name.level === 'other') &&
+        !name.adjective &&
+        !isLandscape(name.name) &&
+        OCCURRED.test(textBefore(words, name.start, 140))
+      )
+        return name;
+  return null;
+}
+
+/** Whether what is told of an event so far is no more than its country. */
+function isOnlyCountry(event: Named | null, name: string | null): boolean {
+  return (
+    (event?.level ?? 'country') === 'country' && (name === null || knownPlace(name)?.level === 'country')
+  );
 }
 
 /** "Alderton, Birch Province, Cedaria: 6.1 earthquake": the first of a chain up to a country that heads a title. */

@@ -7,7 +7,6 @@ export const ISSUER_INITIALS: ReadonlyMap<string, string> = byPlace({
   Brazil: 'IBGE|INPE',
   Canada: 'ECCC|OPP|PHAC|RCMP|StatCan',
   Chile: 'SENAPRED',
-  China: 'NBS',
   Colombia: 'UNGRD',
   'Dominican Republic': 'ONAMET',
   England: 'UKHSA',

@@ -16,7 +16,7 @@ export const ISSUERS: ReadonlyMap<string, string> = new Map([
     Canada:
       'Chief Public Health Officer of Canada|Public Health Agency of Canada|Royal Canadian Mounted Police|StatCan|Statistics Canada',
     China:
-      'China Earthquake Administration|China Earthquake Networks Center|China Meteorological Administration|China Railway|General Administration of Customs|Ministry of Civil Affairs|Ministry of Culture and Tourism|Ministry of Emergency Management|Ministry of Public Security|National Bureau of Statistics|National Health Commission|National Immigration Administration|National Medical Products Administration|National Narcotics Control Commission|State Flood Control and Drought Relief Headquarters',
+      'China Earthquake Administration|China Earthquake Networks Center|China Meteorological Administration|China Railway|General Administration of Customs|Ministry of Civil Affairs|Ministry of Culture and Tourism|Ministry of Emergency Management|Ministry of Public Security|National Bureau of Statistics of China|National Health Commission|National Immigration Administration|National Medical Products Administration|National Narcotics Control Commission|State Flood Control and Drought Relief Headquarters',
     Denmark: 'Statens Serum Institut',
     EU: 'Eurostat',
     England: 'Environment Agency|NHS England|National Highways|UK Health Security Agency',

@@ -5,7 +5,7 @@ export const NOT_PLACES =
 
 /** Headings of reports, what is counted in them, and words that open a sentence: no places by themselves. */
 export const NO_PLACE_ALONE =
-  /^(?:after|avalanches?|bushfires|children|despite|displacement|drugs|due|families|firearms|food|fraud|highlights|households|houses|humidity|hunger|landslides?|lightning|livelihoods|livestock|logistics|many|most|mudslides?|needs|none|security|seatbelt|shelter|temperatures?|tornadoes|traffic|victims|weapons|weather|when|where|while|wildfires|with)$/i;
+  /^(?:after|avalanches?|bushfires|children|despite|earlier|displacement|drugs|due|families|firearms|food|fraud|highlights|households|houses|humidity|hunger|landslides?|lightning|livelihoods|livestock|logistics|many|most|mudslides?|needs|none|security|seatbelt|shelter|temperatures?|tornadoes|traffic|victims|weapons|weather|when|where|while|wildfires|with)$/i;
 
 /** "three Australians", "one Filipino": people, no places. */
 export const DEMONYM = latin(

@@ -14,6 +14,11 @@ describe('a name of a place that says nothing of where', () => {
       ['1203 陇南市'],
     ],
     [
+      'a paper that tells of elsewhere',
+      '香港某某報訊(記者 林小滿)27日中午,雲南省石屏縣境內發生一起交通事故,造成10人死亡。',
+      ['10 石屏縣'],
+    ],
+    [
       'where a reporter sits',
       '某报记者 林小满 北京报道\n1至5月，公安部门共破获案件1.6万起，全国抓获2.7万人。',
       ['1.6万 全国', '2.7万 全国'],

@@ -1,5 +1,6 @@
 import type { TakenPage } from './article/takePage';
 import type { Form } from './detect/readForm';
+import type { FigureReaders } from './figures/figureReaders';
 import type { Bulletin, Check, Failure, Figure, Link, StepName } from './reading';
 import type { Block } from './text/blocks';
 import type { Cut, OutsideRemoval } from './text/cuts';
@@ -50,6 +51,8 @@ export interface LinkBlock {
  */
 export interface Draft {
   readonly source: Source;
+  /** Of the languages that were thought likely, or of all. */
+  readonly readers: FigureReaders;
   readonly lang: string;
   readonly bulletin: Bulletin;
   /** The page or a copy of it, which no step changes. */
@@ -87,9 +90,10 @@ export interface Step {
 }
 
 /** A draft in which nothing is known yet. */
-export function emptyDraft(source: Source): Draft {
+export function emptyDraft(source: Source, readers: FigureReaders = {}): Draft {
   return {
     source,
+    readers,
     lang: 'und',
     bulletin: { is: false, score: 0, kind: null, reasons: [] },
     page: null,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { STEPS } from '../lib/read';
+import { STEPS } from '../lib/steps';
 import { readText } from './readPatiently';
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,14 +1,19 @@
+import { FIGURE_LANGUAGES } from '../figures/figureLanguage';
 import type { Reading } from '../reading';
+import { readerFiles } from './readerFiles';
 import type { ReaderAnswer } from './tabs';
 
 /** The packaged reader, which is put into pages; where it has run, its answer is a global of its name. */
-const READER = '/reader.js';
+const READER = readerFiles(FIGURE_LANGUAGES);
 
 /** The window of a frame that the reader has run in, and what the platform has against addresses made of strings. */
 interface ReadWindow extends Window {
   readonly reader?: Promise<ReaderAnswer>;
   readonly trustedTypes?: {
-    createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(input: ''): string };
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(file: string): string },
+    ): { createScriptURL(file: string): string };
   };
 }
 
@@ -26,16 +31,20 @@ export async function readFrame(page: Document): Promise<Reading> {
   return answer.reading;
 }
 
-/** Runs the reader in the frame; its script takes itself out again. */
+/** Runs the reader in the frame, file after file; its scripts take themselves out again. */
 async function runReader(page: Document, { trustedTypes }: ReadWindow): Promise<void> {
-  const script = page.createElement('script');
-  // It gives one address, whatever it is asked for.
-  const policy = trustedTypes?.createPolicy('jingdu-reader', { createScriptURL: () => READER });
-  script.src = policy?.createScriptURL('') ?? READER;
-  await new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve, { once: true });
-    script.addEventListener('error', () => reject(new Error(`${READER} did not load`)), { once: true });
-    page.head.append(script);
+  // It gives the reader's addresses, and no others.
+  const policy = trustedTypes?.createPolicy('jingdu-reader', {
+    createScriptURL: (file) => READER.find((own) => own === file) ?? '',
   });
-  script.remove();
+  for (const file of READER) {
+    const script = page.createElement('script');
+    script.src = policy?.createScriptURL(file) ?? file;
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve, { once: true });
+      script.addEventListener('error', () => reject(new Error(`${file} did not load`)), { once: true });
+      page.head.append(script);
+    });
+    script.remove();
+  }
 }

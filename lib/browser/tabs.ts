@@ -1,3 +1,4 @@
+import { FIGURE_LANGUAGES, type FigureLanguage, likelyLanguages } from '../figures/figureLanguage';
 import type { Reading } from '../reading';
 import type { ViewTarget } from '../view/createViewStore';
 import type { TabReading } from '../view/tabReading';
@@ -6,18 +7,22 @@ import { guardPage } from './guardPage';
 import { listen } from './listen';
 import type { StayingScript } from './loadOnce';
 import { sendMessage } from './messages';
+import { readerFiles } from './readerFiles';
 import { whyUnreadable } from './whyUnreadable';
 
 /** What the injected reader gives back: a content script's error would not reach us in every browser. */
 export type ReaderAnswer =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly reason: 'pdf' | 'not-html' | 'empty' }
+  /** The page is in a language that it was injected without the rules of. */
+  | { readonly ok: false; readonly reason: 'other-language' }
   | { readonly ok: false; readonly reason: 'failed'; readonly message: string };
 
 export interface Tab {
   readonly id: number;
   /** '' where the browser does not tell. */
   readonly url: string;
+  readonly title?: string;
 }
 
 /** How Chromium and Firefox say that a page is closed to us; any other error is a fault, and is shown as one. */
@@ -26,7 +31,7 @@ const REFUSALS = /cannot access|cannot be scripted|missing host permission|must 
 /** The tab in front, or null in a window without one. */
 export async function currentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
 /**
@@ -48,11 +53,8 @@ export function onMoving(moved: (tabId: number) => void, signal: AbortSignal): v
 export async function readTab(tab: Tab): Promise<TabReading> {
   let answer: ReaderAnswer | undefined;
   try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: ['/reader.js'],
-    });
-    answer = injected?.result as ReaderAnswer | undefined;
+    answer = await injectReader(tab.id, likelyLanguages(tab.title ?? '', tab.url));
+    if (lacksRules(answer)) answer = await injectReader(tab.id, FIGURE_LANGUAGES);
   } catch (error) {
     const reason = whyUnreadable(tab.url);
     if (reason) return { state: 'unreadable', reason };
@@ -70,7 +72,21 @@ export async function readTab(tab: Tab): Promise<TabReading> {
   }
   if (answer.ok) return { state: 'ready', reading: answer.reading };
   if (answer.reason === 'failed') return { state: 'failed', message: answer.message };
+  if (answer.reason === 'other-language') return { state: 'failed', message: answer.reason };
   return { state: 'unreadable', reason: answer.reason };
+}
+
+async function injectReader(
+  tabId: number,
+  languages: readonly FigureLanguage[],
+): Promise<ReaderAnswer | undefined> {
+  const files = readerFiles(languages);
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
+  return injected?.result as ReaderAnswer | undefined;
+}
+
+function lacksRules(answer: ReaderAnswer | undefined): boolean {
+  return answer?.ok === false && answer.reason === 'other-language';
 }
 
 /**

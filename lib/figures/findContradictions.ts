@@ -1,8 +1,9 @@
 import { cleanArticle } from '../cleanArticle';
 import type { Draft } from '../draft';
 import type { Check, Figure } from '../reading';
+import { finish } from '../work';
 import type { FigureContext } from './figureContext';
-import { readFiguresInText } from './readFigures';
+import { type FigureReaders, figuresIn } from './figureReaders';
 import { wordSet } from './wordSet';
 
 /**
@@ -25,15 +26,15 @@ export function findContradictions(draft: Draft): Partial<Draft> {
     };
     const { text } = cleanArticle(draft);
     if (best !== '' && figures.length > 0 && text !== best)
-      found.unshift(...headlineThatDiffers(readHeadline(best, context), figures));
+      found.unshift(...headlineThatDiffers(readHeadline(best, context, draft.readers), figures));
   }
   return found.length > 0 ? { checks: [...draft.checks, ...found] } : {};
 }
 
 /** A headline that names no day has that of the page, which may be a day behind its text: it says nothing. */
-function readHeadline(title: string, context: FigureContext): readonly Figure[] {
+function readHeadline(title: string, context: FigureContext, readers: FigureReaders): readonly Figure[] {
   const day = context.published?.slice(0, 10);
-  return readFiguresInText(title, context).map((figure) =>
+  return finish(figuresIn(title, context, readers)).map((figure) =>
     figure.date === day ? { ...figure, date: null } : figure,
   );
 }

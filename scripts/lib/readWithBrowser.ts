@@ -72,7 +72,10 @@ export async function takeReading(popup: Popup): Promise<Reading> {
   const answer = await popup.evaluate(async (): Promise<ReaderAnswer | undefined> => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const target = { tabId: tab?.id ?? 0 };
-    const [injected] = await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
+    const [injected] = await chrome.scripting.executeScript({
+      target,
+      files: ['/figures-chinese.js', '/figures-english.js', '/reader.js'],
+    });
     return injected?.result as ReaderAnswer | undefined;
   });
   if (answer?.ok) return answer.reading;

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type ReadOptions, read } from '../../lib/read';
+import { read } from '../../lib/read';
 import type { Reading } from '../../lib/reading';
+import type { ReadOptions } from '../../lib/readWith';
 import { decodePage } from './decodePage';
 
 /** jsdom takes some ten times as long as a browser, for computed styles most of all; and nobody waits before a command line. */

@@ -4,7 +4,7 @@ import { genreOf } from '../../lib/figures/english/words/genre';
 import { compareCounts } from '../../lib/figures/learned/compareCounts';
 import { scopeSigns } from '../../lib/figures/learned/scopeSigns';
 import { TextOfFigures } from '../../lib/figures/learned/wordsAround';
-import { readFiguresInText } from '../../lib/figures/readFigures';
+import { readFiguresInText } from '../../lib/figures/readFiguresInText';
 import { readPhraseSheet } from './phraseSheet';
 import { judgeFigures, type Truth } from './scoreFigures';
 import type { Example } from './trainSoftmax';

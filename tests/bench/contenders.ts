@@ -1,8 +1,10 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { looksLikeBulletin } from '../../lib/detect/looksLikeBulletin';
 import { emptyDraft } from '../../lib/draft';
-import { read, STEPS } from '../../lib/read';
+import { ALL_READERS } from '../../lib/figures/readFiguresInText';
+import { read } from '../../lib/read';
 import { runSteps } from '../../lib/runSteps';
+import { STEPS } from '../../lib/steps';
 import { finish } from '../../lib/work';
 
 /** A page as every contender gets it: laid out where there is a browser. */
@@ -46,7 +48,7 @@ const ITS_STEPS: Contender = {
   isParts: true,
   run: ({ document, url }) => {
     const times: Record<string, number> = {};
-    let draft = emptyDraft({ form: 'page', document, url, stands: true });
+    let draft = emptyDraft({ form: 'page', document, url, stands: true }, ALL_READERS);
     for (const step of STEPS) {
       const started = performance.now();
       draft = finish(runSteps([step], draft, PATIENCE)).draft;

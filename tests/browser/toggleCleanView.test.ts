@@ -24,15 +24,17 @@ vi.mock('../../lib/browser/strings', () => ({
 vi.mock('../../lib/browser/api', () => ({
   browser: {
     runtime: { getURL: (path: string) => `chrome-extension://mock${path}` },
-    tabs: { query: async () => (state.tab ? [{ id: 7, url: 'https://news.invalid/a.html' }] : []) },
+    tabs: {
+      query: async () => (state.tab ? [{ id: 7, url: 'https://news.invalid/a.html', title: '通报' }] : []),
+    },
     scripting: {
       executeScript: async ({ files, func }: { files?: string[]; func?: unknown }) => {
         if (func) return [{ result: state.loaded }];
         if (!state.readable) throw new Error('Cannot access contents of the page');
         calls.push(['inject', ...(files ?? [])]);
-        if (!state.opens && files?.[0] !== '/reader.js') throw new Error('the page took it away');
+        if (!state.opens && files?.at(-1) !== '/reader.js') throw new Error('the page took it away');
         const reading = makeReading({ figures: [makeFigure({})] });
-        return [{ result: files?.[0] === '/reader.js' ? { ok: true, reading } : undefined }];
+        return [{ result: files?.at(-1) === '/reader.js' ? { ok: true, reading } : undefined }];
       },
     },
     action: {
@@ -62,7 +64,7 @@ beforeEach(() => {
 test('reads the tab in front, opens its clean view and counts on the badge', async () => {
   await toggleCleanView();
   expect(calls).toMatchObject([
-    ['inject', '/reader.js'],
+    ['inject', '/figures-chinese.js', '/reader.js'],
     ['inject', '/clean-view.js'],
     ['openCleanView', 7, { target: null }],
     ['badge', '1'],
@@ -81,7 +83,7 @@ test('opens by itself on the page that was seen, and on no other', async () => {
   expect(calls.map(([what]) => what)).toContain('openCleanView');
   calls.length = 0;
   await openCleanViewOf({ id: 7, url: '' }, 'https://page.invalid/next');
-  expect(calls).toEqual([['inject', '/reader.js']]);
+  expect(calls).toEqual([['inject', '/figures-chinese.js', '/figures-english.js', '/reader.js']]);
 });
 
 test('closes one that is open, and reads nothing', async () => {

@@ -5,8 +5,9 @@ import { guessLanguage } from '../../lib/detect/guessLanguage';
 import { judgeForm } from '../../lib/detect/judgeForm';
 import { weighForm } from '../../lib/detect/weighForm';
 import { emptyDraft } from '../../lib/draft';
-import { STEPS } from '../../lib/read';
+import { ALL_READERS } from '../../lib/figures/readFiguresInText';
 import { runSteps } from '../../lib/runSteps';
+import { STEPS } from '../../lib/steps';
 import { textBlock } from '../../lib/text/blocks';
 import { finish } from '../../lib/work';
 
@@ -49,7 +50,9 @@ describe('by its form alone', () => {
     const readAll = STEPS.filter(({ run }) => run !== judgeForm);
     for (const { text, name } of texts) {
       if (!judged(text).hasNoFigures) continue;
-      const { draft } = finish(runSteps(readAll, emptyDraft({ form: 'asIs', text, url: '' }), 100));
+      const { draft } = finish(
+        runSteps(readAll, emptyDraft({ form: 'asIs', text, url: '' }, ALL_READERS), 100),
+      );
       expect([draft.figures, draft.checks, draft.bulletin.is], name).toEqual([[], [], false]);
     }
   });

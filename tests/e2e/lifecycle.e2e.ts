@@ -239,7 +239,10 @@ async function openInTabs(count: number, host: string): Promise<string[][]> {
     tabs.map(async ({ id: tabId = 0 }, i) => {
       await loaded(tabId, urls[i]);
       const target = { tabId };
-      const [read] = await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
+      const [read] = await chrome.scripting.executeScript({
+        target,
+        files: ['/figures-chinese.js', '/figures-english.js', '/reader.js'],
+      });
       const { reading } = (read?.result ?? {}) as { reading?: unknown };
       if (!reading) throw new Error(`${urls[i]} was not read: ${JSON.stringify(read)}`);
       await chrome.scripting.executeScript({ target, files: ['/clean-view.js'] });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { emptyDraft } from '../../lib/draft';
 import { readFigures } from '../../lib/figures/readFigures';
+import { ALL_READERS } from '../../lib/figures/readFiguresInText';
 import { textBlock } from '../../lib/text/blocks';
 
 const OPENING = '5月2日0时至24时，本市新增确诊病例12例，累计300例。';
 
 function stepOver(...lines: readonly string[]) {
   return readFigures({
-    ...emptyDraft({ form: 'asIs', text: '', url: '' }),
+    ...emptyDraft({ form: 'asIs', text: '', url: '' }, ALL_READERS),
     lang: 'zh-Hans',
     blocks: lines.map((line) => textBlock(line)),
   });

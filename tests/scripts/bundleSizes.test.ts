@@ -9,7 +9,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'jingdu-size-'));
   mkdirSync(join(folder, 'chunks'));
   writeFileSync(join(folder, 'detector.js'), 'x'.repeat(12_001));
-  writeFileSync(join(folder, 'reader.js'), 'x'.repeat(1000));
+  for (const file of ['reader.js', 'figures-chinese.js', 'figures-english.js'])
+    writeFileSync(join(folder, file), 'x'.repeat(1000));
   writeFileSync(join(folder, 'clean-view.js'), 'x'.repeat(2000));
   writeFileSync(join(folder, 'chunks', 'popup-1.js'), 'x'.repeat(3000));
   writeFileSync(join(folder, 'chunks', 'other-2.js'), 'x'.repeat(9000));

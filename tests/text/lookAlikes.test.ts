@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFiguresInText } from '../../lib/figures/readFigures';
+import { readFiguresInText } from '../../lib/figures/readFiguresInText';
 import { findLookAlikesIn, readPlainly } from '../../lib/text/lookAlikes';
 import { CARRIERS } from '../pollute/carriers';
 import { readFromTitle } from '../pollute/readFromTitle';

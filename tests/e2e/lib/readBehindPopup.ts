@@ -35,6 +35,9 @@ async function readInTab(url: string): Promise<string> {
     chrome.tabs.onUpdated.addListener(look);
     void chrome.tabs.update(id, { url });
   });
-  const [injected] = await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] });
+  const [injected] = await chrome.scripting.executeScript({
+    target: { tabId: id },
+    files: ['/figures-chinese.js', '/figures-english.js', '/reader.js'],
+  });
   return JSON.stringify(injected?.result ?? null);
 }

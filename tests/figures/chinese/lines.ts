@@ -1,5 +1,5 @@
 import { checkSumsOf } from '../../../lib/figures/checkSums';
-import { readFiguresInText } from '../../../lib/figures/readFigures';
+import { readFiguresInText } from '../../../lib/figures/readFiguresInText';
 import type { Figure } from '../../../lib/reading';
 
 /** Reads a text of the test's own; the title is its first line, the year 2022 unless the text says another. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFiguresInText } from '../../../lib/figures/readFigures';
+import { readFiguresInText } from '../../../lib/figures/readFiguresInText';
 import { cpuTime } from '../../cpuTime';
 
 const context = { lang: 'en', title: '', published: null, publisher: null };

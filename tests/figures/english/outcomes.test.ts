@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFiguresInText } from '../../../lib/figures/readFigures';
+import { readFiguresInText } from '../../../lib/figures/readFiguresInText';
 
 const read = (text: string) =>
   readFiguresInText(text, { lang: 'en', title: '', published: null, publisher: null });

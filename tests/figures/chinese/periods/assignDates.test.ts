@@ -3,7 +3,7 @@ import { findAnchor } from '../../../../lib/figures/chinese/periods/anchor';
 import { assignDates } from '../../../../lib/figures/chinese/periods/assignDates';
 import { findMentions } from '../../../../lib/figures/chinese/periods/mentions';
 import { readWindows } from '../../../../lib/figures/chinese/scopes/windows';
-import { readFiguresInText } from '../../../../lib/figures/readFigures';
+import { readFiguresInText } from '../../../../lib/figures/readFiguresInText';
 import type { Figure } from '../../../../lib/reading';
 
 function dates(text: string, published: string | null = '2022-05-08', lang = 'zh-Hans'): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFiguresInText } from '../../../../lib/figures/readFigures';
+import { readFiguresInText } from '../../../../lib/figures/readFiguresInText';
 
 const dates = (text: string, published: string | null = '2024-05-16') =>
   readFiguresInText(text, { lang: 'en', title: '', published, publisher: null }).map(

@@ -4,6 +4,7 @@ import { readHead } from '../../lib/article/facts/readHead';
 import { siteName } from '../../lib/article/facts/siteName';
 import { segmentPage } from '../../lib/article/segment/segmentPage';
 import { finish } from '../../lib/work';
+import { cpuTime } from '../cpuTime';
 
 function nameOn(title: string, body: string, url: string): string | null {
   const { document } = new JSDOM(`<title>${title}</title><body>${body}</body>`).window;
@@ -150,4 +151,12 @@ test('a prefecture behind a full-width slash rather than its name in Latin lette
 test('the holder of the rights may be named in Latin letters alone', () => {
   const foot = '<p>Copyright © 北浜网络科技有限公司 HARROW</p>';
   expect(nameOn('木船下水 - HARROW新闻', foot, NOWHERE)).toBe('HARROW新闻');
+});
+
+test('a line of white space takes no longer than another', () => {
+  const { document } = new JSDOM(`<pre>x${' '.repeat(20_000)}x</pre>`).window;
+  const head = readHead(document);
+  const outline = finish(segmentPage(document.body, NOWHERE));
+  // A mark looked for behind each of its blanks took seconds.
+  expect(cpuTime(() => siteName(head, outline, NOWHERE))).toBeLessThan(200);
 });

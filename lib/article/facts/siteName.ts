@@ -6,9 +6,9 @@ import { keyOf } from './keyOf';
 import type { Head } from './readHead';
 import { namesOfSite } from './saidTitles';
 
-/** What sets the site's name off from the headline. A hyphen inside a word does not. */
+/** What sets the site's name off from the headline. A hyphen inside a word does not. White space is tried from its first character alone. */
 const MARK =
-  /\s*(?:[|｜¦│]+|_+|-{2,}|[—–]{1,2}|::+|»|›|·|•)\s*|\s+[-−－‐:]\s+|-\s+|(?<=[\u3400-\u9fff”"）)？！?!》])[-－]|[／/](?=[^／/]{2,8}[県市町村区庁]$)/u;
+  /(?:(?<!\s)\s+)?(?:[|｜¦│]+|_+|-{2,}|[—–]{1,2}|::+|»|›|·|•)\s*|(?<!\s)\s+[-−－‐:]\s+|-\s+|(?<=[\u3400-\u9fff”"）)？！?!》])[-－]|[／/](?=[^／/]{2,8}[県市町村区庁]$)/u;
 const LONGEST = 40;
 const LONGEST_HAN = 12;
 
@@ -91,7 +91,7 @@ export function sitesInTitle({ title }: Head): readonly string[] {
 }
 
 /** Marks with which small sites set their name off, or a full-width stroke of an office. */
-const ANY_MARK = /\s*[|｜_／]+\s*|\s+[-–—]\s+/u;
+const ANY_MARK = /(?:(?<!\s)\s+)?[|｜_／]+\s*|(?<!\s)\s+[-–—]\s+/u;
 
 /** The first or last piece of a page's title, where it is also the text of a link to the site's front page. */
 function pieceOfHome(title: string, lines: PageOutline['lines']): string | null {

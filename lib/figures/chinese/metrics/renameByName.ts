@@ -99,6 +99,8 @@ const BY_NAME: ReadonlyMap<string, RenameRule> = new Map<string, RenameRule>([
     ({ lead }) =>
       /^(?:complaints|requests_received|reports_received)$/.test(lead) ? `${lead}_resolved` : null,
   ],
+  // 加开旅客列车898列
+  ['trains', ({ before }) => (/[加增]开[^,。;]{0,16}$/.test(before) ? 'trains_added' : null)],
   ['losses', whoseLoss],
   ['warnings', ofDebrisFlow],
   ['missing', childrenFound],

@@ -139,9 +139,11 @@ const commands: { getAll(): Promise<unknown>; openShortcutSettings?: () => Promi
 const scripting = {
   getRegisteredContentScripts: async () => (mock.registered.length > 0 ? [{ id: 'detector' }] : []),
   async unregisterContentScripts() {
+    if (mock.registered.length === 0) throw new Error("Nonexistent script ID 'detector'");
     mock.registered = [];
   },
   async registerContentScripts([script]: readonly Script[]) {
+    if (mock.registered.length > 0) throw new Error("Duplicate script ID 'detector'");
     mock.registered = [...(script?.matches ?? [])];
   },
 };

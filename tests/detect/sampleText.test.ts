@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sampleText } from '../../lib/detect/sampleText';
+import { firstParagraphs, sampleText } from '../../lib/detect/sampleText';
 
 const dom = new JSDOM('');
 afterAll(() => dom.window.close());
@@ -46,5 +46,15 @@ describe('sampleText', () => {
     const document = page('');
     document.documentElement.remove();
     expect(sampleText(document)).toBe('');
+  });
+});
+
+describe('firstParagraphs', () => {
+  it('are some 40, no more than the first 2,000 characters of each, as far as they are asked for', () => {
+    expect(firstParagraphs(page('<p>一</p>'.repeat(60)), 12_000)).toBe('\n一'.repeat(40));
+    expect(firstParagraphs(page(`<p>${'一'.repeat(3000)}</p><p>二</p>`), 12_000)).toBe(
+      `\n${'一'.repeat(2000)}\n二`,
+    );
+    expect(firstParagraphs(page('<p>一</p>'.repeat(9)), 5)).toBe('\n一'.repeat(3));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COPY_FORMATS, copyText } from '../../lib/formats/copyText';
 import { figuresToCsv } from '../../lib/formats/figuresToCsv';
 import { figuresToTsv } from '../../lib/formats/figuresToTsv';
 import { formatValue } from '../../lib/formats/formatValue';
@@ -187,4 +188,16 @@ describe('readingToMarkdown', () => {
     expect(markdown).toContain('| Confirmed cases | 1 例 |');
     expect(markdown).toContain('| In hospital, change, Less than before | 4 例 |  |'); // a change is not new
   });
+});
+
+test('what is copied is what its format says; JSON is the reading itself', () => {
+  const reading = makeReading({ figures: [makeFigure({})] });
+  const words = markdownWords('zh-Hans', stringsOf('en'));
+  expect(COPY_FORMATS.map((format) => [format, copyText(reading, format, words)])).toEqual([
+    ['table', figuresToTsv(reading, words)],
+    ['markdown', readingToMarkdown(reading, words)],
+    ['csv', figuresToCsv(reading)],
+    ['json', expect.stringMatching(/^\{\n {2}"schema": 1,/)],
+  ]);
+  expect(JSON.parse(copyText(reading, 'json', words))).toEqual(reading);
 });

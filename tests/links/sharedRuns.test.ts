@@ -12,3 +12,7 @@ test('terms within four characters in a row that an article says too are its top
 test('three may be chance', () => {
   expect(runsSharedWith('槐树巷昨天封闭')('槐树巷的面馆').size).toBe(0);
 });
+
+test('a run that only begins and ends as two words of the article is none of its own', () => {
+  expect(runsSharedWith('雨污水管，清分流')('槐树巷雨污分流').size).toBe(0);
+});

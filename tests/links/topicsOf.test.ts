@@ -45,4 +45,10 @@ describe('words of a text', () => {
     for (let i = 0; i < 200; i++)
       expect([count('mask', 9), count('mask', 2), count('clas', 9)]).toEqual([3, 2, 1]);
   });
+
+  it('are so for pairs of characters too, and no more than is asked for', () => {
+    const { count } = topicsOf(['病例增加，病例在隔离，无病例']);
+    for (let i = 0; i < 200; i++)
+      expect([count('病例', 9), count('病例', 2), count('离无', 9)]).toEqual([3, 2, 0]);
+  });
 });

@@ -48,6 +48,16 @@ describe('English lines', () => {
     expect([...findWraps(LINES)]).toEqual([0, 1]);
   });
 
+  test('stay where they are wider than any text is set', () => {
+    const wide = LINES.slice(0, 2).map(
+      (line) => `${line}, ${'as was said at noon by the county '.repeat(2)}and`,
+    );
+    const lines = wide.map((line) => line.replace(/^The/u, 'the'));
+    expect(Math.min(...lines.map(({ length }) => length))).toBeGreaterThan(120);
+    expect([...findWraps([...lines, ...lines])]).toEqual([]);
+    expect([...findWraps([...lines, ...lines].map((line) => line.slice(0, 110).trim()))]).not.toEqual([]);
+  });
+
   test('stay where one line is as long as a paragraph', () => {
     expect([...findWraps([...LINES, LINES.join(' ')])]).toEqual([]);
   });

@@ -3,6 +3,9 @@ import { metricFamily } from '../../lib/view/metricFamily';
 
 test.each([
   ['confirmed', 'cases'],
+  ['mild', 'cases'],
+  ['moderate', 'cases'],
+  ['suspected', 'cases'],
   ['asymp_released', 'relief'],
   ['confirmed_change', 'cases'],
   ['deaths_missing', 'deaths'],

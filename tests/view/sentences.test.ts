@@ -29,6 +29,13 @@ describe('sentencesOf', () => {
     expect(parts.filter((part) => /^\d/.test(part))).toEqual([]);
   });
 
+  test('divides before the clause that would make a piece longer than it may be, by one character', () => {
+    const first = `${'雨'.repeat(59)}，`;
+    const text = (second: number) => `${first}${'风'.repeat(second)}，停。`;
+    expect(texts(text(59), 'zh-Hans')[0]?.length).toBe(120);
+    expect(texts(text(60), 'zh-Hans')[0]).toBe(first);
+  });
+
   test('leaves out what nobody can say', () => {
     expect(texts('——\n\n……', 'zh-Hans')).toEqual([]);
     expect(texts('', 'en')).toEqual([]);

@@ -108,3 +108,16 @@ function twoLines(): { readonly body: PlainElement } {
   body.appendChild(new PlainText('乙', 4));
   return { body };
 }
+
+test('an attribute takes the place of the one of its name, and of no other', () => {
+  const box = new PlainDocument('').createElement('p');
+  const told = () => box.attributes.map(({ name, value }) => `${name}=${value}`);
+  box.setAttribute('id', 'a');
+  box.setAttribute('class', 'b');
+  box.setAttribute('id', 'c');
+  expect(told()).toEqual(['class=b', 'id=c']);
+  box.removeAttribute('title');
+  expect(told()).toEqual(['class=b', 'id=c']);
+  box.removeAttribute('class');
+  expect(told()).toEqual(['id=c']);
+});

@@ -14,15 +14,22 @@ export function namesByWord(table: Readonly<Record<string, string>>): ReadonlyMa
   );
 }
 
-function choices(word: string): readonly string[] {
-  const group = /\{([^}]*)\}/.exec(word);
-  return group
-    ? (group[1] ?? '').split(',').flatMap((choice) => choices(word.replace(group[0], choice)))
-    : [word];
+// Some 17,000 words are written out before a process has read its first page: no pattern is run, and nothing split, for the plain ones.
+
+function choices(word: string): string | readonly string[] {
+  const open = word.indexOf('{');
+  const close = open < 0 ? -1 : word.indexOf('}', open);
+  if (close < 0) return word;
+  const [before, behind] = [word.slice(0, open), word.slice(close + 1)];
+  return word
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => choices(before + choice + behind));
 }
 
-function pieces(word: string): readonly string[] {
-  const parts = word.split(/[~+]/);
+function pieces(word: string): string | readonly string[] {
   const ends = word.includes('~');
+  if (!ends && !word.includes('+')) return word;
+  const parts = word.split(/[~+]/);
   return parts.map((_, at) => (ends ? parts.slice(at) : parts.slice(0, at + 1)).join(''));
 }

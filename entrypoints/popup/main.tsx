@@ -5,13 +5,14 @@ import { followTheme } from '@/components/shared/rememberTheme';
 import { connectDisplay } from '@/lib/browser/connectDisplay';
 import { connectPopup } from '@/lib/browser/connectPopup';
 import { lifeOf } from '@/lib/browser/listen';
+import { pressedIn } from '@/lib/browser/pressed';
 import { strings } from '@/lib/browser/strings';
 import { createPopupStore } from '@/lib/view/createPopupStore';
 
 const life = lifeOf(window);
 const store = createPopupStore();
 const own = { close: () => window.close(), copy: (text: string) => navigator.clipboard.writeText(text) };
-const actions = connectPopup(store, own, life);
+const actions = connectPopup(store, own, pressedIn(window), life);
 store.subscribe(({ page }) => {
   document.documentElement.dataset.state = page.state;
 });

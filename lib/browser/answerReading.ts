@@ -1,7 +1,7 @@
 import { figureLanguage } from '../figures/figureLanguage';
 import type { FigureReaders } from '../figures/figureReaders';
 import { readInSlices } from '../readInSlices';
-import type { ReaderAnswer } from './tabs';
+import type { ReaderAnswer } from './readTab';
 
 /**
  * Reads the page for whoever injected the reader; errors become data, since not every browser hands them on.

@@ -5,8 +5,9 @@ import { browser } from './api';
 import { showCount, showTrouble } from './badge';
 import { logError } from './logError';
 import { isSamePage } from './pageAddress';
+import { currentTab, readTab, type Tab } from './readTab';
 import { strings } from './strings';
-import { closeCleanView, currentTab, isCleanViewOpen, openCleanView, readTab, type Tab } from './tabs';
+import { closeCleanView, isCleanViewOpen, openCleanView } from './tabs';
 
 /**
  * Keyboard and other ways in that have no popup: opens the clean view of the tab in front, or closes it. Where that can't be, it is

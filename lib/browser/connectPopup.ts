@@ -7,6 +7,7 @@ import { type FollowedPage, followPage } from './followPage';
 import { logError } from './logError';
 import { openOptions } from './openOptions';
 import { pageActions } from './pageActions';
+import type { Pressed } from './pressed';
 import { requestAccess, toPattern } from './siteAccess';
 import { strings } from './strings';
 import { settleChoice, watchActions } from './watchActions';
@@ -19,10 +20,16 @@ export interface PopupWindow {
 
 /**
  * Starts reading the tab in front into the popup's store; returns what the popup's controls do.
+ * @param pressed what was begun before the popup was there
  * @param signal ends the following of the tab
  */
-export function connectPopup(store: PopupStore, window: PopupWindow, signal: AbortSignal): PopupActions {
-  const followed = followPage(store, signal);
+export function connectPopup(
+  store: PopupStore,
+  window: PopupWindow,
+  pressed: Promise<Pressed | null>,
+  signal: AbortSignal,
+): PopupActions {
+  const followed = followPage(store, pressed, signal);
   // Before the page is read, so that what the popup says of its site is true.
   settleChoice(store).catch(logError).then(followed.read);
   return {

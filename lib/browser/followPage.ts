@@ -3,8 +3,10 @@ import type { PopupStore } from '../view/createPopupStore';
 import { showCount } from './badge';
 import { isSamePage } from './pageAddress';
 import { areHighlightsShown, showHighlights } from './pageHighlights';
+import { type Pressed, readPressed } from './pressed';
+import { currentTab, type Tab } from './readTab';
 import { settings } from './storage';
-import { currentTab, isCleanViewOpen, onMoving, readTab, type Tab } from './tabs';
+import { isCleanViewOpen, onMoving } from './tabs';
 import { watchOf } from './watchActions';
 
 /** The page that the popup shows. */
@@ -19,23 +21,32 @@ export interface FollowedPage {
 
 /**
  * Reads the tab in front into the popup's store, and again whenever it moves to another page.
- * @param signal ends the following; the first reading is the caller's to start
+ * @param pressed the first reading, if it has begun
+ * @param signal ends the following; the first reading is the caller's to ask for
  */
-export function followPage(store: PopupStore, signal: AbortSignal): FollowedPage {
+export function followPage(
+  store: PopupStore,
+  pressed: Promise<Pressed | null>,
+  signal: AbortSignal,
+): FollowedPage {
   let tab: Tab | null = null;
+  let begun: Promise<Pressed | null> | null = pressed;
   let latest = 0;
 
   const readInFront = async () => {
     latest += 1;
     const own = latest;
     store.setState({ page: { state: 'reading' } });
-    tab = await currentTab();
-    if (!tab) {
+    const reading = begun ?? readPressed();
+    begun = null;
+    const inFront = await reading;
+    tab = inFront?.tab ?? null;
+    if (!inFront || !tab) {
       store.setState({ page: { state: 'unreadable', reason: 'browser-page' } });
       return;
     }
     const [page, cleanViewOpen, highlightsShown, watch] = await Promise.all([
-      readTab(tab),
+      inFront.page,
       isCleanViewOpen(tab.id),
       areHighlightsShown(tab.id),
       watchOf(tab),

@@ -3,7 +3,8 @@ import type { PopupStore } from '../view/createPopupStore';
 import type { PopupActions } from '../view/popupActions';
 import type { FollowedPage } from './followPage';
 import { flashFigure, hideHighlights, showHighlights } from './pageHighlights';
-import { closeCleanView, isCleanViewOpen, openCleanView, type Tab } from './tabs';
+import type { Tab } from './readTab';
+import { closeCleanView, isCleanViewOpen, openCleanView } from './tabs';
 
 /**
  * The popup's controls of the page that was read.

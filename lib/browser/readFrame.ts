@@ -1,7 +1,7 @@
 import { FIGURE_LANGUAGES } from '../figures/figureLanguage';
 import type { Reading } from '../reading';
 import { readerFiles } from './readerFiles';
-import type { ReaderAnswer } from './tabs';
+import type { ReaderAnswer } from './readTab';
 
 /** The packaged reader, which is put into pages; where it has run, its answer is a global of its name. */
 const READER = readerFiles(FIGURE_LANGUAGES);

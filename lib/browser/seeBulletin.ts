@@ -1,7 +1,7 @@
 import { showHint } from './badge';
 import { openCleanViewOf } from './cleanViewToggle';
+import type { Tab } from './readTab';
 import { settings } from './storage';
-import type { Tab } from './tabs';
 
 /** The detector has seen a bulletin: opens the clean view where the reader wants that, else only says so on the button. */
 export async function seeBulletin(tab: Tab): Promise<void> {

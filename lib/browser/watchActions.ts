@@ -3,10 +3,10 @@ import type { PopupActions } from '../view/popupActions';
 import { groupSites } from '../view/siteAddress';
 import { settleAsked } from './changeWithLeave';
 import type { FollowedPage } from './followPage';
+import type { Tab } from './readTab';
 import { EVERYWHERE, hasAccess, toPattern } from './siteAccess';
 import { removeSite } from './sites';
 import { settings } from './storage';
-import type { Tab } from './tabs';
 import { chooseOpening, chooseWatch } from './watching';
 
 /** The popup's controls of when pages are looked at. Call them straight from a click: the browser may have to ask the reader. */

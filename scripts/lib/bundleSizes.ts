@@ -19,8 +19,8 @@ const BUNDLES: readonly Bundle[] = [
   { name: 'Chinese figures', budget: 530, files: () => ['figures-chinese.js'] },
   { name: 'English figures', budget: 595, files: () => ['figures-english.js'] },
   { name: 'clean view', budget: 490, files: () => ['clean-view.js'] },
-  { name: 'popup', budget: 330, files: (folder) => ['popup.html', ...loadedBy('popup.html', folder)] },
-  { name: 'zip', budget: 1070, files: allIn, packed: true },
+  { name: 'popup', budget: 333, files: (folder) => ['popup.html', ...loadedBy('popup.html', folder)] },
+  { name: 'zip', budget: 1075, files: allIn, packed: true },
 ];
 
 export interface BundleSize {

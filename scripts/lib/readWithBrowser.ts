@@ -1,5 +1,5 @@
 import type { browser as Browser } from 'wxt/browser';
-import type { ReaderAnswer } from '../../lib/browser/tabs';
+import type { ReaderAnswer } from '../../lib/browser/readTab';
 import type { Reading } from '../../lib/reading';
 import type { BrowserDriver, BrowserName, Popup } from './browsers/driver';
 import { launchBrowser } from './browsers/launchBrowser';

@@ -43,12 +43,14 @@ vi.mock('../../lib/browser/pageHighlights', () => ({
   hideHighlights: record('hide', () => undefined),
   showHighlights: record('highlight', () => (state.samePage ? 1 : null)),
 }));
-vi.mock('../../lib/browser/tabs', () => ({
+vi.mock('../../lib/browser/readTab', () => ({
   currentTab: async () => state.tab,
   readTab: () => {
     state.reads += 1;
     return state.answers.length > 1 ? state.answers.shift() : state.answers[0];
   },
+}));
+vi.mock('../../lib/browser/tabs', () => ({
   isCleanViewOpen: async () => state.viewOpen,
   openCleanView: record('open', () => state.samePage),
   closeCleanView: record('close', () => undefined),
@@ -59,6 +61,7 @@ vi.mock('../../lib/browser/tabs', () => ({
 
 const { TO_THE_END } = await import('../../lib/browser/listen');
 const { connectPopup } = await import('../../lib/browser/connectPopup');
+const { pressedIn } = await import('../../lib/browser/pressed');
 const { keepSettings } = await import('../../lib/browser/keepSettings');
 const { followPermissions } = await import('../../lib/browser/followPermissions');
 keepSettings(TO_THE_END);
@@ -86,11 +89,12 @@ function move(tabId: number): void {
   for (const moved of state.movedListeners) moved(tabId);
 }
 
-function open() {
+/** @param own what stands in the popup's window by then */
+function open(own: object = {}) {
   const store = createPopupStore();
   const close = vi.fn<() => void>();
   const copy = vi.fn<(text: string) => Promise<void>>(async () => undefined);
-  const actions = connectPopup(store, { close, copy }, lifeOfTest());
+  const actions = connectPopup(store, { close, copy }, pressedIn(own), lifeOfTest());
   return { store, actions, close, copy, page: () => store.getState().page };
 }
 
@@ -113,6 +117,15 @@ describe('reading', () => {
     await settled();
     expect(page()).toEqual(READY);
     expect(calls).toEqual([['count', 7, 1]]);
+  });
+
+  test('has begun before the popup is there: it is not read twice, but for a second press', async () => {
+    const { page, actions } = open({ press: Promise.resolve({ tab: TAB, page: Promise.resolve(READY) }) });
+    await settled();
+    expect([page(), state.reads]).toEqual([READY, 0]);
+    actions.readAgain();
+    await settled();
+    expect([page(), state.reads]).toEqual([READY, 1]);
   });
 
   test('says so where there is no tab', async () => {

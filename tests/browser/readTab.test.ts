@@ -19,7 +19,7 @@ vi.mock('../../lib/browser/api', () => ({
   },
 }));
 
-const { readTab } = await import('../../lib/browser/tabs');
+const { readTab } = await import('../../lib/browser/readTab');
 
 const OTHER = { ok: false, reason: 'other-language' };
 const ALL = ['/figures-chinese.js', '/figures-english.js', '/reader.js'];

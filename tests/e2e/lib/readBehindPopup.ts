@@ -1,5 +1,5 @@
 import type { browser as Browser } from 'wxt/browser';
-import type { ReaderAnswer } from '../../../lib/browser/tabs';
+import type { ReaderAnswer } from '../../../lib/browser/readTab';
 import type { Popup } from '../../../scripts/lib/browsers/driver';
 
 /** What the popup's own scripts see as `chrome`. */

@@ -29,4 +29,12 @@ describe('ends of pieces that were read wrongly once', () => {
       expect(readSeed(seed, 'T shuffled in the bucket')).toMatchObject({ exact: true, left: 0, lost: 0 });
     },
   );
+
+  it('change when the one that gave way first and the one that has its words gain by it together', () => {
+    expect(readSeed(193_000_090, 'T other marks, anchors, caps')).toMatchObject({
+      exact: true,
+      left: 0,
+      lost: 0,
+    });
+  });
 });

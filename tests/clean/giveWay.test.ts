@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, takeUp } from '../../lib/clean/titleInjection/giveWay';
+import { type Choice, takeUp, trade } from '../../lib/clean/titleInjection/giveWay';
 import { titlePool } from '../../lib/clean/titleInjection/titlePool';
 
 const pool = titlePool(['甲乙丙丁']);
@@ -26,5 +26,26 @@ describe('a bucket that gave way', () => {
       bucket === 0 && !used[1] ? longer : (taken[bucket] ?? null);
     expect(takeUp(pool, taken, choose)).toEqual(taken);
     expect(takeUp(pool, settled, () => choiceOf([2], 0))).toEqual(settled);
+  });
+});
+
+describe('a bucket that gave way and one that has its words', () => {
+  const free = [choiceOf([0, 1], 5), choiceOf([1, 2], 6)];
+  const settled = [choiceOf([0], 1), choiceOf([1, 2], 6)];
+  const choosing = (shorter: Choice) => (bucket: number, used: readonly boolean[]) =>
+    (used[1] ? [settled[0], shorter][bucket] : free[bucket]) ?? null;
+
+  it('both end anew where that is worth more', () => {
+    const shorter = choiceOf([2], 4);
+    expect(trade(pool, settled, free, choosing(shorter))).toEqual([free[0], shorter]);
+  });
+
+  it('stay as they are where the other loses more by it', () => {
+    expect(trade(pool, settled, free, choosing(choiceOf([2], 1)))).toEqual(settled);
+  });
+
+  it('stay as they are where they want no word of each other', () => {
+    const apart = [choiceOf([0], 1), choiceOf([3], 2)];
+    expect(trade(pool, apart, [choiceOf([0], 1), choiceOf([3], 4)], () => choiceOf([3], 4))).toEqual(apart);
   });
 });

@@ -47,6 +47,45 @@ export function takeUp(
   });
 }
 
+/**
+ * Buckets that gave way, each with one of those that have the words it would have had: both end anew where that is worth more, the one
+ * that gave way first. One alone never gives up what the other would gain more by.
+ * @param free how each would end if no other bucket were there
+ */
+export function trade(
+  { words }: TitlePool,
+  settled: readonly (Choice | null)[],
+  free: readonly (Choice | null)[],
+  choose: (bucket: number, used: readonly boolean[]) => Choice | null,
+): readonly (Choice | null)[] {
+  const traded = [...settled];
+  const wordsOf = (choice: Choice | null | undefined) =>
+    choice?.bucket.pieces.places.map((place) => words[place]) ?? [];
+  const usedWithout = (...but: readonly number[]) => {
+    const used = new Array<boolean>(words.length).fill(false);
+    for (const [bucket, choice] of traded.entries())
+      if (!but.includes(bucket)) for (const place of choice?.bucket.pieces.places ?? []) used[place] = true;
+    return used;
+  };
+  for (const [bucket, wanted] of free.entries()) {
+    for (const [other, holder] of settled.entries()) {
+      const own = traded[bucket];
+      const others = traded[other];
+      if (!wanted || !own || !others || other === bucket || own.value >= wanted.value) continue;
+      if (!wordsOf(holder).some((word) => wordsOf(wanted).includes(word))) continue;
+      const first = choose(bucket, usedWithout(bucket, other));
+      if (!first || first.value <= own.value) continue;
+      const used = usedWithout(bucket, other);
+      for (const place of first.bucket.pieces.places) used[place] = true;
+      const second = choose(other, used);
+      if (!second || first.value + second.value <= own.value + others.value) continue;
+      traded[bucket] = first;
+      traded[other] = second;
+    }
+  }
+  return traded;
+}
+
 /** How many buckets take each place of the pool. */
 function countTaken(pool: TitlePool, settled: readonly (Choice | null)[]): number[] {
   const taken = new Array<number>(pool.words.length).fill(0);

@@ -1,6 +1,6 @@
 import { countDescents } from './countDescents';
 import type { Hit, Run } from './decodeRun';
-import { type Choice, leastLoss, takeUp } from './giveWay';
+import { type Choice, leastLoss, takeUp, trade } from './giveWay';
 import type { Field } from './readField';
 import type { SeamScorer } from './scoreSeam';
 import { findPieces, type PieceCosts, type Pieces, type TitlePool } from './titlePool';
@@ -65,7 +65,8 @@ interface Settled {
 /**
  * Settles where each bucket's fragments end: they should use places of the title that no other bucket uses, in order,
  * and leave behind what reads like the rest of the text. First each bucket takes what suits it best; of two that want the
- * same places the one that loses less by it gives way, and what is left at last may be taken up again. It is done once for each manner of machine, and the best is taken.
+ * same places the one that loses less by it gives way, and what is left at last may be taken up again, or changed for
+ * what another has. It is done once for each manner of machine, and the best is taken.
  */
 export function settleBuckets(field: Field, run: Run, seams: SeamScorer): Settled {
   const hits = hitsByBucket(run);
@@ -109,10 +110,12 @@ function settleIn(
   const choose = (bucket: number, used: readonly boolean[]) =>
     chooseLength(field, hits[bucket] ?? [], ends[bucket] ?? null, used, starts, manner);
   const nothing = new Array<boolean>(field.pool.words.length).fill(false);
-  const settled: (Choice | null)[] = hits.map((_, bucket) => choose(bucket, nothing));
+  const free = hits.map((_, bucket) => choose(bucket, nothing));
+  const settled = [...free];
   for (let round = 0; round < 2 * settled.length; round += 1) {
     const next = leastLoss(field.pool, settled, choose);
-    if (!next) return round === 0 ? settled : takeUp(field.pool, settled, choose);
+    if (!next && round === 0) return settled;
+    if (!next) return trade(field.pool, takeUp(field.pool, settled, choose), free, choose);
     settled[next.bucket] = next.choice;
   }
   return settled;

@@ -27,7 +27,7 @@ export function topicsInNews(text: string, least = ENOUGH): ReadonlySet<string> 
 
 /** A word in Latin letters begins behind no letter, digit or low line: the table has beginnings of words. */
 function beginsWord(text: string, at: number): boolean {
-  return !isLetter(text.charCodeAt(at)) || at === 0 || !isWordCode(text.charCodeAt(at - 1));
+  return !isLetter(text.charCodeAt(at)) || !isWordCode(text.charCodeAt(at - 1));
 }
 
 function isLetter(code: number): boolean {

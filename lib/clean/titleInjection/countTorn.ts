@@ -7,8 +7,8 @@ import { wordBreaker } from './wordBounds';
 const COUNTERS =
   /^[个人件位例倍個元分剂劑名吨噸周天宗家岁年度所日时時月期条條枚株次歲毫点點种種米級级號号週起輛辆間间項项頭顆颗万萬亿億%\uff05]/u;
 
-/** So many pieces at least must stand so, two different ones or one three times; more than the most say no more. */
-const TORN = { different: 2, ofOne: 3, most: 4 } as const;
+/** More of them say no more. */
+const MOST_TORN = 4;
 
 /**
  * Whether the units from `start` to `end` part a number from what it counts (12海南例): nobody's words. Not what goes on the number
@@ -26,8 +26,5 @@ export function partsCount(text: string, units: Units, start: number, end: numbe
 
 /** How many pieces part a number from what it counts. */
 export function countTorn(text: string, units: Units, stands: readonly Stand[]): number {
-  const torn = stands.filter(({ start, end }) => partsCount(text, units, start, end));
-  const different = new Set(torn.map(({ turn }) => turn)).size;
-  const isChance = different < TORN.different && torn.length < TORN.ofOne;
-  return isChance ? 0 : Math.min(TORN.most, torn.length);
+  return Math.min(MOST_TORN, stands.filter(({ start, end }) => partsCount(text, units, start, end)).length);
 }

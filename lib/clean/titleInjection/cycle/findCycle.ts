@@ -23,8 +23,8 @@ const RANGES: readonly GapRange[] = [
 /** All of them in one. */
 const ANY_RANGE: GapRange = { least: 1, most: 44 };
 
-/** A chain of words below this is chance, and needs no look at the words' edges, which only ever speak against it. */
-const NOTICEABLE = 14;
+/** A chain of words below this is chance, and needs no look at the words' edges, which only ever speak against it; less will do where one parts a number from its unit. */
+const NOTICEABLE = { usual: 14, torn: 9 } as const;
 
 /** The same for a chain whose edges have been looked at. */
 const STANDS_APART = 10;
@@ -37,9 +37,6 @@ const COMES_ROUND = 3;
 
 /** Pairs of words that jump in the title and come again: an honest text has one now and then. */
 const ODD_JUMPS = 2;
-
-/** Words that part numbers from their units: from two different ones on a search starts from them, whatever comes round. */
-const TORN = 2;
 
 /** Starts that are improved. */
 const MOST_STARTS = 5;
@@ -56,12 +53,13 @@ interface RangedCycle extends Fitted {
  * @returns the likeliest cycle and how it comes round, which may be chance (`weighCycle`); null on nearly every clean page
  */
 export function* findCycle(text: string, field: Field): Work<RangedCycle | null> {
-  const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range) })).filter(
-    ({ chain }) => chain.score >= NOTICEABLE,
-  );
   const torn = tornPieces(text, field);
+  const noticeable = torn.length > 0 ? NOTICEABLE.torn : NOTICEABLE.usual;
+  const plain = RANGES.map((range) => ({ range, chain: chainWords(field, range) })).filter(
+    ({ chain }) => chain.score >= noticeable,
+  );
   const isClean =
-    torn.length < TORN && !plain.some(({ chain }) => comesRound(chain)) && countJumps(field) < ODD_JUMPS;
+    torn.length === 0 && !plain.some(({ chain }) => comesRound(chain)) && countJumps(field) < ODD_JUMPS;
   if (isClean && shortCycles(field, ANY_RANGE).length === 0) return null;
   yield;
   const places = scorePlaces(text, field);

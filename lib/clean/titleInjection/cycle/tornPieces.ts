@@ -5,7 +5,7 @@ import type { Cycle } from './cyclePieces';
 
 /**
  * Words of the title between a number and what it counts (12海南例), in the title's order, as machines open their pieces: nobody writes
- * so. Told by what stands there, at hardly any cost: where nothing else comes round to be seen, a search may start from them.
+ * so. Told by what stands there, at hardly any cost: where nothing else comes round to be seen, a search starts from them.
  */
 export function tornPieces(text: string, { units, pool, ahead }: Field): Cycle {
   const pieces = new Map<string, readonly number[]>();

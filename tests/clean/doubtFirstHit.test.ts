@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seedRule, slots } from '../pollute/injectTitle';
+import { type InjectionRule, seedRule, slots } from '../pollute/injectTitle';
 import { insertPieces } from '../pollute/polluted';
 import { readFromTitle } from '../pollute/readFromTitle';
 
@@ -18,6 +18,14 @@ function polluted(own: string, pieces: readonly string[], firstPiece: number) {
     at: place,
     piece: pieces[(i + firstPiece) % pieces.length] ?? '',
   }));
+  return insertPieces(TITLE, clean, inserts);
+}
+
+/** Five pieces in turn at the slots of a text, but for some at its head. */
+function atHead(how: Partial<InjectionRule>, left: number, firstPiece: number) {
+  const clean = left === 0 ? `入夏以后，选出以后，${REST}` : `入夏以后，台评选出以后，${REST}`;
+  const places = slots(clean, { ...seedRule(5, 40), ...how }).slice(left);
+  const inserts = places.map((at, i) => ({ at, piece: PIECES[(i + firstPiece) % 5] ?? '' }));
   return insertPieces(TITLE, clean, inserts);
 }
 
@@ -48,10 +56,12 @@ describe('the first piece of a run behind a slot that is left empty', () => {
   });
 
   it("is marked at the text's first slot, too, where the text goes on from it as the title does", () => {
-    const clean = `入夏以后，台评选出以后，${REST}`;
-    const [, ...places] = slots(clean, seedRule(5, 40));
-    const inserts = places.map((at, i) => ({ at, piece: PIECES[i % 5] ?? '' }));
-    const cleaned = readFromTitle(TITLE, insertPieces(TITLE, clean, inserts).text);
-    expect(cleaned.text).toBe(clean);
+    const { clean, text } = atHead({ anchors: ['了'] }, 1, 0);
+    expect(readFromTitle(TITLE, text).text).toBe(clean);
+  });
+
+  it('is cut at the first slot where the machine that was seen would have it', () => {
+    const { clean, text } = atHead({}, 0, 4);
+    expect(readFromTitle(TITLE, text).text).toBe(clean);
   });
 });

@@ -4,11 +4,12 @@ import { doubt, mayBeOwn } from './doubtLastHit';
 import type { Decoded } from './injectionCuts';
 import { layGrid, slotsFrom } from './slotGrid';
 import { MARK } from './units';
+import { isSeenGrid } from './worth';
 
 /**
  * Doubts the first fragment of a run, as the last one is doubted, where without it the run starts with the first words of the title, as
  * machines do: 青溪|镇 before such a run is likelier the text's own 青溪镇, and so are words behind a slot left empty that the text says
- * at another mark as well.
+ * at another mark as well. The machine that was seen fills a text's first slot.
  */
 export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
   const { grid, field, buckets } = decoded;
@@ -18,6 +19,7 @@ export function doubtFirstHit(text: string, decoded: Decoded): Decoded {
   if (!grid || !first || !second || !opensTitle(buckets, second)) return decoded;
   const head = slotsFrom(layGrid(field.units, grid), 0, field.units.length);
   const isAtHead = head.some(({ point }) => point >= first.slot.point);
+  if (isAtHead && isSeenGrid(field.units, grid)) return decoded;
   const isDoubtful = mayBeOwn(text, decoded, first) || (!isAtHead && isSaidElsewhere(decoded, first));
   return isDoubtful ? doubt(decoded, first) : decoded;
 }

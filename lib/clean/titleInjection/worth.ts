@@ -53,7 +53,7 @@ const PRICES = pricesBy(PRICE);
 const LAST_PRICES = pricesBy(LAST_PRICE);
 
 function priceOf({ units }: Field, grid: Grid, prices: Prices): number {
-  let bits = isSameGrid(grid, firstGridIn(units)) ? -KNOWN_MACHINE : 0;
+  let bits = isSeenGrid(units, grid) ? -KNOWN_MACHINE : 0;
   for (let i = 0; i < grid.marks.length; i += 1) if (grid.marks[i]) bits += prices.marks[i] ?? 0;
   for (let i = 0; i < grid.anchors.length; i += 1) if (grid.anchors[i]) bits += prices.anchors[i] ?? 0;
   return bits;
@@ -61,6 +61,11 @@ function priceOf({ units }: Field, grid: Grid, prices: Prices): number {
 
 /** The first guess as far as a text has its marks and anchors. */
 const firstGridIn = remembered((units: Units): Grid => withStops(FIRST_GRID, presentStops(units)));
+
+/** Whether a grid is that of the machine that was seen, as far as a text has its marks and anchors. */
+export function isSeenGrid(units: Units, grid: Grid): boolean {
+  return isSameGrid(grid, firstGridIn(units));
+}
 
 /** How many buckets begin with two words that another begins with: a machine uses each word of the title once. */
 function sharedStarts(field: Field, run: Run): number {

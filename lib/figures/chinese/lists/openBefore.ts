@@ -68,8 +68,7 @@ export function openBefore(
     if (state.pending.length > 0 || joined) queueLabels(state, pre);
     else if (last?.parent && nextOf(state, token)) openPartsOf(state, last.parent);
     else if (!opensNamed(state, first, token) && last) openList(state, 'resp', first);
-  } else if (last && state.epidemic && WAY.test(first.raw)) openList(state, 'resp', first);
-  else if (pair) state.queue = [...pair];
+  } else if (pair) state.queue = [...pair];
   else if (
     SPREAD.test(first.raw.replace(first.placeText, '')) &&
     (state.level.frames.length > 0 || last || ofNews)
@@ -160,9 +159,6 @@ function isSplit(state: ReaderState, token: NumberToken, last: Node, pre: readon
 }
 
 const LONGEST_SPLIT = 160;
-
-/** 甲市3例，系隔离点检出2例和主动就诊检出1例: how those of the number before were found. */
-const WAY = /^[系为][^,。;]*(?:检出|发现|筛查|排查)$/;
 
 /** 2022年至今年病例数分别为2例、0例、34例: one number a year, parts of nothing. */
 function ofYears(state: ReaderState, token: NumberToken): boolean {

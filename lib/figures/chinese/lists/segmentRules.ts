@@ -132,8 +132,6 @@ function giveOrigin({ state, pre, phrase }: Segment): void {
   const alone = about === bracket && phrase.text === '';
   if (!alone && !phrase.marks.has('all') && words !== '为' && words !== '系' && words !== '属') return;
   about.origin = phrase.origin;
-  // 两名病人没有外游，属本地个案: said of them, whatever they are part of.
-  if (words === '属') about.ownOrigin = true;
 }
 
 const TREND = /(?:波动|稳定|趋势|上升|下降|增加|减少)$/;

@@ -15,7 +15,7 @@ export const NEWS_WITHIN = 10;
 export function countedBefore({ epidemic, nodes }: ReaderState): Node | null {
   if (!epidemic) return null;
   const near = nodes.slice(-NEWS_WITHIN).filter(({ negated, parent }) => !negated && !parent);
-  return near.findLast(({ metric }) => metric === 'confirmed' || metric === 'infections') ?? null;
+  return near.findLast(({ metric }) => metric === 'confirmed') ?? null;
 }
 
 /** The latest total of incidents, for a list behind those that are still open. */
@@ -48,13 +48,13 @@ export function fullWhole(
   // 450例男性、1例调查中，…，其中包含467例
   if (marker === 'of' || /^[其当]中/.test(phrase.raw)) return wholeOfRow(state, last);
   const comma = state.pre[0] !== undefined && state.folded[state.pre[0].start - 1] === ',';
-  return marker === 'incl' && comma && turns(state, phrase) ? wholeOfPlaces(state, last) : null;
+  return marker === 'incl' && comma && turns(state) ? wholeOfPlaces(state, last) : null;
 }
 
 /** 含2例由无症状感染者转为确诊病例: the words behind the number say so. */
-function turns({ input, at, pre }: ReaderState, phrase: Phrase): boolean {
+function turns({ input, at, pre }: ReaderState): boolean {
   const from = pre[0]?.start ?? at;
-  return phrase.marks.has('convert') || /^含[^,。;]{0,30}转/.test(textBehind(input.folded, from, 34));
+  return /^含[^,。;]{0,30}转/.test(textBehind(input.folded, from, 34));
 }
 
 /** 占总数的八成, 其中…: what the share is of is the largest count of the sentence before. */

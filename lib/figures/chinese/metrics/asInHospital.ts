@@ -5,7 +5,6 @@ import type { Clue, MetricRule } from './metricClue';
 const STAY = /^[^,。;、\n]{0,32}(?:留医|留院|住院|在院|接受治疗|隔离治疗|分[布别]于?\d*间?[一-龥]{0,4}医院)/;
 /** 正在甲医院、乙感染控制中心及某社区治疗设施留医: several houses, one verb. */
 const STAY_AT = /^[^,。;\n\d]{0,80}(?:留医|留院|住院|接受治疗|接受隔离|隔离治疗)(?=[,。;\n]|$)/;
-const HOUSED = /(?:医院|社区治疗设施|方舱|治疗中心)(?:内)?(?:目前|现时|现)?[现仍尚]?共?有$/;
 const NOW = /(?:现时|目前|现有|仍有|尚有|现共有|现在|至今仍)[^,。;\n]{0,12}$/;
 
 const STABLE_THERE =
@@ -27,10 +26,6 @@ export const asInHospital: MetricRule = (clue) => {
   if (own === 'infections') return undefined;
   const ill =
     unitClass === 'people' || (unitClass === 'case' && /^(?:确诊)?病例(?:正)?在/.test(after.slice(0, 6)));
-  // 公立医院现有2 021名确诊病人: they are in them.
-  const housed = HOUSED.test(state.folded.slice(Math.max(0, token.start - 20), token.start));
-  if (housed && unitClass === 'people' && /^(?:新冠)?确诊(?:病人|患者)(?=[,。;(、]|$)/.test(after))
-    return 'in_hospital';
   const there = /^(?:确诊)?(?:病人|患者)(?:现时?|目前|正|仍|分别)*[在于]/.test(after);
   const behind = textBehind(state.folded, token.end, 100);
   // 其余16名个案病况稳定，持续住院隔离

@@ -61,7 +61,6 @@ const BY_ANTIGEN =
 /** 抗原测试呈报30宗: counted by the test that confirmed them. */
 const asConfirmedBy: MetricRule = ({ unitClass, phrase, own }) => {
   if (own !== 'confirmed' || unitClass !== 'case') return undefined;
-  if (/核酸检测(?:呈阳性)?而?(?:确诊|确认|发现|检出|验出)/.test(phrase.raw)) return 'pcr_positive';
   return BY_ANTIGEN.test(phrase.raw) ? 'antigen_positive' : undefined;
 };
 

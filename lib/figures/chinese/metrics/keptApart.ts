@@ -23,9 +23,7 @@ const released: Rule<PhraseClue, string> = ({ phrase, last, asymptomatic, unitCl
   if (about === 'contacts' && last === null) return 'contacts_released';
   const cases = unitClass === 'case';
   if (!observed && about !== 'contacts')
-    return cases || about === 'confirmed' || about === 'reported' || about === 'deaths'
-      ? 'recovered'
-      : 'contacts_released';
+    return cases || about === 'confirmed' ? 'recovered' : 'contacts_released';
   return cases || ofAsymptomatic ? 'asymp_released' : 'contacts_released';
 };
 

@@ -1,15 +1,7 @@
 import type { Rule } from '../../firstAnswer';
 import { wordSet } from '../../wordSet';
 import { goTogether } from './goTogether';
-import {
-  BROKEN,
-  BROKEN_BEHIND,
-  brokenOf,
-  MENDED_BEHIND,
-  mendedOf,
-  RESTORED,
-  restoredOf,
-} from './restoredMeasure';
+import { BROKEN, brokenOf, MENDED_BEHIND, mendedOf, RESTORED, restoredOf } from './restoredMeasure';
 import type { Unnamed } from './unnamedNumber';
 
 const TWICE: ReadonlySet<string> = wordSet('area weight length volume');
@@ -37,7 +29,6 @@ export const OF_WHAT_WAS_TOLD: readonly Rule<Unnamed, string | null>[] = [
   ({ state, token, unitClass, before }) =>
     (unitClass !== null && BROKEN.test(before) && brokenOf(state, token)) || undefined,
   ({ state, token, after }) => (MENDED_BEHIND.test(after) && mendedOf(state, token)) || undefined,
-  ({ state, token, after }) => (BROKEN_BEHIND.test(after) && brokenOf(state, token)) || undefined,
   usersListed,
   housesAgain,
   fromPeak,

@@ -16,8 +16,7 @@ export const lostToFraud: RenameRule = ({ state, phrase }) =>
   state.fraud && /涉款/.test(phrase.raw) ? 'losses' : null;
 
 /** What victims lose is a loss of theirs, not of the economy. */
-export const whoseLoss: RenameRule = ({ state, phrase }) =>
-  state.fraud || phrase.raw.includes('骗') ? 'losses' : 'economic_loss';
+export const whoseLoss: RenameRule = ({ state }) => (state.fraud ? 'losses' : 'economic_loss');
 
 /** 毒品22件22人: so many cases, so many caught for them. */
 export const CAUGHT_BESIDE = /^\d[\d,]*[人名]/;
@@ -42,7 +41,6 @@ export const casesSolved: RenameRule = ({ state, token, phrase, before, after })
 
 /** Who was caught: 查获…5人到案. */
 const CAUGHT = /^(?:到案|落网|归案)/;
-const SUSPECT = /(?:主嫌|嫌犯|犯嫌|嫌疑人)[^,。;]{0,6}$/;
 
 /** 查获假烟860条: wares, by their noun, where the verb is one of those of offences. */
 const SEIZED = /(?:查获|查扣)[^,。;\d]*$/;
@@ -55,11 +53,9 @@ export const offencesOrOffenders: RenameRule = ({ token, phrase, unitClass, befo
   // 共查获各类交通违法2万起: caught, not solved.
   const solves = /查获|破获/.test(phrase.raw) && !/违[法章规]|[酒醉毒]驾|超[载员速]|无证/.test(phrase.raw);
   if (token.unit?.unit === '件' && CAUGHT_BESIDE.test(after)) return 'cases_solved';
-  if (unitClass === 'people' && /\d件$/.test(before)) return 'suspects_arrested';
   if (unitClass === 'people' && (/^已?被?检控/.test(after) || /票控|检控/.test(phrase.raw)))
     return 'prosecuted';
   if (/^[件宗起]$/.test(token.unit?.unit ?? '') && solves) return 'cases_solved';
-  const caught =
-    /拘[捕留][^,。;\d]{0,10}$/.test(before) || CAUGHT.test(after) || SUSPECT.test(before) || solves;
+  const caught = /拘[捕留][^,。;\d]{0,10}$/.test(before) || CAUGHT.test(after) || solves;
   return unitClass === 'people' && caught ? 'suspects_arrested' : null;
 };

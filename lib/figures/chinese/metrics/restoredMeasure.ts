@@ -45,7 +45,6 @@ export function brokenOf(state: ReaderState, token: NumberToken): string | null 
 
 /** 其余22处已抢通, 2处仍在抢修: said behind the number. */
 export const MENDED_BEHIND = /^(?:均|都|全数|全部)?(?:已|获)(?:全部|全数)?(?:抢通|修复|恢复|重开|退水)/;
-export const BROKEN_BEHIND = /^(?:仍|尚|还|正)?(?:待|未|在|正)?(?:能|进行)?(?:抢通|抢修|修复)(?:中|$)/;
 
 /** What is up again, if something in the same unit was told to be down. */
 export function mendedOf(state: ReaderState, token: NumberToken): string | undefined {

@@ -91,9 +91,7 @@ const isOfThose: Rule = ({ token, around }) =>
 /** 其次为台湾(5.2%), 其次为空地15%: one more of a row of shares. */
 const isNextShare: Rule = ({ token, around }) =>
   around.again &&
-  (around.epidemic
-    ? /^(?:其次|再次|另)/.test(around.first.raw)
-    : isBracketed(token, around.folded) || /^其次/.test(around.first.raw));
+  (around.epidemic ? /^(?:其次|再次|另)/.test(around.first.raw) : isBracketed(token, around.folded));
 
 /** 分别录得41.7%、31.1%及52.2%的减幅: what they are stands behind the last. */
 const isMoveBehind: Rule = ({ token, around }) =>

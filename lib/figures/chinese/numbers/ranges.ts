@@ -44,12 +44,8 @@ export function shareUnits(numbers: readonly NumberToken[], folded: string): rea
     if (!before || !token?.unit || before.unit || before.why || before.withNext || token.why) continue;
     if (!SHARED.has(token.unit.class) || !/^(?:[、和及与]|以及)$/.test(folded.slice(before.end, token.start)))
       continue;
-    const lead = textBefore(folded, before.start, LONGEST_ROW);
-    if (RESPECTIVELY.test(lead)) shared[at - 1] = { ...before, unit: token.unit };
   }
   return shared;
 }
 
 const SHARED: ReadonlySet<string> = wordSet('case people');
-const LONGEST_ROW = 80;
-const RESPECTIVELY = /(?:分别|依次)(?:为|是|有|达|达到|报告|新增)?(?:[\d,.万亿]+(?:[、和及与]|以及))*$/;

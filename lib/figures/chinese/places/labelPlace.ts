@@ -86,9 +86,6 @@ export const byLabel: PlaceRule = (clue) => {
   if (/^[北中南东]部$/.test(text) && /^[台臺]/.test(state.input.place.path[0] ?? ''))
     return { qualifier: null, isLabel: true, ...asWritten(state, text, base.path) };
   const bare = text.replace(/(?:为)?(?:最多|居多|居冠)$/, '');
-  // 桃园今增1,654例, in that city's own report.
-  if (bare.length > 1 && state.input.place.official?.startsWith(bare) && state.preText.endsWith(bare))
-    return atBase(clue);
   const district = /^[台臺]/.test(state.input.place.path[0] ?? '') ? shortDistrict(state, bare) : null;
   if (district) return { qualifier: null, isLabel: true, ...asWritten(state, bare, district.slice(0, -1)) };
   const county = ownCounty(state, phrase.raw, bare);

@@ -5,9 +5,6 @@ import type { Token } from '../words/tokens';
 import { type DocPlaceRule, toDocPlace } from './docClue';
 import { smallest } from './incidentPlace';
 
-/** A first sentence that looks into one outbreak, for texts without a title. */
-const LOOKED_INTO =
-  /^[^。\n]{0,60}(?:调查|跟进|接获|接报|接到|获悉)[^。\n]{0,40}(?:爆发|食物中毒|集体(?:感染|肠胃|不适|发病|流感|腹泻)|群集性?感染|肠胃炎)/;
 /** 三宗食物中毒個案, 18宗爆發: told together, of all that the office answers for. */
 const SEVERAL =
   /(?:[两二三四五六七八九十]|\d{1,3})(?:宗|起|所|间)[^。,;\n]{0,24}(?:爆发|中毒|感染|群组|个案|报告|腹泻|肠胃炎)/;
@@ -21,7 +18,7 @@ const HEAD = 260;
 /** 正调查一宗爆发,涉及甲区一间安老院舍: one outbreak is in the district of the premises, whoever reports it. */
 export const ofOutbreak: DocPlaceRule = ({ titleText, text, from, body, issued }) => {
   const head = textBehind(text, from, HEAD);
-  const told = isOutbreakReport(text) || LOOKED_INTO.test(head);
+  const told = isOutbreakReport(text);
   if (!told || SEVERAL.test(`${titleText}\n${head}`)) return undefined;
   const at = (token: Token) =>
     token.start < from + HEAD &&

@@ -22,8 +22,7 @@ export function inFull({ state, phrase, place, base }: Named): FigurePlace {
   const inTown = phrase.placeExtended && /^(?:.*[市县区镇乡])?(?:社区|小区)$/.test(bare);
   const end = SEVERAL_HOUSES.test(bare) ? phrase.placeKnownTo : to - (inTown ? 2 : 0);
   const longer = phrase.placeExtended && end > phrase.placeKnownTo;
-  const known =
-    !longer || place.level === 'world' || FINDS.test(phrase.placeText) || !isNamed(phrase.placeText);
+  const known = !longer || place.level === 'world' || !isNamed(phrase.placeText);
   const from =
     !known && longer && OF_PROVINCE.test(state.folded.slice(0, start).slice(-2)) ? start - 1 : start;
   const printed = state.input.original.slice(from, known && longer ? phrase.placeKnownTo : end);

@@ -53,10 +53,6 @@ export const asDeed: ScopeRule = ({ state, metric }) => {
   const few = metric === 'cases_solved' && A_FEW.test(textBehind(state.folded, state.at, 8));
   if (few || isOfPolice(metric)) return 'new';
   // 攻坚专案查获17件157人；成功拦阻诈骗30件: what the same operation came to.
-  const { operation, nodes, sentence } = state;
-  const before0 = nodes.at(-1);
-  if (operation && metric === 'cases' && before0?.sentence === sentence && before0.scope === 'new')
-    return 'new';
   const seized = SEIZED.has(metric) || state.enumerated;
   const before = seized ? state.nodes.slice(-TALLIED) : [];
   return before.some((node) => isOfPolice(node.metric) && node.scope === 'new') ? 'new' : undefined;

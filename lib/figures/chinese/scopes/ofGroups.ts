@@ -3,7 +3,7 @@ import { CASE_GROUPS, SEVERITIES } from '../../tables/metricGroups';
 import { leadOf } from '../places/leads';
 import type { ReaderState } from '../readerState';
 import type { Phrase } from '../words/phrase';
-import { asOutbreakBefore, haveLeft } from './outbreakReport';
+import { asOutbreakBefore } from './outbreakReport';
 import type { ScopeRule } from './scopeClue';
 
 /** Said of a sum of whatever stretch. */
@@ -34,7 +34,7 @@ export const ofOutbreak: ScopeRule = ({ state, metric, phrase, whole }) => {
   const once =
     (metric === 'in_hospital' || SEVERITIES.has(metric)) && state.epidemic && whole?.scope === 'cumulative';
   if (once && /曾|[须需]要?(?:入院|住院|留院)/.test(phrase.raw)) return 'cumulative';
-  if (metric === 'in_hospital' && state.outbreak && haveLeft(state, phrase)) return 'cumulative';
+  if (metric === 'in_hospital' && state.outbreak && phrase.marks.has('formerly')) return 'cumulative';
   if (!state.epidemic || whole) return undefined;
   if (state.outbreak && /^(?:tests|pcr_positive)$/.test(metric) && !phrase.scope) return 'cumulative';
   if (CASE_GROUPS.has(metric)) {

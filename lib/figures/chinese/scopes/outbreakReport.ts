@@ -1,8 +1,6 @@
 import type { Scope } from '../../../reading';
-import { textBehind } from '../../../text/beside';
 import { wordSet } from '../../wordSet';
 import type { ReaderState } from '../readerState';
-import type { Phrase } from '../words/phrase';
 
 /**
  * A title that tells of people who fell ill together: 食物中毒, 腸胃炎爆發, 集體感染. Seen in notices of Hong Kong's and Macau's
@@ -22,12 +20,4 @@ const GROUPS: ReadonlySet<string> = wordSet('outbreaks clusters affected');
 /** Whom an outbreak touched is counted as the outbreaks were: those of a week, or all of one that is looked into. */
 export function asOutbreakBefore({ nodes }: ReaderState): Scope | null {
   return nodes.findLast(({ metric, parent }) => GROUPS.has(metric) && !parent)?.scope ?? null;
-}
-
-const LEFT =
-  /^[\d一二三四五六七八九十两]{1,3}[人名位][^。;\n\d一二三四五六七八九十两]{0,20}(?:其后|现|现时|现均|均|后)?已(?:全部)?出院/;
-
-/** 兩名學童曾入院，現已出院: they were there, and are no longer. */
-export function haveLeft({ input: { folded }, at }: ReaderState, { marks }: Phrase): boolean {
-  return marks.has('formerly') || LEFT.test(textBehind(folded, at, 40));
 }

@@ -2,7 +2,7 @@ import type { Scope } from '../../../reading';
 import { textBefore, textBehind } from '../../../text/beside';
 import { firstAnswer } from '../../firstAnswer';
 import { SEVERITIES } from '../../tables/metricGroups';
-import { CURRENT_AS_OF, NO_SCOPE } from '../../tables/metricScopes';
+import { CURRENT_AS_OF } from '../../tables/metricScopes';
 import { wordSet } from '../../wordSet';
 import type { Frame } from '../frame';
 import { isStock } from '../lists/goesOn';
@@ -58,7 +58,6 @@ const asWhole: ScopeRule = ({ state, metric, whole, frame }) => {
     frame?.marker === 'in' && whole?.scope === 'new' && ENDED.has(metric) && state.input.traditional;
   if (ofAll && OF_ALL_CASES.test(textBefore(state.folded, state.at, 60))) return 'cumulative';
   if (whole?.scope) return whole.scope;
-  if (whole && NO_SCOPE.has(whole.metric)) return null;
   return frame?.scope || undefined;
 };
 
@@ -147,18 +146,11 @@ const topicOfAll: ScopeRule = ({ state, metric, phrase, whole }) => {
   if (!state.epidemic || metric !== 'confirmed' || whole || phrase.scope) return undefined;
   const { folded } = state.input;
   if (!TOLD_BY_STATE.test(textBehind(folded, state.at, 40))) return undefined;
-  return state.nodes.some((node) => node.metric === metric && node.end < state.at && told(node, state))
-    ? undefined
-    : 'cumulative';
+  return 'cumulative';
 };
 
 const TOLD_BY_STATE =
   /^[\d,]+[例人名](?:[一-龥]{0,14}(?:病例|患者))(?:当?中|里),?(?:目前|现有|尚有|仍有|已有|已)?(?:住院|在院|治愈|出院)/;
-
-/** Whether a figure has the number that is being read. */
-function told({ value }: Node, { input, at }: ReaderState): boolean {
-  return value === Number.parseFloat(textBehind(input.folded, at, 12).replace(/,/g, ''));
-}
 
 /** 现时公共卫生中心有1例确诊者: those who are there now. */
 const IN_CARE = /^.{0,24}(?:医院|临床中心|病房|方舱|酒店)(?:内)?(?:目前|现时|现)?(?:共|收治)?有/;

@@ -14,10 +14,6 @@ export function ownPost(
   // 丙市三例含甲区、乙区: the list that follows is not the number's own place.
   const opens = all.findIndex((token) => says(token, 'incl') || says(token, 'of'));
   if (!beforeNumber) return opens >= 0 ? all.slice(0, opens) : all;
-  // 9宗确诊本地个案占4宗: the origin belongs to the second.
-  const last = all.at(-1);
-  const origin = all.findIndex((token) => isWordOf(token, 'origin'));
-  if (says(last, 'share') && origin > 0) return all.slice(0, origin);
   if (saysWhat) return [];
   const of = all.findIndex(
     (token, at) => says(token, 'via') && token.end - token.start === 1 && isContacts(all[at + 1]),

@@ -46,10 +46,6 @@ export function fateOf(noun: string, predicate: string, lead: string): string | 
   // People who died are no lost things.
   if (found.fate === 'lost' && !LIVESTOCK.test(noun) && PERISHED.test(`${noun} ${told.slice(0, 40)}`))
     return null;
-  if (found.fate === 'lost' && !LIVESTOCK.test(noun) && /\bkilled\b/iu.test(told)) {
-    const killed = ownName(noun);
-    return killed === null ? null : `${killed}_killed`;
-  }
   const head = inNoun ? (tail?.[1] ?? noun) : noun;
   // Bodies that are recovered are the dead.
   if (found.fate === 'recovered' && BODIES.test(head)) return null;

@@ -14,7 +14,6 @@ export function isMass(noun: string): boolean {
   return MASS.test(noun);
 }
 
-const ILLEGAL = /^of (?:illegal|illicit|controlled|prohibited|banned) substances\b/i;
 const GIVEN = /\b(?:distributed|provided|supplied|delivered|dispatched)\b/i;
 const SUPPLIES = /\b(?:rice|food|flour|grain|water|aid|relief|supplies)\b/i;
 
@@ -37,12 +36,11 @@ export function goodsOf(
   if (words === undefined) return null;
   const { noun: goods, predicate: fate } = splitNoun(` ${words}`);
   const fated = fateOf(goods, fate, lead);
-  const metric =
-    DRUGS.test(goods) || ILLEGAL.test(predicate)
-      ? 'drugs_seized'
-      : ((fated?.endsWith('_distributed') ? null : fated) ??
-        (SUPPLIES.test(goods) || GIVEN.test(opening)
-          ? 'supplies'
-          : (indicatorBefore(goods) ?? nounMetric(goods) ?? ownName(goods))));
+  const metric = DRUGS.test(goods)
+    ? 'drugs_seized'
+    : ((fated?.endsWith('_distributed') ? null : fated) ??
+      (SUPPLIES.test(goods) || GIVEN.test(opening)
+        ? 'supplies'
+        : (indicatorBefore(goods) ?? nounMetric(goods) ?? ownName(goods))));
   return metric === null ? null : { metric, label: goods };
 }

@@ -88,18 +88,15 @@ const OF_SPECIMENS = /\b(?:tests|specimens)\b/i;
 /** Positive specimens of a laboratory's surveillance are no cases yet. */
 function ofSpecimens(
   metric: string,
-  { whole, host, node: { mention } }: NearFigures,
+  { whole, node: { mention } }: NearFigures,
   wholeNode: Node | undefined,
   sampled: boolean,
 ): string {
   if (metric === 'confirmed')
     return /\bspecimens\b/i.test(wholeNode?.mention.noun ?? '') ||
-      whole?.metric === 'pcr_positive' ||
-      host?.metric === 'pcr_positive' ||
       (sampled && (SPECIMENS.test(mention.noun) || whole?.metric === 'tests'))
       ? 'pcr_positive'
       : metric;
-  if (metric === 'confirmed_share' && host?.metric === 'pcr_positive') return 'pcr_positive_share';
   return sampled && metric === 'positivity' && OF_SPECIMENS.test(mention.before + mention.after)
     ? 'pcr_positivity'
     : metric;

@@ -84,8 +84,7 @@ const RULES: readonly Rule<CountedNoun, Named | null>[] = [
 
 /** "264,000 children were reached" in a sentence of a vaccination. */
 function reachedByVaccine({ people, noun, predicate, mention: { opening } }: CountedNoun): Named | undefined {
-  const reached =
-    /^(?:(?:were|was|have|has|had|been) )*reached\b/i.test(predicate) || /\breached$/i.test(noun);
+  const reached = /^(?:(?:were|was|have|has|had|been) )*reached\b/i.test(predicate);
   return people && noun !== '' && reached && VACCINATION.test(opening)
     ? { metric: 'vaccinated', words: noun }
     : undefined;

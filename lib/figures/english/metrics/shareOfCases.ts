@@ -6,7 +6,6 @@ const OF_CASES =
 const OR = /(?:\bor|\brepresenting|\baccounting for|\bequivalent to)\s*$/i;
 /** "This represents 97 per cent of all cases" */
 const THIS_IS = /^\W*(?:this|that|which) (?:represents?|is|was|makes|equates to|accounts for)\s*$/i;
-const SUFFIX = /(?:_(?:share|change|yoy|mom|avg|baseline))+$/u;
 
 /**
  * What a percentage of all cases is a share of: "940 recoveries, or 94 per cent of all cases" of those who recovered; of the dead it is
@@ -39,6 +38,6 @@ export function shareOfCases(
   if (!/^(?:confirmed|deaths|confirmed_probable)_share$/u.test(metric) || !OF_CASES.test(after))
     return metric;
   const of = OR.test(gap) ? neighbour : THIS_IS.test(gap) ? last : null;
-  const told = metric.startsWith('confirmed') && of !== null ? `${of.replace(SUFFIX, '')}_share` : metric;
+  const told = metric.startsWith('confirmed') && of !== null ? `${of}_share` : metric;
   return told === 'deaths_share' ? 'case_fatality' : told;
 }

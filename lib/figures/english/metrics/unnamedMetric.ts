@@ -19,8 +19,6 @@ const SUBJECT_KIND =
 /** "Deaths were most numerous in A (12)", "The areas with the highest attack rates are A (25), B (23)" */
 const SUBJECT =
   /^\W*(?:The |Most )?([^,;:.()\d]{3,80}?) (?:are|were)\b(?=[^,;:.()]*\([^()]*$|[^;:.]*\), [^();:.]*\([^()]*$)/u;
-/** "two of the men", "one of those aboard" */
-const PEOPLE_OF = /^of (?:the|them|these|those|whom)\b/iu;
 const PERCENT_TOLD = /_(?:yoy|mom|change|rate|share|contribution)$|positivity$/u;
 const ROW_OF_BRACKETS = /\(\d[\d,]*\)[,;]? ?(?:and )?[^().;]{1,40}$/u;
 /** Told in per cent themselves. */
@@ -123,9 +121,6 @@ function levelOf(told: string, led: string | null): string {
 function asNeighbour({ mention, near }: Unresolved): string | undefined {
   const { neighbour } = near;
   if (neighbour === null) return undefined;
-  // "25 miles off the coast, and two of the men had": people are no measure.
-  if (PEOPLE_OF.test(mention.noun) && isScopeless(neighbour) && !PERCENT_TOLD.test(neighbour))
-    return undefined;
   // "construction (+3,900), government (+2,900)": by so much, too.
   if (!mention.numeral.percent && /\+$/u.test(mention.before) && neighbour.endsWith('_change'))
     return neighbour;

@@ -1,6 +1,5 @@
 import type { NearFigures } from '../nearFigures';
 import { latin } from '../words/latin';
-import { knownPlace } from './knownPlaces';
 import { isOfSort } from './subjects';
 
 /** "bringing the total to", "for a total of", "with the total reaching": what a count goes up to, of nobody else. */
@@ -16,8 +15,5 @@ export function placeOfGrown({ node, beside, beforeNode }: NearFigures, metric: 
   if (total === null) return null;
   const sort = total.groups?.sort;
   if (sort === undefined || beside.place === null) return beside.place;
-  const level = knownPlace(beside.place)?.level;
-  return isOfSort(beside.place, sort) || (sort.toLowerCase() === 'country' && level === 'nation')
-    ? beside.place
-    : null;
+  return isOfSort(beside.place, sort) ? beside.place : null;
 }

@@ -47,7 +47,7 @@ function underInvestigation({ node: { mention }, metric }: Unscoped): Scope | un
 
 /** "60 are isolating"; "As of 11:45 almost 50,000 homes were without power", "There are 30,000 without power" */
 function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
-  const { predicate, opening, before, gap } = mention;
+  const { predicate, opening, before } = mention;
   // "92,000 households were waiting for their power to come back"
   if (
     metric === 'users_affected' &&
@@ -70,13 +70,6 @@ function toldState({ node: { mention }, metric }: Unscoped): Scope | undefined {
     /\b(?:power|electricity) (?:is|remains) (?:still )?(?:out|off|cut|down) (?:at|to|for|in)\s+$/i.test(
       before,
     )
-  )
-    return 'current';
-  // "• 41 people in quarantine": a row of what there is.
-  if (
-    /^(?:isolated|quarantined)$/u.test(metric) &&
-    /^\s*[•*·–-]\s*$/u.test(gap) &&
-    /^(?:in|on|under)\b/i.test(predicate)
   )
     return 'current';
   // "There are also 21 people in quarantine"

@@ -51,8 +51,6 @@ const A_TOTAL = /\b(?:a|in) total(?: of)?,?\s*$/i;
 const SAID_OF_BEFORE =
   /^.{0,80}\b(?:said|announced|stated|confirmed|told [^,.;]{3,30}) (?:late |early )?(?:on )?[^,.;]{3,24} that\b(?=[^.]{0,120}\bhad (?:now |so far |since |already )?\w+)/i;
 
-/** "a sampling of the total tickets that were issued:" in a campaign */
-const TOTAL_THINGS = /\btotal (?=[a-z]+s\b)/gi;
 const SUMS_UP = /^\W*(?:in all|in total|altogether|overall)\b/i;
 
 /** As many lines below a title as its scope may be of. */
@@ -82,7 +80,7 @@ function headingScope(
     // "On 19 April there were:"
     return (
       // "In all, officers seized:" sums up what was told, a campaign as well.
-      scopeOfLabel(ofDisease ? words : words.replace(SUMS_UP, '').replace(TOTAL_THINGS, '')) ??
+      scopeOfLabel(ofDisease ? words : words.replace(SUMS_UP, '')) ??
       (ofDay ? scopeOfOpening(words, true) : null)
     );
   }

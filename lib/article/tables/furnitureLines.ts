@@ -2,6 +2,7 @@ import type { FurnitureLine } from './furnitureLine';
 import { LINES_ABOUT_ARTICLE } from './linesAboutArticle';
 import { LINES_OF_AUTHORS } from './linesOfAuthors';
 import { LINES_OF_COMMENTS } from './linesOfComments';
+import { LINES_OF_ENDS } from './linesOfEnds';
 import { LINES_OF_HELP } from './linesOfHelp';
 import { LINES_OF_OFFERS } from './linesOfOffers';
 import { LINES_OF_PAGE } from './linesOfPage';
@@ -18,4 +19,5 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   ...LINES_ABOUT_ARTICLE,
   ...PICTURE_CREDITS,
   ...LINES_OF_HELP,
+  ...LINES_OF_ENDS,
 ];

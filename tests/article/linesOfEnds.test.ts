@@ -20,7 +20,6 @@ describe('lines at the end', () => {
     ['策划：周远 统筹：吴桐', 'editor'],
     ['（Editing by Ann Reed）', null],
     ['(Reporting by Ann Reed in Harrow; Editing by Tom Vale)', 'editor'],
-    ['(With agency inputs)', 'editor'],
     ['（湖畔社）', 'source'],
     ['(PTI)', 'source'],
     ['（終わり）', 'end mark'],

@@ -5,6 +5,7 @@ import type { Work } from '../work';
 import type { FigureContext } from './figureContext';
 import { type FigureLanguage, figureLanguage } from './figureLanguage';
 import { inheritLabels } from './inheritLabels';
+import { partOpinion } from './partOpinion';
 
 /** Reads the figures of a text in one language. */
 export type FigureReader = (text: string, context: FigureContext) => Work<readonly Figure[]>;
@@ -25,7 +26,11 @@ export function* figuresIn(
   const read = readers[language];
   if (!read) throw new Error(`the ${language} reader of figures is not there`);
   const plain = language === 'english' ? joinWraps(readThroughDamage(text)) : readThroughDamage(text);
-  const figures = inheritLabels(yield* read(plain, context));
+  const ruled = yield* read(plain, context);
+  yield;
+  const figures = inheritLabels(
+    context.rulesAlone ? ruled : partOpinion(plain, ruled, language === 'english'),
+  );
   return plain === text
     ? figures
     : figures.map((figure) => ({ ...figure, raw: text.slice(figure.start, figure.end) }));

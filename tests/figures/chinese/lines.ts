@@ -5,7 +5,7 @@ import type { Figure } from '../../../lib/reading';
 /** Reads a text of the test's own; the title is its first line, the year 2022 unless the text says another. */
 export function readText(text: string, lang = 'zh-Hans'): readonly Figure[] {
   const title = text.split('\n')[0] ?? '';
-  return readFiguresInText(text, { lang, title, published: '2022-04-02', publisher: null });
+  return readFiguresInText(text, { lang, title, published: '2022-04-02', publisher: null, rulesAlone: true });
 }
 
 /** One line a figure: `metric value scope origin place`, with `< metric value` for its whole. */

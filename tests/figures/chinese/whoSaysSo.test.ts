@@ -110,7 +110,9 @@ describe('notices of many provinces', () => {
       'deaths 2 cumulative - 浙江 < deaths 7',
       'houses_collapsed 500 cumulative - 浙江',
     ]);
-    const deaths = readText(text, { asIs: true }).figures.filter(({ partOf }) => partOf);
+    const deaths = readText(text, { asIs: true }).figures.filter(
+      ({ metric, partOf }) => metric === 'deaths' && partOf,
+    );
     expect(deaths.map(({ exhaustive }) => exhaustive)).toEqual([true, true, true]);
   });
 });

@@ -15,12 +15,12 @@ interface Bundle {
 /** The detector's budget is asked for; the others are what was measured and a little room: who outgrows one does so knowingly. */
 const BUNDLES: readonly Bundle[] = [
   { name: 'detector', budget: 12, files: () => ['detector.js'] },
-  { name: 'reader', budget: 470, files: () => ['reader.js'] },
+  { name: 'reader', budget: 485, files: () => ['reader.js'] },
   { name: 'Chinese figures', budget: 530, files: () => ['figures-chinese.js'] },
   { name: 'English figures', budget: 595, files: () => ['figures-english.js'] },
   { name: 'clean view', budget: 490, files: () => ['clean-view.js'] },
   { name: 'popup', budget: 333, files: (folder) => ['popup.html', ...loadedBy('popup.html', folder)] },
-  { name: 'zip', budget: 1075, files: allIn, packed: true },
+  { name: 'zip', budget: 1090, files: allIn, packed: true },
 ];
 
 export interface BundleSize {

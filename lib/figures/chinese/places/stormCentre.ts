@@ -18,10 +18,18 @@ export const byStormCentre: PlaceRule = ({ state, metric, phrase, whole }) => {
   // 甲县黄岐半岛: as far as it names what a list has.
   for (let length = words.length; length > 1; length--) {
     const chain = readPlaceChain(words.slice(0, length));
-    if (chain) return countyOf(chain.path, (name) => asWritten(state, name, []).name, words);
+    if (chain)
+      return isTold(chain.path, state.input.place.official)
+        ? countyOf(chain.path, (name) => asWritten(state, name, []).name, words)
+        : undefined;
   }
   return undefined;
 };
+
+/** A notice of one province puts a storm that was elsewhere in no county of its own. */
+function isTold(path: readonly string[], official: string | null): boolean {
+  return official === null || official === '全国' || path.includes(official);
+}
 
 function countyOf(
   path: readonly string[],

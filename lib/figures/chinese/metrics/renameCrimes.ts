@@ -24,7 +24,7 @@ export const CAUGHT_BESIDE = /^\d[\d,]*[人名]/;
 /** 110刑事警情, 接报各类警情: who rang, whatever it was about. */
 const CALLED = /(?:110|各类|有效)[^,。;\n]{0,14}警情[^。;\n]*$/;
 
-/** 受理各类案件4939件, 收案2559件: what came in, solved or not. */
+/** 受理各类案件4939件, 收案2559件: what came in, solved or not. On the mainland: in Taiwan the police take reports so. */
 const ACCEPTED =
   /(?:受理|新收)(?!投诉|举报|咨询)[^,。;]{0,14}(?:案件?)?(?:数|数量)?(?:共|共计|合计|为)?$|收案(?:数|数量)?(?:共|为)?$/;
 
@@ -32,7 +32,7 @@ const ACCEPTED =
 export const casesSolved: RenameRule = ({ state, token, phrase, before, after }) => {
   if (CALLED.test(textBefore(state.folded, token.start, 30)) && /警情/.test(phrase.raw)) return 'calls';
   // 法院受理各类案件4939件, 新收案件2559件: what came in, solved or not.
-  if (token.unit?.unit === '件' && ACCEPTED.test(before)) return 'cases_accepted';
+  if (!state.input.traditional && token.unit?.unit === '件' && ACCEPTED.test(before)) return 'cases_accepted';
   const caught = state.input.traditional && token.unit?.unit === '件' && CAUGHT_BESIDE.test(after);
   return caught || /(?:破|侦破|破获)(?:了|约|逾|近)?$|[共连]破[^,。;]{1,12}$/.test(before)
     ? 'cases_solved'

@@ -17,7 +17,7 @@ export type PartModel = Softmax['weights'];
  * What the rules' answer is worth in logarithms of odds: a whole that its parts come to, another whole, none.
  * Chosen by folds over texts.
  */
-const RULES_SAY = { sum: 5, whole: 3.5, none: 1.25 } as const;
+const RULES_SAY = { sum: 5, whole: 3.5, none: 1.75 } as const;
 /** Trees are no deeper than this. */
 const DEEPEST = 8;
 /** So many characters and words right before a figure are its lead. */
@@ -72,6 +72,7 @@ function chooseParts(told: PartText, rules: readonly (number | null)[], model: P
   const parents = [...rules];
   for (const index of told.figures.keys()) {
     const own = rules[index] ?? null;
+    if (own === null && isBeside(told, index)) continue;
     let best: number | null = null;
     let most = weigh(model, noPartSigns(told, index)) + weigh(model, treeSigns(told, index, null, parents));
     if (own === null) most += RULES_SAY.none;
@@ -88,6 +89,15 @@ function chooseParts(told: PartText, rules: readonly (number | null)[], model: P
     parents[index] = best;
   }
   return parents;
+}
+
+/** 另有3例, another 12: beside what was told before, and of it only where a rule says so. */
+const BESIDE =
+  /(?:另外?有?|此外)[^,，;；。]{0,8}$|\b(?:another|an additional|a further) (?:[^\s,;.]+ ){0,2}$/i;
+
+function isBeside({ text, figures, spots }: PartText, index: number): boolean {
+  const start = figures[index]?.start ?? 0;
+  return BESIDE.test(text.slice(Math.max(spots[index]?.sentenceStart ?? 0, start - LEAD), start));
 }
 
 function weigh(model: PartModel, signs: readonly string[]): number {

@@ -28,6 +28,12 @@ describe('weighParts', () => {
     expect(weigh(model(['N', 9]), parts)).toEqual([null, null, null, null]);
   });
 
+  it('asks nothing of what is told beside the rest', () => {
+    const eager = model(['v lt', 9], ['mks also', 9]);
+    expect(weigh(eager, {}, '9 cases. In Birch another 4 cases')).toEqual([null, null]);
+    expect(weigh(model(['N', -9]), {}, '新增4例；另有3例')).toEqual([null, null]);
+  });
+
   it('makes no rings', () => {
     const found = weigh(model(['v eq', 9]), {}, '7 and 7 and 7');
     expect(found).toEqual(['f2', 'f3', null]);

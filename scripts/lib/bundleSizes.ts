@@ -15,7 +15,7 @@ interface Bundle {
 /** The detector's budget is asked for; the others are what was measured and a little room: who outgrows one does so knowingly. */
 const BUNDLES: readonly Bundle[] = [
   { name: 'detector', budget: 12, files: () => ['detector.js'] },
-  { name: 'reader', budget: 485, files: () => ['reader.js'] },
+  { name: 'reader', budget: 490, files: () => ['reader.js'] },
   { name: 'Chinese figures', budget: 530, files: () => ['figures-chinese.js'] },
   { name: 'English figures', budget: 595, files: () => ['figures-english.js'] },
   { name: 'clean view', budget: 490, files: () => ['clean-view.js'] },

@@ -4,7 +4,7 @@ import type { Known } from '../../lib/figures/learned/partLayout';
 import { partSigns } from '../../lib/figures/learned/partSigns';
 import { treeSigns } from '../../lib/figures/learned/treeSigns';
 import { partTextOf } from '../../lib/figures/learned/weighParts';
-import { readFiguresInText } from '../../lib/figures/readFiguresInText';
+import { readByRules } from './readByRules';
 import type { Marked } from './scopeExamples';
 import { judgeFigures } from './scoreFigures';
 import type { Choice } from './trainChoice';
@@ -18,13 +18,7 @@ export function partExamples(texts: readonly Marked[]): readonly Choice[] {
 }
 
 function examplesOf({ text, truth }: Marked): readonly Choice[] {
-  const read = readFiguresInText(text, {
-    lang: truth.lang,
-    title: '',
-    published: null,
-    publisher: null,
-    rulesAlone: true,
-  });
+  const read = readByRules(text, truth.lang);
   const figures = read.filter((figure): figure is Known => figure.value !== null && !figure.missing);
   const places = new Map(figures.map(({ id }, index) => [id, index]));
   const rules = figures.map(({ partOf }) => (partOf === null ? null : (places.get(partOf) ?? null)));

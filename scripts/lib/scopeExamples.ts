@@ -4,8 +4,8 @@ import { genreOf } from '../../lib/figures/english/words/genre';
 import { compareCounts } from '../../lib/figures/learned/compareCounts';
 import { scopeSigns } from '../../lib/figures/learned/scopeSigns';
 import { TextOfFigures } from '../../lib/figures/learned/wordsAround';
-import { readFiguresInText } from '../../lib/figures/readFiguresInText';
 import { readPhraseSheet } from './phraseSheet';
+import { readByRules } from './readByRules';
 import { judgeFigures, type Truth } from './scoreFigures';
 import type { Example } from './trainSoftmax';
 
@@ -42,13 +42,7 @@ export async function markedIn(folder: string): Promise<readonly Marked[]> {
 }
 
 function examplesOf({ text, truth }: Marked): readonly Example[] {
-  const read = readFiguresInText(text, {
-    lang: truth.lang,
-    title: '',
-    published: null,
-    publisher: null,
-    rulesAlone: true,
-  });
+  const read = readByRules(text, truth.lang);
   const plain = text.replaceAll('\u00a0', ' ');
   const words = new TextOfFigures(plain);
   const figures = read.map(({ value, partOf, ...figure }) => ({

@@ -7,7 +7,7 @@ export function figureLanguage(lang: string): FigureLanguage {
   return lang.startsWith('en') ? 'english' : 'chinese';
 }
 
-/** Han characters and kana: no English title has any. */
+/** Han characters and kana, which English titles are without. */
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff]/;
 const WORD = /[A-Za-z]{3}/;
 

@@ -1,7 +1,7 @@
 /**
  * What news of one topic speaks of in ever other words, by topic: simplified and traditional Chinese, Japanese, English (beginnings of
  * words). Only words that hardly stand in news of another topic: 病例 and measles, not 医院 and police.
- * Gathered from headlines over link lists of news sites; sorted within each language.
+ * Gathered from headlines over link lists of news sites.
  */
 export const TOPIC_WORDS: Readonly<Record<string, { readonly wide: string; readonly latin: string }>> = {
   accident: {

@@ -1,4 +1,5 @@
 import { textBefore } from '../../../text/beside';
+import type { ReaderState } from '../readerState';
 import { asWritten, type FigurePlace, type PlaceRule } from './figurePlace';
 import { readPlaceChain } from './quakePlace';
 
@@ -19,9 +20,7 @@ export const byStormCentre: PlaceRule = ({ state, metric, phrase, whole }) => {
   for (let length = words.length; length > 1; length--) {
     const chain = readPlaceChain(words.slice(0, length));
     if (chain)
-      return isTold(chain.path, state.input.place.official)
-        ? countyOf(chain.path, (name) => asWritten(state, name, []).name, words)
-        : undefined;
+      return isTold(chain.path, state.input.place.official) ? countyOf(state, chain.path, words) : undefined;
   }
   return undefined;
 };
@@ -31,14 +30,10 @@ function isTold(path: readonly string[], official: string | null): boolean {
   return official === null || official === '全国' || path.includes(official);
 }
 
-function countyOf(
-  path: readonly string[],
-  written: (name: string) => string | null,
-  words: string,
-): FigurePlace | undefined {
+function countyOf(state: ReaderState, path: readonly string[], words: string): FigurePlace | undefined {
   const county = path.findLast((step) => COUNTY.test(step));
   if (county === undefined) return undefined;
   const said = words.includes(county) ? county : county.replace(COUNTY, '');
-  const own = path.slice(0, path.indexOf(county) + 1);
-  return { name: written(said), path: own, qualifier: null, isLabel: true };
+  const { name } = asWritten(state, said, []);
+  return { name, path: path.slice(0, path.indexOf(county) + 1), qualifier: null, isLabel: true };
 }
